@@ -1,0 +1,13 @@
+import type { Entry } from './entry.ts';
+
+/** The three numbers on every page: danger to life, health advice, and someone to talk to. */
+const alwaysThere = ['sos112', 'samtalsjour-1177', 'sjalvmordslinjen'] as const;
+
+/** The entries behind "Behöver du hjälp nu?". A missing one is a fault in the content, and the build must stop. */
+export function getAkutLines(entries: readonly Entry[]): Entry[] {
+  return alwaysThere.map((id) => {
+    const found = entries.find((entry) => entry.kind === 'stodlinjer' && entry.id === id);
+    if (found?.kontakt.telefon === undefined) throw new Error(`The help-now line has no entry with a phone number: ${id}`);
+    return found;
+  });
+}

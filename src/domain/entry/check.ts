@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { IsoDate } from '../dates.ts';
+import { entrySchema, type Entry } from '../entry.ts';
+import { findNearMiss } from '../near-miss.ts';
+import { kinds, type Kind } from '../taxonomy.ts';
+import { shorten } from './fields.ts';
+import { checkTexts } from './text-rules.ts';
+import type { Issue } from './issue.ts';
+
+export type Checked = { ok: true; entry: Entry } | { ok: false; issues: Issue[] };
+
+export interface Draft {
+  kind: Kind;
+  id: string;
+  /** What the YAML said, with every scalar as text. */
+  frontMatter: unknown;
+  body: string;
+}
+
+const supportLineOnly = ['anonymt', 'akut'] as const;
+
+/** Checks the front matter of an entry and reports every problem, never only the first. `today` decides which dates lie ahead. */
+export function checkEntry({ kind, id, frontMatter, body }: Draft, today: IsoDate): Checked {
+  const result = entrySchema.safeParse(frontMatter ?? {});
+  const issues = [
+    ...checkId(id),
+    ...(result.success ? [] : result.error.issues.flatMap((issue) => toIssues(issue, frontMatter))),
+    ...checkTexts(frontMatter),
+    ...(result.success ? checkDates(result.data, today) : []),
+    ...(kind === 'stodlinjer' ? [] : checkSupportLineFields(frontMatter)),
+  ];
+  if (!result.success || issues.length > 0) return { ok: false, issues };
+  return { ok: true, entry: { kind, id, ...result.data, body } };
+}
+
+function checkId(id: string): Issue[] {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= 80) return [];
+  return [{ path: [], message: 'Filnamnet får bara ha små bokstäver a–z, siffror och bindestreck. Till exempel: kaffestugan-lund.md' }];
+}
+
+/** A check or a source cannot be from tomorrow. */
+function checkDates(entry: z.output<typeof entrySchema>, today: IsoDate): Issue[] {
+  const dated: [(string | number)[], string | undefined][] = [
+    [['granskad'], entry.granskad],
+    ...entry.kallor.flatMap((kalla, i): typeof dated => [
+      [['kallor', i, 'sedd'], kalla.sedd],
+      [['kallor', i, 'daterad'], kalla.daterad?.replace('ca ', '')],
+    ]),
+  ];
+  return dated
+    .filter(([, date]) => date !== undefined && date > today.slice(0, date.length))
+    .map(([path, date]) => ({ path, message: 'Datumet ligger i framtiden. Skriv dagens datum eller ett tidigare.', written: date! }));
+}
+
+function checkSupportLineFields(frontMatter: unknown): Issue[] {
+  const keys = typeof frontMatter === 'object' && frontMatter !== null ? Object.keys(frontMatter) : [];
+  return supportLineOnly
+    .filter((key) => keys.includes(key))
+    .map((key) => ({ path: [key], message: `Fältet ”${key}” finns bara för ${kinds.stodlinjer.label.toLowerCase()}. Ta bort raden.` }));
+}
+
+function toIssues(issue: z.core.$ZodIssue, frontMatter: unknown): Issue[] {
+  const path = issue.path as (string | number)[];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], message: explainKey(path, key) }));
+  const written = valueAt(frontMatter, path);
+  return [{ path, message: issue.message, ...(typeof written === 'string' && written !== '' ? { written: shorten(written) } : {}) }];
+}
+
+function explainKey(path: readonly (string | number)[], key: string): string {
+  const meant = findNearMiss(key, knownKeys(path));
+  return `Fältet ”${shorten(key)}” finns inte. ${meant === undefined ? 'Ta bort raden, eller se fälten i content/README.md.' : `Menade du ”${meant}”?`}`;
+}
+
+/** The keys that fit at this place in the schema. */
+function knownKeys(path: readonly (string | number)[]): string[] {
+  const schema = path.reduce<unknown>((at, key) => inner(at, key), entrySchema);
+  return Object.keys(shapeOf(schema));
+}
+
+function inner(schema: unknown, key: string | number): unknown {
+  const plain = unwrap(schema);
+  return typeof key === 'number' ? (plain as { element?: unknown }).element : shapeOf(plain)[key];
+}
+
+function shapeOf(schema: unknown): Record<string, unknown> {
+  return (unwrap(schema) as { shape?: Record<string, unknown> } | undefined)?.shape ?? {};
+}
+
+/** Looks through optional, preprocess and transform to the object or list inside. */
+function unwrap(schema: unknown): unknown {
+  const def = (schema as z.ZodType | undefined)?.def as { innerType?: unknown; in?: unknown; out?: unknown; type?: string } | undefined;
+  if (def?.innerType !== undefined) return unwrap(def.innerType);
+  if (def?.type !== 'pipe') return schema;
+  const into = unwrap(def.in);
+  return (into as z.ZodType).def.type === 'transform' ? unwrap(def.out) : into;
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined)?.[key], value);
+}

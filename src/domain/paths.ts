@@ -1,0 +1,32 @@
+import type { Behov } from './behov.ts';
+import type { Kommun, Lan } from './kommuner.ts';
+import type { Ensamhetsform, Kind, Malgrupp } from './taxonomy.ts';
+
+/** The site may live under a sub-path. Vite fills this in; plain Node has no such value and lives at the root. */
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
+
+/** An address within the site, under its base. */
+export function sitePath(path: string): string {
+  return base + path.replace(/^\//, '');
+}
+
+export const homePath = () => sitePath('');
+export const searchPath = (query = '') => sitePath(`sok/${query}`);
+export const mapPath = () => sitePath('karta/');
+export const helpPath = () => sitePath('hjalp-nu/');
+export const kindPath = (kind: Kind) => sitePath(`${kind}/`);
+export const entryPath = ({ kind, id }: { kind: Kind; id: string }) => sitePath(`${kind}/${id}/`);
+export const kommunerPath = () => sitePath('kommun/');
+export const kommunPath = ({ slug }: Pick<Kommun, 'slug'>) => sitePath(`kommun/${slug}/`);
+export const lanPath = ({ slug }: Pick<Lan, 'slug'>) => sitePath(`lan/${slug}/`);
+export const behovIndexPath = () => sitePath('behov/');
+export const behovPath = (id: Behov) => sitePath(`behov/${id}/`);
+export const malgruppIndexPath = () => sitePath('for/');
+export const malgruppPath = (id: Malgrupp) => sitePath(`for/${id}/`);
+export const ensamhetPath = (id: Ensamhetsform) => sitePath(`ensamhet/${id}/`);
+export const aboutPath = () => sitePath('om/');
+export const lonelinessPath = () => sitePath('om-ensamhet/');
+export const privacyPath = () => sitePath('integritet/');
+export const accessibilityPath = () => sitePath('tillganglighet/');
+export const facetTablePath = () => sitePath('data/fasetter.json');
+export const outlinePath = () => sitePath('data/kontur.json');

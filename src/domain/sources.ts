@@ -1,0 +1,31 @@
+import { addDays, addMonths, type IsoDate } from './dates.ts';
+import type { Entry } from './entry.ts';
+import type { Dated } from './freshness.ts';
+
+export type Kalla = Entry['kallor'][number];
+
+/** The source that the facts are best dated by: the newest one with a date, else the first. */
+export function mainSourceOf({ kallor }: Pick<Entry, 'kallor'>): Kalla {
+  const dated = kallor.filter((kalla) => kalla.daterad !== undefined);
+  return dated.sort((a, b) => (lastDayOf(a.daterad!) < lastDayOf(b.daterad!) ? 1 : -1))[0] ?? kallor[0]!;
+}
+
+/** "2024" may be any day of 2024, so the benefit of the doubt is the last one. */
+export function lastDayOf(daterad: string): IsoDate {
+  const date = daterad.replace('ca ', '');
+  if (date.length === 10) return date;
+  const first = `${date}-01-01`.slice(0, 10);
+  return addDays(addMonths(first, date.length === 4 ? 12 : 1), -1);
+}
+
+/** What the entry's freshness is computed from. */
+export function toDated(entry: Pick<Entry, 'kind' | 'granskad' | 'kallor' | 'akut'>): Dated {
+  const { daterad } = mainSourceOf(entry);
+  const newestSource = daterad === undefined ? undefined : lastDayOf(daterad);
+  return { kind: entry.kind, granskad: entry.granskad, newestSource, akut: entry.akut };
+}
+
+/** "mind.se" for a link without a name of its own. */
+export function sourceName({ url, namn }: Kalla): string {
+  return namn ?? new URL(url).hostname.replace(/^www\./, '');
+}
