@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import { kinds, type Kind } from '../domain/taxonomy.ts';
+import { hasId } from '../domain/vocabulary.ts';
+
+export interface ContentFile {
+  /** From the content folder's parent, with slashes: "content/stodlinjer/aldrelinjen.md". */
+  path: string;
+  kind: Kind;
+  id: string;
+  source: string;
+}
+
+export interface MisplacedFile {
+  path: string;
+  message: string;
+}
+
+/** Every entry file under the folder, in the order of their paths, and the files that cannot be entries. */
+export function readContentFiles(root: string): { files: ContentFile[]; misplaced: MisplacedFile[] } {
+  const files: ContentFile[] = [];
+  const misplaced: MisplacedFile[] = [];
+  for (const { path, isFile } of listFiles(root)) {
+    const message = isFile ? findMisplacement(root, path) : 'Filen är en genväg till en annan fil. Lägg in själva filen.';
+    const shown = join(basename(root), relative(root, path)).split(sep).join('/');
+    if (message !== undefined) misplaced.push({ path: shown, message });
+    else files.push({ path: shown, kind: kindOf(root, path) as Kind, id: idOf(path), source: readFileSync(path, 'utf8') });
+  }
+  return { files, misplaced };
+}
+
+function listFiles(root: string) {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((item) => !item.isDirectory() && !item.name.startsWith('.'))
+    .map((item) => ({ path: join(item.parentPath, item.name), isFile: item.isFile() }))
+    .filter(({ path }) => relative(root, path) !== 'README.md')
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function findMisplacement(root: string, path: string): string | undefined {
+  if (!path.endsWith('.md')) return 'Filen ska sluta på .md. Byt namn på den.';
+  if (hasId(kinds, kindOf(root, path))) return undefined;
+  return `Filen ligger i fel mapp. Lägg den i någon av: ${Object.keys(kinds).join(', ')}.`;
+}
+
+function kindOf(root: string, path: string): string {
+  const [folder, ...rest] = relative(root, path).split(sep);
+  return rest.length === 0 ? '' : folder!;
+}
+
+/** Sub-folders are for people browsing; only the file name is the id. */
+function idOf(path: string): string {
+  return basename(path, '.md');
+}

@@ -1,0 +1,60 @@
+import type { IsoDate } from '../domain/dates.ts';
+import { checkEntry } from '../domain/entry/check.ts';
+import { checkDirectory, type Placed } from '../domain/entry/directory.ts';
+import type { Issue } from '../domain/entry/issue.ts';
+import type { Entry } from '../domain/entry.ts';
+import { readContentFiles } from './content-files.ts';
+import { parseEntryFile } from './front-matter.ts';
+
+/** A problem, in its place. */
+export interface Finding {
+  /** "content/stodlinjer/aldrelinjen.md" */
+  path: string;
+  line: number;
+  issue: Issue;
+}
+
+export interface Directory {
+  /** Checked entries in the order of their paths. */
+  entries: Entry[];
+  /** Where each entry's file is, by "kind/id". */
+  paths: ReadonlyMap<string, string>;
+  findings: Finding[];
+}
+
+const memory = new Map<string, Directory>();
+
+/** Reads and checks every entry under a folder, once for each folder and day. */
+export function readDirectory(root: string, today: IsoDate): Directory {
+  const key = `${root} ${today}`;
+  const known = memory.get(key) ?? read(root, today);
+  memory.set(key, known);
+  return known;
+}
+
+/** Forgets what was read, so that a changed file is seen. For the development server. */
+export function forgetDirectory(): void {
+  memory.clear();
+}
+
+function read(root: string, today: IsoDate): Directory {
+  const { files, misplaced } = readContentFiles(root);
+  const findings: Finding[] = misplaced.map(({ path, message }) => ({ path, line: 1, issue: { path: [], message } }));
+  const placed: Placed[] = [];
+  const lines = new Map<string, (path: Issue['path']) => number>();
+
+  for (const { path, kind, id, source } of files) {
+    const parsed = parseEntryFile(source);
+    lines.set(path, parsed.lineOf);
+    findings.push(...parsed.issues.map((issue) => ({ path, line: issue.line ?? 1, issue })));
+    if (parsed.frontMatter === undefined) continue;
+    const checked = checkEntry({ kind, id, frontMatter: parsed.frontMatter, body: parsed.body }, today);
+    if (checked.ok) placed.push({ entry: checked.entry, path });
+    else findings.push(...checked.issues.map((issue) => ({ path, line: parsed.lineOf(issue.path), issue })));
+  }
+
+  findings.push(...checkDirectory(placed).map(({ path, issue }) => ({ path, line: lines.get(path)!(issue.path), issue })));
+  findings.sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
+  const paths = new Map(placed.map(({ entry, path }) => [`${entry.kind}/${entry.id}`, path]));
+  return { entries: placed.map(({ entry }) => entry), paths, findings };
+}

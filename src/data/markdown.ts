@@ -1,0 +1,43 @@
+import MarkdownIt from 'markdown-it';
+import { checkText } from '../domain/entry/text-rules.ts';
+
+/** Raw HTML is shown as text, and links that could run code are no links. Every heading is an h3: the page has its own above. */
+const renderer = new MarkdownIt({ html: false, linkify: false, typographer: false });
+
+renderer.core.ruler.push('entry_headings', ({ tokens }) => {
+  for (const token of tokens) if (token.type.startsWith('heading_')) token.tag = 'h3';
+});
+renderer.core.ruler.push('entry_links', ({ tokens }) => {
+  const inline = tokens.flatMap((token) => token.children ?? []);
+  for (const token of inline) if (token.type === 'link_open') token.attrSet('rel', 'noreferrer');
+});
+
+export function renderMarkdown(body: string): string {
+  return renderer.render(body);
+}
+
+export interface BodyIssue {
+  path: [];
+  message: string;
+  /** Lines after the first of the body: 0 and up. */
+  line: number;
+}
+
+/** What the body may not hold: raw HTML, pictures, other links than https, mailto and tel, and what no text may say. */
+export function checkBody(body: string): BodyIssue[] {
+  const fromTokens = renderer.parse(body, {}).flatMap((block) =>
+    (block.children ?? []).flatMap((token) => toIssue(block.map?.[0] ?? 0, explain(token.type, String(token.attrGet('href') ?? '')))),
+  );
+  const fromLines = body.split('\n').flatMap((text, line) => checkText(text).flatMap((message) => toIssue(line, message)));
+  return [...fromTokens, ...fromLines];
+}
+
+function explain(type: string, href: string): string | undefined {
+  if (type === 'image') return 'Bilder går inte att ha här. Ta bort bilden och beskriv platsen med ord.';
+  if (type === 'link_open' && !/^(https:\/\/|mailto:|tel:)/i.test(href)) return `Länken ”${href.slice(0, 60)}” går inte. Börja med https://`;
+  return undefined;
+}
+
+function toIssue(line: number, message: string | undefined): BodyIssue[] {
+  return message === undefined ? [] : [{ path: [], message, line }];
+}
