@@ -1,0 +1,32 @@
+import { getAkutLines } from '../domain/akut.ts';
+import type { IsoDate } from '../domain/dates.ts';
+import type { Entry } from '../domain/entry.ts';
+import { toShown } from '../domain/search/facet-table.ts';
+import { readDirectory } from './entries.ts';
+import { getToday } from './today.ts';
+
+export interface Site {
+  today: IsoDate;
+  /** Every entry that has a page: all but drafts. */
+  entries: Entry[];
+  /** Those that stand in lists, best first. */
+  shown: Entry[];
+  /** The lines behind "Behöver du hjälp nu?". */
+  akut: Entry[];
+}
+
+let known: { from: Entry[]; site: Site } | undefined;
+
+/** What the pages are made from. Faulty content stops the build: `npm run validate` tells what is wrong. */
+export function getSite(): Site {
+  const today = getToday();
+  const { entries, findings } = readDirectory('content', today);
+  if (findings.length > 0) throw new Error(`Content has ${findings.length} problems. Run: npm run validate`);
+  if (known?.from !== entries) known = { from: entries, site: toSite(entries, today) };
+  return known.site;
+}
+
+function toSite(all: Entry[], today: IsoDate): Site {
+  const entries = all.filter(({ status }) => status !== 'utkast');
+  return { today, entries, shown: toShown(entries, today), akut: getAkutLines(entries) };
+}

@@ -1,0 +1,63 @@
+import { distanceKm } from './distance.ts';
+import type { Entry } from './entry.ts';
+import type { Kommun } from './kommuner.ts';
+import { findKommunOf, serves } from './place.ts';
+
+export interface Near {
+  entry: Entry;
+  kommun: Kommun;
+  /** Straight line between the seats, in kilometres. */
+  km: number;
+}
+
+/** What there is for people in a kommun, from the nearest to the widest. Each entry stands once. */
+export interface KommunView {
+  /** Held in the kommun. */
+  own: Entry[];
+  /** Held elsewhere or nowhere, for this kommun among a few. */
+  serving: Entry[];
+  near: Near[];
+  lan: Entry[];
+  /** Lines and activities for the whole country. */
+  lines: Entry[];
+  country: Entry[];
+}
+
+const nearCount = 6;
+const lineCount = 5;
+const countryCount = 4;
+
+export function toKommunView(kommun: Kommun, shown: readonly Entry[]): KommunView {
+  const own = shown.filter((entry) => findKommunOf(entry) === kommun);
+  const rest = shown.filter((entry) => !own.includes(entry) && serves(entry, kommun));
+  const national = rest.filter(({ omrade }) => omrade.slag === 'sverige');
+  return {
+    own,
+    serving: rest.filter(({ omrade }) => omrade.slag === 'kommuner'),
+    near: nearestTo(kommun, shown).slice(0, nearCount),
+    lan: rest.filter(({ omrade }) => omrade.slag === 'lan'),
+    lines: broadFirst(national.filter(isTalkLine)).slice(0, lineCount),
+    country: broadFirst(national.filter(({ kind }) => kind !== 'stodlinjer')).slice(0, countryCount),
+  };
+}
+
+/** Places to go to in other kommuner, nearest first. */
+function nearestTo(kommun: Kommun, shown: readonly Entry[]): Near[] {
+  return shown
+    .flatMap((entry) => {
+      const other = entry.former.includes('pa_plats') ? findKommunOf(entry) : undefined;
+      return other === undefined || other === kommun ? [] : [{ entry, kommun: other, km: distanceKm(kommun, other) }];
+    })
+    .sort((a, b) => a.km - b.km);
+}
+
+/** A line to talk to, where talking is the first thing that it offers. */
+function isTalkLine({ kind, behov, kontakt }: Entry): boolean {
+  return kind === 'stodlinjer' && behov[0] === 'samtal' && kontakt.telefon !== undefined;
+}
+
+/** What is for everybody before what is for some, and what is for anything before what is for something. */
+function broadFirst(entries: readonly Entry[]): Entry[] {
+  const breadth = ({ malgrupper }: Entry) => (malgrupper.includes('alla') ? 0 : malgrupper.includes('aldre') ? 1 : 2);
+  return [...entries].sort((a, b) => breadth(a) - breadth(b) || a.behov.length - b.behov.length);
+}

@@ -1,0 +1,18 @@
+import type { Entry } from './entry.ts';
+import { fold } from './fold.ts';
+import { findKommun, getKommun, kommuner, type Kommun } from './kommuner.ts';
+
+export type Located = Pick<Entry, 'omrade' | 'plats'>;
+
+/** The one kommun where the entry is, or nothing when it serves many and its ort does not tell. */
+export function findKommunOf({ omrade, plats }: Located): Kommun | undefined {
+  if (omrade.slag === 'kommuner' && omrade.kommuner.length === 1) return getKommun(omrade.kommuner[0]!);
+  if (plats === undefined) return undefined;
+  return findKommun(plats.ort) ?? kommuner.find((k) => fold(k.centralort) === fold(plats.ort));
+}
+
+/** True when the entry is for people in the kommun, wherever it is held. */
+export function serves({ omrade }: Pick<Entry, 'omrade'>, kommun: Kommun): boolean {
+  if (omrade.slag === 'sverige') return true;
+  return omrade.slag === 'lan' ? omrade.lan.includes(kommun.lan.kod) : omrade.kommuner.includes(kommun.kod);
+}

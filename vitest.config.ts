@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Rules need only the source. What is built, and what a browser does with it, needs `npm run build` first. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/*.test.ts'] } },
+      { test: { name: 'built', include: ['tests/built/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { name: 'browser', include: ['tests/browser/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+    ],
+  },
+});
