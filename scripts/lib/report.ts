@@ -1,32 +1,46 @@
-import { fieldName } from '../../src/domain/entry/issue.ts';
+import { fieldName, type Issue } from '../../src/domain/entry/issue.ts';
 import type { Finding } from '../../src/data/entries.ts';
 
 /** The findings as a person reads them, one file at a time. */
 export function printReport(findings: readonly Finding[]): void {
   for (const [path, list] of groupByPath(findings)) {
-    console.log(`\n${path}`);
-    for (const finding of list) console.log(`  rad ${finding.line}: ${toSentence(finding)}`);
+    console.log(`\n${toOneLine(path)}`);
+    for (const finding of list) console.log(`  rad ${finding.line}: ${toOneLine(toSentence(finding))}`);
   }
 }
 
 /** Annotations that GitHub shows beside the changed line. */
 export function printAnnotations(findings: readonly Finding[]): void {
   for (const finding of findings) {
-    console.log(`::error file=${escape(finding.path)},line=${finding.line}::${escape(toSentence(finding))}`);
+    console.log(`::error file=${escapeProperty(finding.path)},line=${finding.line}::${escape(toSentence(finding))}`);
   }
 }
 
 export function toSentence({ issue }: Finding): string {
   const field = fieldName(issue);
-  const written = issue.written === undefined || issue.message.includes(issue.written) ? '' : ` Du skrev ”${issue.written}”.`;
-  return `${field === '' ? '' : `${field}: `}${issue.message}${written}`;
+  return `${field === '' ? '' : `${field}: `}${toAnswer(issue)}`;
+}
+
+/** The message, with what was written unless it says so already. For those who know which field it is about. */
+export function toAnswer({ message, written }: Issue): string {
+  return written === undefined || message.includes(`”${written}”`) ? message : `${message} Du skrev ”${written}”.`;
 }
 
 function groupByPath(findings: readonly Finding[]): Map<string, Finding[]> {
   return Map.groupBy(findings, ({ path }) => path);
 }
 
+/** GitHub obeys any printed line that begins with :: or holds ##[, and a terminal obeys control characters. */
+function toOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/##\[/g, '## [');
+}
+
 /** A commit can hold any characters in file names and values, so none may end the command early. */
 function escape(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+/** GitHub turns these two back only before the double colon. */
+function escapeProperty(text: string): string {
+  return escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }

@@ -1,0 +1,68 @@
+import { behov, behovsgrupper } from '../../../src/domain/behov.ts';
+import type { IsoDate } from '../../../src/domain/dates.ts';
+import { suggestBehov } from '../../../src/domain/suggest-behov.ts';
+import { anmalningar, arrangorstyper, ensamhetsformer, former, kostnader, malgrupper } from '../../../src/domain/taxonomy.ts';
+import { idsOf } from '../../../src/domain/vocabulary.ts';
+import { contactSteps, kallorQuestion } from './contact-questions.ts';
+import { describeIds, type ChoiceGroup } from './choices.ts';
+import { hasForm, valueAt, type Draft } from './draft.ts';
+import { isInOneKommun, toOmrade } from './omrade.ts';
+import { always, oneOf, someOf, textQuestion, type Question, type Step } from './question.ts';
+import { words } from './words.ts';
+
+/** What every entry needs, in the order that people think of it. */
+export const firstSteps = (today: IsoDate): readonly Step[] => [
+  always(textQuestion(['namn'], 'Vad heter det?', 'Till exempel: Kaffestugan')),
+  always(
+    textQuestion(
+      ['sammanfattning'],
+      'Vad gör man där?',
+      'En eller två vanliga meningar, 50–200 tecken. Till exempel: Fika och prata med andra i kyrkans kafé. Du behöver inte känna någon.',
+    ),
+  ),
+  always(textQuestion(['arrangor'], 'Vem ordnar det?', 'Till exempel: Röda Korset i Lund')),
+  always(oneOf(['arrangorstyp'], 'Vad är det för slags arrangör?', arrangorstyper)),
+  behovQuestion,
+  always(someOf(['malgrupper'], 'Vem är det för?', [{ terms: malgrupper }], { help: `Är alla välkomna, välj Alla. ${words.several}` })),
+  always(someOf(['ensamhetsformer'], 'Vad kan det hjälpa mot?', [{ terms: ensamhetsformerInWords }])),
+  always(
+    textQuestion(
+      ['omrade'],
+      'Var gäller det?',
+      'Skriv kommunens namn. Flera går bra, med komma emellan. Du kan också skriva ett län, till exempel Skåne län, eller hela Sverige.',
+      { toValue: toOmrade },
+    ),
+  ),
+  always(someOf(['former'], 'Hur är man med?', [{ terms: former }])),
+  ortQuestion,
+  always(oneOf(['kostnad'], 'Vad kostar det?', kostnader)),
+  kostnadTextQuestion,
+  always(oneOf(['anmalan'], 'Behöver man anmäla sig?', anmalningar)),
+  ...contactSteps,
+  kallorQuestion(today),
+];
+
+const ensamhetsformerInWords = Object.fromEntries(
+  idsOf(ensamhetsformer).map((id) => [id, { label: `${ensamhetsformer[id].label}: ${ensamhetsformer[id].kort.toLowerCase()}` }]),
+);
+
+/** The text so far proposes needs; the person decides. */
+function behovQuestion(draft: Draft): Question {
+  const groups: ChoiceGroup[] = Object.values(behovsgrupper).map(({ label, behov: ids }) => ({
+    heading: label,
+    terms: Object.fromEntries(ids.map((id) => [id, { label: behov[id].label }])),
+  }));
+  const proposed = suggestBehov([valueAt(draft, ['namn']), valueAt(draft, ['sammanfattning'])].join('. ')).slice(0, 6);
+  const proposal = proposed.length === 0 ? undefined : { value: proposed, shown: describeIds(groups, proposed) };
+  return someOf(['behov'], 'Vad kan man få där? Välj ett till sex behov.', groups, { isLong: proposal !== undefined, proposal });
+}
+
+function ortQuestion(draft: Draft): Question | undefined {
+  if (!hasForm(draft, 'pa_plats')) return undefined;
+  return textQuestion(['plats', 'ort'], 'Vilken ort är det på?', 'Till exempel: Hallunda', { isOptional: !isInOneKommun(draft) });
+}
+
+function kostnadTextQuestion(draft: Draft): Question | undefined {
+  if (valueAt(draft, ['kostnad']) !== 'avgift') return undefined;
+  return textQuestion(['kostnad_text'], 'Hur mycket kostar det?', 'Till exempel: Fika kostar 20 kronor.', { isOptional: true });
+}
