@@ -1,5 +1,6 @@
 import { distanceKm } from './distance.ts';
 import type { Entry } from './entry.ts';
+import { seatOf } from './kommun-seat.ts';
 import { findKommunOf } from './place.ts';
 
 /** Other entries that meet most of the same needs, the nearest first among equals. */
@@ -18,6 +19,6 @@ function likeness(a: Entry, b: Entry): number {
   const groups = a.malgrupper.filter((id) => b.malgrupper.includes(id)).length;
   const here = findKommunOf(a);
   const there = findKommunOf(b);
-  const km = here === undefined ? 0 : there === undefined ? 50 : distanceKm(here, there);
+  const km = here === undefined ? 0 : there === undefined ? 50 : distanceKm(seatOf(here), seatOf(there));
   return 2 * needs + groups - km / 25;
 }

@@ -1,5 +1,6 @@
 import { distanceKm } from './distance.ts';
 import type { Entry } from './entry.ts';
+import { seatOf } from './kommun-seat.ts';
 import type { Kommun } from './kommuner.ts';
 import { findKommunOf, serves } from './place.ts';
 
@@ -31,14 +32,18 @@ export function toKommunView(kommun: Kommun, shown: readonly Entry[]): KommunVie
   const own = shown.filter((entry) => findKommunOf(entry) === kommun);
   const rest = shown.filter((entry) => !own.includes(entry) && serves(entry, kommun));
   const national = rest.filter(({ omrade }) => omrade.slag === 'sverige');
-  return {
-    own,
+  const wider = {
     serving: rest.filter(({ omrade }) => omrade.slag === 'kommuner'),
-    near: nearestTo(kommun, shown).slice(0, nearCount),
     lan: rest.filter(({ omrade }) => omrade.slag === 'lan'),
     lines: broadFirst(national.filter(isTalkLine)).slice(0, lineCount),
     country: broadFirst(national.filter(({ kind }) => kind !== 'stodlinjer')).slice(0, countryCount),
   };
+  const listed = new Set(Object.values(wider).flat());
+  const near = nearestTo(
+    kommun,
+    shown.filter((entry) => !listed.has(entry)),
+  ).slice(0, nearCount);
+  return { own, ...wider, near };
 }
 
 /** Places to go to in other kommuner, nearest first. */
@@ -46,7 +51,7 @@ function nearestTo(kommun: Kommun, shown: readonly Entry[]): Near[] {
   return shown
     .flatMap((entry) => {
       const other = entry.former.includes('pa_plats') ? findKommunOf(entry) : undefined;
-      return other === undefined || other === kommun ? [] : [{ entry, kommun: other, km: distanceKm(kommun, other) }];
+      return other === undefined || other === kommun ? [] : [{ entry, kommun: other, km: distanceKm(seatOf(kommun), seatOf(other)) }];
     })
     .sort((a, b) => a.km - b.km);
 }
@@ -58,6 +63,7 @@ function isTalkLine({ kind, behov, kontakt }: Entry): boolean {
 
 /** What is for everybody before what is for some, and what is for anything before what is for something. */
 function broadFirst(entries: readonly Entry[]): Entry[] {
-  const breadth = ({ malgrupper }: Entry) => (malgrupper.includes('alla') ? 0 : malgrupper.includes('aldre') ? 1 : 2);
+  const breadth = ({ malgrupper, for_vem }: Entry) =>
+    malgrupper.includes('alla') && for_vem === undefined ? 0 : malgrupper.includes('aldre') ? 1 : 2;
   return [...entries].sort((a, b) => breadth(a) - breadth(b) || a.behov.length - b.behov.length);
 }

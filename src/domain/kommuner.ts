@@ -16,10 +16,6 @@ export interface Kommun {
   slug: string;
   lan: Lan;
   centralort: string;
-  lat: number;
-  lon: number;
-  /** Inhabitants on 2019-12-31. */
-  folkmangd: number;
 }
 
 export const lan: readonly Lan[] = lanRows.map(([kod, namn]) => {
@@ -32,9 +28,9 @@ const slugs = kommunRows.map(([, namn]) => toSlug(namn));
 const sharedSlugs = new Set(slugs.filter((slug, i) => slugs.indexOf(slug) !== i));
 
 export const kommuner: readonly Kommun[] = kommunRows
-  .map(([kod, namn, centralort, lat, lon, folkmangd]) => {
+  .map(([kod, namn, centralort = namn]) => {
     const own = lanByKod.get(kod.slice(0, 2))!;
-    return { kod, namn, slug: slugOf(namn, own), lan: own, centralort, lat, lon, folkmangd };
+    return { kod, namn, slug: slugOf(namn, own), lan: own, centralort };
   })
   .sort((a, b) => a.namn.localeCompare(b.namn, 'sv'));
 
@@ -55,7 +51,11 @@ export function getLan(kod: string): Lan {
 
 /** Accepts "Malmö", "malmö stad", "Ale kommun", "Kramfors kommun" and names without dots over the letters. */
 export function findKommun(written: string): Kommun | undefined {
-  const name = written.trim().replace(/\s+(kommun|stad)$/i, '').toLowerCase();
+  const name = written
+    .normalize('NFC')
+    .trim()
+    .replace(/\s+(kommun|stad)$/i, '')
+    .toLowerCase();
   const found = byName.get(name) ?? byName.get(name.replace(/s$/, ''));
   if (found !== undefined) return found;
   const folded = kommuner.filter((k) => fold(k.namn) === fold(name));

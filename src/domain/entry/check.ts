@@ -21,12 +21,12 @@ const supportLineOnly = ['anonymt', 'akut'] as const;
 
 /** Checks the front matter of an entry and reports every problem, never only the first. `today` decides which dates lie ahead. */
 export function checkEntry({ kind, id, frontMatter, body }: Draft, today: IsoDate): Checked {
-  const result = entrySchema.safeParse(frontMatter ?? {});
+  const result = entrySchema.safeParse(frontMatter ?? {}, { error: explainShape });
   const issues = [
     ...checkId(id),
     ...(result.success ? [] : result.error.issues.flatMap((issue) => toIssues(issue, frontMatter))),
     ...checkTexts(frontMatter),
-    ...(result.success ? checkDates(result.data, today) : []),
+    ...checkDates(frontMatter, today),
     ...(kind === 'stodlinjer' ? [] : checkSupportLineFields(frontMatter)),
   ];
   if (!result.success || issues.length > 0) return { ok: false, issues };
@@ -38,22 +38,34 @@ function checkId(id: string): Issue[] {
   return [{ path: [], message: 'Filnamnet får bara ha små bokstäver a–z, siffror och bindestreck. Till exempel: kaffestugan-lund.md' }];
 }
 
-/** A check or a source cannot be from tomorrow. */
-function checkDates(entry: z.output<typeof entrySchema>, today: IsoDate): Issue[] {
-  const dated: [(string | number)[], string | undefined][] = [
-    [['granskad'], entry.granskad],
-    ...entry.kallor.flatMap((kalla, i): typeof dated => [
-      [['kallor', i, 'sedd'], kalla.sedd],
-      [['kallor', i, 'daterad'], kalla.daterad?.replace('ca ', '')],
+/** A check or a source cannot be from tomorrow. Read from the text itself, so that other mistakes do not hide it. */
+function checkDates(frontMatter: unknown, today: IsoDate): Issue[] {
+  const { granskad, kallor } = toRecord(frontMatter);
+  const dated: [(string | number)[], unknown][] = [
+    [['granskad'], granskad],
+    ...[kallor].flat().flatMap((kalla, i): typeof dated => [
+      [['kallor', i, 'sedd'], toRecord(kalla)['sedd']],
+      [['kallor', i, 'daterad'], toRecord(kalla)['daterad']],
     ]),
   ];
-  return dated
-    .filter(([, date]) => date !== undefined && date > today.slice(0, date.length))
-    .map(([path, date]) => ({ path, message: 'Datumet ligger i framtiden. Skriv dagens datum eller ett tidigare.', written: date! }));
+  return dated.flatMap(([path, written]) =>
+    typeof written === 'string' && isAhead(written, today)
+      ? [{ path, message: 'Datumet ligger i framtiden. Skriv dagens datum eller ett tidigare.', written }]
+      : [],
+  );
+}
+
+function isAhead(written: string, today: IsoDate): boolean {
+  const date = written.replace('ca ', '');
+  return /^\d{4}(-\d{2}){0,2}$/.test(date) && date > today.slice(0, date.length);
+}
+
+function toRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
 
 function checkSupportLineFields(frontMatter: unknown): Issue[] {
-  const keys = typeof frontMatter === 'object' && frontMatter !== null ? Object.keys(frontMatter) : [];
+  const keys = Object.keys(toRecord(frontMatter));
   return supportLineOnly
     .filter((key) => keys.includes(key))
     .map((key) => ({ path: [key], message: `Fältet ”${key}” finns bara för ${kinds.stodlinjer.label.toLowerCase()}. Ta bort raden.` }));
@@ -64,6 +76,14 @@ function toIssues(issue: z.core.$ZodIssue, frontMatter: unknown): Issue[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], message: explainKey(path, key) }));
   const written = valueAt(frontMatter, path);
   return [{ path, message: issue.message, ...(typeof written === 'string' && written !== '' ? { written: shorten(written) } : {}) }];
+}
+
+/** What a field without words of its own answers when it is given the wrong shape. */
+function explainShape({ code, expected, path = [] }: z.core.$ZodRawIssue): string {
+  if (code === 'invalid_type' && expected === 'object') {
+    return `Skriv fälten på egna rader. Här finns: ${knownKeys(path as (string | number)[]).join(', ')}.`;
+  }
+  return expected === 'array' ? 'Skriv det som en lista, till exempel: [fika, kaffe]' : 'Skriv ett enda värde.';
 }
 
 function explainKey(path: readonly (string | number)[], key: string): string {
@@ -95,6 +115,10 @@ function unwrap(schema: unknown): unknown {
   return (into as z.ZodType).def.type === 'transform' ? unwrap(def.out) : into;
 }
 
+/** What stands at the path, or the one text that was written where a list or several fields belong. */
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined)?.[key], value);
+  return path.reduce<unknown>((at, key) => {
+    if (typeof at === 'string' || (typeof key === 'number' && !Array.isArray(at))) return at;
+    return (at as Record<string | number, unknown> | null | undefined)?.[key];
+  }, value);
 }

@@ -4,7 +4,7 @@ import { isIsoDate } from '../dates.ts';
 const dateMessage = 'Skriv ett datum som finns, som år-månad-dag. Till exempel: 2026-11-22';
 
 /** A day that exists. */
-export const isoDate = z.string({ error: dateMessage }).refine(isIsoDate, dateMessage);
+export const isoDate = z.string({ error: dateMessage }).refine(isIsoDate, { error: dateMessage, abort: true });
 
 const sourceDateMessage =
   'Skriv när källan är från: år, år-månad eller år-månad-dag. Till exempel: 2024-05. Skriv ”ca 2024” om det är ungefär.';

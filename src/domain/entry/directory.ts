@@ -11,25 +11,42 @@ export interface Placed {
 /** Problems that show only when all entries are seen together. Each is reported at the later of the two. */
 export function checkDirectory(all: readonly Placed[]): { path: string; issue: Issue }[] {
   return [
-    ...twins(all, ({ entry }) => [`${entry.kind}/${entry.id}`], (other) => `Filnamnet finns redan: ${other}. Byt namn på den ena filen.`),
-    ...twins(all, ({ entry }) => [nameAndPlace(entry)], (other) => `Samma namn på samma plats finns redan: ${other}. Ändra i den filen i stället.`, 'namn'),
     ...twins(
       all,
-      ({ entry }) => [entry.id, ...(entry.tidigare ?? [])].map((id) => `${entry.kind}/${id}`),
-      (other) => `Ett gammalt filnamn används redan av ${other}.`,
-      'tidigare',
-    ).filter(({ issue }) => issue.path.length > 0),
+      ({ entry }) => `${entry.kind}/${entry.id}`,
+      (other) => `Filnamnet finns redan: ${other}. Byt namn på den ena filen.`,
+    ),
+    ...twins(
+      all,
+      ({ entry }) => nameAndPlace(entry),
+      (other) => `Samma namn på samma plats finns redan: ${other}. Ändra i den filen i stället.`,
+      'namn',
+    ),
+    ...takenFormerIds(all),
   ];
 }
 
-function twins(all: readonly Placed[], keysOf: (placed: Placed) => string[], explain: (other: string) => string, field?: string) {
+function twins(all: readonly Placed[], keyOf: (placed: Placed) => string, explain: (other: string) => string, field?: string) {
   const seen = new Map<string, string>();
-  return all.flatMap((placed) =>
-    keysOf(placed).flatMap((key) => {
-      const other = seen.get(key);
-      seen.set(key, other ?? placed.path);
-      if (other === undefined) return [];
-      return [{ path: placed.path, issue: { path: field === undefined ? [] : [field], message: explain(other) } }];
+  return all.flatMap((placed) => {
+    const key = keyOf(placed);
+    const other = seen.get(key);
+    seen.set(key, other ?? placed.path);
+    if (other === undefined) return [];
+    return [{ path: placed.path, issue: { path: field === undefined ? [] : [field], message: explain(other) } }];
+  });
+}
+
+/** A former id redirects, so it may be neither the id of an entry nor the former id of another. */
+function takenFormerIds(all: readonly Placed[]): { path: string; issue: Issue }[] {
+  const taken = new Map(all.map(({ entry, path }) => [`${entry.kind}/${entry.id}`, path]));
+  return all.flatMap(({ entry, path }) =>
+    (entry.tidigare ?? []).flatMap((id, i) => {
+      const other = taken.get(`${entry.kind}/${id}`);
+      taken.set(`${entry.kind}/${id}`, other ?? path);
+      return other === undefined
+        ? []
+        : [{ path, issue: { path: ['tidigare', i], message: `Det gamla filnamnet används redan av ${other}.`, written: id } }];
     }),
   );
 }

@@ -15,8 +15,7 @@ export const text = (missing: string, example: string, min = 1, max = 1000) =>
       else if (value.length > max) issues.push({ code: 'custom', message: tooLong(value, max), input: value });
     });
 
-const tooShort = (value: string, min: number) =>
-  `Texten är ${value.length} tecken. Skriv minst ${min}, så att man förstår vad det är.`;
+const tooShort = (value: string, min: number) => `Texten är ${value.length} tecken. Skriv minst ${min}, så att man förstår vad det är.`;
 const tooLong = (value: string, max: number) =>
   `Texten är ${value.length} tecken. Korta den till högst ${max}. Resten kan stå i brödtexten under strecken.`;
 
@@ -32,20 +31,15 @@ export const idsFrom = <const T extends Vocabulary>(vocabulary: T, missing: stri
   listOf(idFrom(vocabulary), missing, max).refine(isUnique, 'Samma ord står två gånger. Ta bort det ena.');
 
 export const listOf = <T extends z.ZodType>(item: T, missing: string, max = 50) =>
-  z.preprocess(
-    toList,
-    z.array(item, { error: missing }).min(1, missing).max(max, `Skriv högst ${max}. Välj de viktigaste.`),
-  );
+  z.preprocess(toList, z.array(item, { error: missing }).min(1, missing).max(max, `Skriv högst ${max}. Välj de viktigaste.`));
 
 /** "ja" or "nej". */
-export const jaNej = z
-  .enum(['ja', 'nej'], { error: 'Skriv ja eller nej.' })
-  .transform((value) => value === 'ja');
+export const jaNej = z.enum(['ja', 'nej'], { error: 'Skriv ja eller nej.' }).transform((value) => value === 'ja');
 
 export const wholeNumber = (example: string, max: number) =>
   z
     .string({ error: `Skriv ett helt tal, till exempel: ${example}` })
-    .regex(/^\d{1,6}$/, `Skriv ett helt tal, till exempel: ${example}`)
+    .regex(/^\d{1,6}$/, { error: `Skriv ett helt tal, till exempel: ${example}`, abort: true })
     .transform(Number)
     .refine((value) => value <= max, `Talet är för stort. Högst ${max} går bra.`);
 
@@ -64,7 +58,12 @@ function explainId(vocabulary: Vocabulary, input: unknown): string {
 }
 
 function findId(vocabulary: Vocabulary, input: string): string | undefined {
-  const near = findNearMiss(input, idsOf(vocabulary)) ?? findNearMiss(input, Object.values(vocabulary).map((t) => t.label));
+  const near =
+    findNearMiss(input, idsOf(vocabulary)) ??
+    findNearMiss(
+      input,
+      Object.values(vocabulary).map((t) => t.label),
+    );
   return idsOf(vocabulary).find((id) => id === near || vocabulary[id]!.label === near);
 }
 

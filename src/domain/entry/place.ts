@@ -7,7 +7,10 @@ import { jaNej, listOf, sentence, shorten, text } from './fields.ts';
 const postnummerMessage = 'Skriv fem siffror, till exempel: 145 68';
 const degrees = (example: string) => {
   const message = `Skriv koordinaten i grader med punkt, till exempel: ${example}`;
-  return z.string({ error: message }).regex(/^\d{1,2}\.\d{1,7}$/, message).transform(Number);
+  return z
+    .string({ error: message })
+    .regex(/^\d{1,2}\.\d{1,7}$/, { error: message, abort: true })
+    .transform(Number);
 };
 
 /** The whole country, some län or some kommuner (codes). */
@@ -46,7 +49,7 @@ export const omrade = z.preprocess(
   z
     .strictObject(
       {
-        sverige: z.literal(true).optional(),
+        sverige: z.literal(true, 'Skriv så här: omrade: hela Sverige').optional(),
         lan: listOf(nameOf(findLan, lan, 'län'), 'Skriv minst ett län.', 21).optional(),
         kommuner: listOf(nameOf(findKommun, kommuner, 'kommun'), 'Skriv minst en kommun.', 60).optional(),
       },
@@ -64,7 +67,10 @@ function nameOf(find: (name: string) => { kod: string } | undefined, all: readon
   return z.string({ error: `Skriv namnet på en ${what} på varje rad.` }).transform((name, { issues }) => {
     const found = find(name);
     if (found !== undefined) return found.kod;
-    const meant = findNearMiss(name, all.map((a) => a.namn));
+    const meant = findNearMiss(
+      name,
+      all.map((a) => a.namn),
+    );
     const hint = meant === undefined ? 'Kontrollera stavningen.' : `Menade du ”${meant}”?`;
     const noun = what === 'kommun' ? 'Det finns ingen kommun som heter' : 'Det finns inget län som heter';
     issues.push({ code: 'custom', message: `${noun} ”${shorten(name)}”. ${hint}`, input: name });

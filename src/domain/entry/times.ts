@@ -9,7 +9,7 @@ const clockMessage = 'Skriv klockslaget med timmar och minuter, till exempel: 18
 /** "18:30" or "18.30" becomes minutes after midnight. 24:00 is the end of the day. */
 const clock = z
   .string({ error: clockMessage })
-  .regex(/^([01]?\d|2[0-3])[:.][0-5]\d$|^24[:.]00$/, clockMessage)
+  .regex(/^([01]?\d|2[0-3])[:.][0-5]\d$|^24[:.]00$/, { error: clockMessage, abort: true })
   .transform((value) => {
     const [hours, minutes] = value.split(/[:.]/).map(Number);
     return hours! * 60 + minutes!;

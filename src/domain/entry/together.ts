@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { distanceKm } from '../distance.ts';
+import { distanceKm, isInSweden } from '../distance.ts';
+import { seatOf } from '../kommun-seat.ts';
 import { getKommun } from '../kommuner.ts';
 import type { EntryData } from '../entry.ts';
 
@@ -22,9 +23,10 @@ function checkPlace({ former, plats, omrade }: EntryData, report: Report): void 
     report(['plats'], 'Ni träffas på plats. Skriv var, minst orten: plats: {ort: Hallunda}');
   }
   if (!isOneKommun || plats?.lat === undefined || plats.lon === undefined || plats.lage_forklaring) return;
+  const position = { lat: plats.lat, lon: plats.lon };
   const kommun = getKommun(omrade.kommuner[0]!);
-  const km = Math.round(distanceKm(kommun, { lat: plats.lat, lon: plats.lon }));
-  if (km > farAway) {
+  const km = Math.round(distanceKm(seatOf(kommun), position));
+  if (isInSweden(position) && km > farAway) {
     report(['plats', 'lat'], `Punkten ligger ${km} km från ${kommun.centralort}. Stämmer det, skriv varför i ”lage_forklaring”.`);
   }
 }
