@@ -1,15 +1,32 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 import { transform } from 'esbuild';
-import type { Plugin } from 'vite';
 
-/** Lowers page scripts to ES2017, for phones from 2018. `vite.build.target` does not reach Astro's page scripts. */
-export function oldPhones(): Plugin {
+/**
+ * Lowers and minifies page scripts to ES2017, for phones from 2018. When all is written, because neither
+ * `vite.build.target` nor a plugin's last hook reaches everything that Vite puts into a page script.
+ */
+export function oldPhones(): AstroIntegration {
   return {
     name: 'old-phones',
-    apply: 'build',
-    applyToEnvironment: ({ name }) => name === 'client',
-    async renderChunk(code) {
-      const lowered = await transform(code, { target: 'es2017', minify: true, format: 'esm' });
-      return { code: lowered.code, map: null };
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        for (const file of globSync('_astro/*.js', { cwd: fileURLToPath(dir) })) {
+          const path = new URL(file, dir);
+          writeFileSync(path, await toOldScript(readFileSync(path, 'utf8')));
+        }
+      },
     },
   };
+}
+
+/** ES2017 but for `import()`, which has no older form. */
+export async function toOldScript(code: string): Promise<string> {
+  return (await transform(withoutPreloads(code), { target: 'es2017', minify: true, format: 'esm' })).code;
+}
+
+/** Vite preloads what a module imports by `import.meta`, which these phones cannot read. Without a list it does nothing. */
+function withoutPreloads(code: string): string {
+  return code.replace(/__vite__mapDeps\(\[[\d,\s]*\]\)/g, '[]');
 }

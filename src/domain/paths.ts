@@ -30,3 +30,7 @@ export const privacyPath = () => sitePath('integritet/');
 export const accessibilityPath = () => sitePath('tillganglighet/');
 export const facetTablePath = () => sitePath('data/fasetter.json');
 export const outlinePath = () => sitePath('data/kontur.json');
+export const cardChunkPath = (chunk: number) => sitePath(`data/kort/${chunk}.json`);
+export const fullTextIdsPath = () => sitePath('data/fulltext.json');
+export const pagefindPath = () => sitePath('pagefind/pagefind.js');
+export const pillsPath = () => sitePath('data/karta.json');

@@ -8,6 +8,7 @@ import { toDated } from '../sources.ts';
 import { sprak, type Sprak } from '../sprak.ts';
 import { anmalningar, ensamhetsformer, former, kinds, kostnader, malgrupper } from '../taxonomy.ts';
 import { tidpunkter, tidpunkterOf, type Tidpunkt } from '../tidpunkter.ts';
+import { veckodagar } from '../veckodagar.ts';
 import { idsOf } from '../vocabulary.ts';
 
 type Json = string | number;
@@ -67,7 +68,7 @@ function positionOf({ plats }: Entry) {
   return plats?.dold === true ? undefined : plats;
 }
 
-const dayIds = ['0', '1', '2', '3', '4', '5', '6'] as const;
+const dayIds = veckodagar.map(({ id }) => id);
 
 /** Every column has its one definition here. */
 export const facetColumns = {
@@ -88,7 +89,7 @@ export const facetColumns = {
   kostnad: term(kostnader, ({ kostnad }) => kostnad),
   anmalan: term(anmalningar, ({ anmalan }) => anmalan),
   sprak: terms(idsOf(sprak), ({ sprak }): readonly Sprak[] => sprak),
-  dag: terms(dayIds, ({ tider = [] }) => dayIds.filter((dag) => tider.some((tid) => tid.dagar.includes(Number(dag))))),
+  dag: terms(dayIds, ({ tider = [] }) => dayIds.filter((_, dag) => tider.some((tid) => tid.dagar.includes(dag)))),
   tidpunkt: terms(idsOf(tidpunkter), ({ tider = [] }): readonly Tidpunkt[] => tidpunkterOf(tider)),
   fran: { encode: ({ alder }) => alder?.fran ?? 0, decode: Number },
   till: { encode: ({ alder }) => alder?.till ?? 0, decode: (json) => Number(json) || Infinity },

@@ -1,11 +1,26 @@
-import { behovTerms, type Behov } from '../behov.ts';
-import { malgrupper } from '../taxonomy.ts';
-import { idsOf } from '../vocabulary.ts';
+import { behov, behovTerms, type Behov } from '../behov.ts';
+import { hinder } from '../hinder.ts';
+import { sprak } from '../sprak.ts';
+import { ensamhetsformer, former, kinds, malgrupper } from '../taxonomy.ts';
+import { tidpunkter } from '../tidpunkter.ts';
+import { veckodagar } from '../veckodagar.ts';
+import { idsOf, type Vocabulary } from '../vocabulary.ts';
 import type { FacetRow } from './facet-columns.ts';
 
 /** The filters with closed lists of answers. The word is the same in addresses, forms and the facet table. */
-export const filterColumns = ['hinder', 'sprak', 'behov', 'malgrupp', 'form', 'ensamhetsform', 'dag', 'tidpunkt', 'kind'] as const;
-export type FilterColumn = (typeof filterColumns)[number];
+export const filterVocabularies = {
+  hinder,
+  sprak,
+  behov,
+  malgrupp: malgrupper,
+  form: former,
+  ensamhetsform: ensamhetsformer,
+  dag: Object.fromEntries(veckodagar.map(({ id, label }) => [id, { label }])),
+  tidpunkt: tidpunkter,
+  kind: kinds,
+} satisfies Record<string, Vocabulary>;
+export type FilterColumn = keyof typeof filterVocabularies;
+export const filterColumns = idsOf(filterVocabularies);
 
 export type Filters = { [F in FilterColumn]: readonly string[] } & {
   /** A kommun's code, or nothing. */

@@ -1,0 +1,27 @@
+import { entryPath } from '../../domain/paths.ts';
+import { telHref } from '../../domain/phone.ts';
+import type { FacetRow } from '../../domain/search/facet-columns.ts';
+import { text } from '../../text/sv.ts';
+import { readCardText } from './card-texts.ts';
+
+/** A card for a row. The name is there at once; the rest follows when its file has come. */
+export function toCard(template: HTMLTemplateElement, row: FacetRow, number: number): Element {
+  const card = (template.content.cloneNode(true) as DocumentFragment).firstElementChild!;
+  const link = card.querySelector('a')!;
+  link.href = entryPath(row);
+  link.textContent = row.namn;
+  void fillCard(card, number);
+  return card;
+}
+
+async function fillCard(card: Element, number: number): Promise<void> {
+  const [sammanfattning, telefon, facts, freshness] = await readCardText(number);
+  const values: Record<string, string> = { sammanfattning, facts, freshness };
+  for (const part of card.querySelectorAll<HTMLElement>('[data-text]')) part.textContent = values[part.dataset['text']!]!;
+  if (telefon === '') return;
+  const phone = card.querySelector<HTMLElement>('.phone')!;
+  const link = phone.querySelector('a')!;
+  link.href = telHref(telefon);
+  link.textContent = text.call(telefon);
+  phone.hidden = false;
+}

@@ -1,0 +1,48 @@
+import { passes, closeness, countAnswers, filterColumns, noFilters, type FilterColumn, type Filters } from './filters.ts';
+import type { FacetRow } from './facet-columns.ts';
+
+/** A filter that can be dropped, with how many hits that would give. */
+export interface Drop {
+  filters: Filters;
+  column: FilterColumn | 'kommun' | 'alder';
+  id: string;
+  count: number;
+}
+
+/** The rows that pass, the nearest area first and otherwise in the table's own order, best first. */
+export function filterRows(rows: readonly FacetRow[], filters: Filters): FacetRow[] {
+  const found = rows.filter((row) => passes(row, filters));
+  if (filters.kommun === '') return found;
+  const area = (row: FacetRow) => closeness(row, filters.kommun)!;
+  return found.sort((a, b) => area(a) - area(b));
+}
+
+/** For somebody with no hits: what each filter costs, the cheapest to drop first. */
+export function dropsFor(rows: readonly FacetRow[], filters: Filters): Drop[] {
+  return singleFilters(filters)
+    .map((drop) => ({ ...drop, count: rows.filter((row) => passes(row, drop.filters)).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
+/** Every filter in use, each with the filters that are left without it. */
+export function singleFilters(filters: Filters): Omit<Drop, 'count'>[] {
+  const listed = filterColumns.flatMap((column) =>
+    filters[column].map((id) => ({ filters: { ...filters, [column]: filters[column].filter((other) => other !== id) }, column, id })),
+  );
+  const kommun = filters.kommun === '' ? [] : [{ filters: { ...filters, kommun: '' }, column: 'kommun' as const, id: filters.kommun }];
+  const alder =
+    filters.alder === undefined
+      ? []
+      : [{ filters: { ...filters, alder: undefined }, column: 'alder' as const, id: String(filters.alder) }];
+  return [...kommun, ...listed, ...alder];
+}
+
+/** The number behind every answer of every filter, as the page shows it. */
+export function countAll(rows: readonly FacetRow[], filters: Filters = noFilters): Map<string, number> {
+  const all = new Map<string, number>();
+  for (const column of filterColumns) {
+    for (const [id, count] of countAnswers(rows, filters, column)) all.set(`${column}:${id}`, count);
+  }
+  return all;
+}
