@@ -11,4 +11,6 @@ export const siteConfig = {
   epost: 'redaktionen@hitta-gemenskap.example',
   /** The repository that takes issues and pull requests. */
   repo: 'https://github.com/hitta-gemenskap/hitta-gemenskap',
+  /** Where "Lämna sidan snabbt" leads: a page that anybody may have open. */
+  lamnaTill: 'https://www.smhi.se/',
 } as const;

@@ -11,7 +11,7 @@ export const reviewMonths = {
 } as const satisfies Record<Kind, { fresh: number; shown: number }>;
 
 /** An entry that nobody has checked leaves the lists when its newest source is this old. */
-const unreviewedYears = 6;
+export const unreviewedYears = 6;
 
 /** A line that saves lives may not go longer than this without a check. */
 const akutDays = 90;

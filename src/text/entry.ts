@@ -1,3 +1,4 @@
+import type { IsoDate } from '../domain/dates.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Freshness } from '../domain/freshness.ts';
 import { getKommun, getLan } from '../domain/kommuner.ts';
@@ -5,7 +6,7 @@ import { mainSourceOf, sourceName } from '../domain/sources.ts';
 import type { Tid } from '../domain/schedule.ts';
 import { granskare, granskningssatt } from '../domain/taxonomy.ts';
 import { varje, veckodagar } from '../domain/veckodagar.ts';
-import { capitalise, formatClock, formatDate, formatList, formatMonth } from './format.ts';
+import { capitalise, formatClock, formatDate, formatDay, formatList, formatMonth } from './format.ts';
 
 /** The words of an entry's page and card. */
 export const entryText = {
@@ -85,6 +86,11 @@ function describeClock(start: number | undefined, slut: number | undefined): str
   return slut === undefined ? ` från klockan ${formatClock(start)}` : ` klockan ${formatClock(start)}–${formatClock(slut)}`;
 }
 
+/** "tisdag 24 november klockan 13–15" */
+export function describeOccasion(date: IsoDate, { start, slut }: Tid): string {
+  return formatDay(date) + describeClock(start, slut);
+}
+
 /** The area in words: "Hela Sverige", "Skåne län", "Lund och Malmö". */
 export function describeArea({ omrade }: Pick<Entry, 'omrade'>): string {
   if (omrade.slag === 'sverige') return 'Hela Sverige';
@@ -93,13 +99,15 @@ export function describeArea({ omrade }: Pick<Entry, 'omrade'>): string {
 }
 
 /** How much the reader can trust, and what to do about it. */
-export function describeFreshness(entry: Entry, { state }: Freshness): string {
+export function describeFreshness(entry: Entry, { state, isShown }: Freshness): string {
   if (state === 'granskad') return `Kontrollerad ${formatDate(entry.granskad!)} ${describeReview(entry)}.`;
   if (state === 'bor_kontrolleras') return `Ring och fråga innan du går. Uppgifterna är från ${formatMonth(entry.granskad!)}.`;
   if (state === 'inaktuell') return `Uppgifterna är gamla, från ${formatMonth(entry.granskad!)}. De kan ha ändrats.`;
   const source = mainSourceOf(entry);
   const year = source.daterad === undefined ? 'utan datum' : describeSourceDate(source.daterad);
   const advice = entry.kind === 'stodlinjer' ? 'Numret eller tiderna kan ha ändrats.' : 'Ring innan du går.';
+  if (!isShown)
+    return `Uppgifterna är för gamla. De kommer från ${sourceName(source)}, ${year}. Det är inte säkert att det här finns kvar.`;
   return `Vi har inte kontrollerat uppgifterna. De kommer från ${sourceName(source)}, ${year}. ${advice}`;
 }
 
