@@ -6,7 +6,9 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/*.test.ts'] } },
       { test: { name: 'built', include: ['tests/built/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
-      { test: { name: 'browser', include: ['tests/browser/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      {
+        test: { name: 'browser', include: ['tests/browser/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
+      },
     ],
   },
 });

@@ -160,10 +160,7 @@ function soften(ring: Point[]): Point[] {
   return ring.map((point, index) => between(ring.at(index - 1)!, point, 0.5));
 }
 
-const between = (a: Point, b: Point, share: number): Point => [
-  a[0] + (b[0] - a[0]) * share,
-  a[1] + (b[1] - a[1]) * share,
-];
+const between = (a: Point, b: Point, share: number): Point => [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 
 /** Visvalingam–Whyatt in passes: each takes away the corners that are too small and smaller than those beside them. */
 function simplify(points: Point[], minCorner: number, coarseness: Coarseness): Point[] {
@@ -214,8 +211,7 @@ const narrowing = ([, lat]: Point): number => Math.cos((lat * Math.PI) / 180);
 /** The test of the coding imports this file without running it. */
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [lands, countries] = process.argv.slice(2);
-  if (!lands || !countries)
-    throw new Error('Usage: node scripts/derive-outline.ts <lands> <countries>');
+  if (!lands || !countries) throw new Error('Usage: node scripts/derive-outline.ts <lands> <countries>');
 
   const outline = deriveOutline(readJson(lands), readJson(countries));
   const json = `${JSON.stringify(outline)}\n`;
@@ -223,9 +219,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (bytes > mostBytes) throw new Error(`Outline too large: ${bytes} bytes`);
 
   writeFileSync(target, json);
-  console.log(
-    `${target}: ${json.length} byte, ${bytes} komprimerad, ${outline.land.length} ringar`,
-  );
+  console.log(`${target}: ${json.length} byte, ${bytes} komprimerad, ${outline.land.length} ringar`);
 }
 
 function readJson<Content>(path: string): Content {

@@ -3,7 +3,8 @@ import { formatNumber } from './format.ts';
 /** The words of list pages, by page. */
 export const homeText = {
   title: 'Hitta gemenskap',
-  description: 'Hitta någon att prata med, träffa andra eller hitta något att göra. Mötesplatser, stödlinjer och aktiviteter i hela Sverige.',
+  description:
+    'Hitta någon att prata med, träffa andra eller hitta något att göra. Mötesplatser, stödlinjer och aktiviteter i hela Sverige.',
   heading: 'Vad vill du göra?',
   lead: 'Här finns människor att prata med och platser att gå till. Du behöver inte logga in och vi sparar inget om dig.',
   doors: {

@@ -2,6 +2,9 @@
 export const proseText = {
   om: { title: 'Om Hitta gemenskap', description: 'Vad sidan är, hur säkra uppgifterna är och hur du kan hjälpa till.' },
   'om-ensamhet': { title: 'Om ensamhet', description: 'Vad ensamhet är, tre former av den, hur vanlig den är och vad som brukar hjälpa.' },
-  integritet: { title: 'Vad vi vet om dig: ingenting', description: 'Vi sparar inget om dig, använder inga kakor och skickar inget du skriver.' },
+  integritet: {
+    title: 'Vad vi vet om dig: ingenting',
+    description: 'Vi sparar inget om dig, använder inga kakor och skickar inget du skriver.',
+  },
   tillganglighet: { title: 'Tillgänglighet', description: 'Hur sidan är gjord för att fungera för alla, och vad som fungerar sämre.' },
 } as const;
