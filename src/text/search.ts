@@ -3,7 +3,8 @@ import { formatList, formatNumber } from './format.ts';
 /** The words of the search page. */
 export const searchText = {
   title: 'Sök',
-  heading: 'Sök efter något att göra eller någon att prata med',
+  heading: 'Vad letar du efter?',
+  field: 'Skriv med egna ord',
   description: 'Sök med egna ord och välj det som är viktigt för dig: gratis, utan anmälan, någon som möter dig, nära dig.',
   noscript: 'Din webbläsare kör inte JavaScript, och sökningen behöver det. Du hittar samma saker i listorna här nedanför.',
   kommun: 'Var bor du?',
@@ -52,6 +53,8 @@ export const searchText = {
   crisisStark: 'Är det bråttom, eller tänker du på att skada dig? Ring någon av dem först.',
   crisisMild: 'Behöver du prata med någon nu? Här finns numren.',
   alwaysHelp: 'Mår du mycket dåligt kan du ringa direkt:',
+  suggestions: 'Förslag',
+  suggestionKinds: { behov: 'behov', kommun: 'kommun', ort: 'ort', namn: 'namn' },
   examplesLabel: 'Pröva till exempel',
-  examples: ['någon att prata med', 'fika', 'sorg', 'språkkafé', 'promenad'],
+  examples: ['jag har ingen att prata med', 'fika Göteborg', 'min man har dött', 'lära mig svenska', 'gympa för pensionärer'],
 } as const;

@@ -9,6 +9,7 @@ import { toLexicon, type Lexicon } from '../../domain/search/query/lexicon.ts';
 import { rank } from '../../domain/search/query/rank.ts';
 import { understand, type Understood } from '../../domain/search/query/understand.ts';
 import { toParams, toSearch, type Search } from '../../domain/search/query-string.ts';
+import { toSuggestions, type Suggestion } from '../../domain/search/suggestions.ts';
 import { toStockholm } from '../../domain/stockholm.ts';
 import { searchText } from '../../text/search.ts';
 import { text } from '../../text/sv.ts';
@@ -21,6 +22,7 @@ export interface Engine {
   /** In the order of the table, which is also the order of the files with card texts. */
   rows: readonly FacetRow[];
   lexicon: Lexicon;
+  suggestions: readonly Suggestion[];
 }
 
 /** A choice that can be changed: its words, and the address without it. */
@@ -48,7 +50,7 @@ const koder = new Map(kommuner.map(({ slug, kod }) => [slug, kod]));
 /** Everything that search needs besides the page and the full text. */
 export async function loadEngine(): Promise<Engine> {
   const rows = fromFacetTable(await fetchJson<FacetTable>(facetTablePath()));
-  return { rows, lexicon: toLexicon(rows) };
+  return { rows, lexicon: toLexicon(rows), suggestions: toSuggestions(rows) };
 }
 
 /** The name of the parameter with what the person says was understood wrongly. */

@@ -1,6 +1,7 @@
 import { searchText } from '../../text/search.ts';
 import type * as EngineModule from './engine.ts';
 import { ResultView } from './result-view.ts';
+import { SuggestBox } from './suggest-box.ts';
 import { foldFilters, readForm, writeCounts, writeForm } from './search-form.ts';
 
 /** The search page: the form writes the address, and the address decides what is shown. */
@@ -8,14 +9,16 @@ class EntrySearch extends HTMLElement {
   #form = this.querySelector('form')!;
   #view = new ResultView(this.querySelector('.results')!);
   #loading: Promise<[typeof EngineModule, EngineModule.Engine]> | undefined;
+  #suggestions: SuggestBox | undefined;
   #turn = 0;
 
   connectedCallback() {
+    this.#suggest();
     this.#form.addEventListener('submit', this.#submit);
     this.#form.addEventListener('focusin', this.#load, { once: true });
     this.addEventListener('click', this.#follow);
     window.addEventListener('popstate', this.#restore);
-    if (location.search !== '') this.#restore();
+    this.#restore();
   }
 
   disconnectedCallback() {
@@ -26,8 +29,15 @@ class EntrySearch extends HTMLElement {
 
   #load = () => (this.#loading ??= import('./engine.ts').then(async (module) => [module, await module.loadEngine()]));
 
+  #suggest() {
+    const input = this.#form.querySelector<HTMLInputElement>('[name="q"]')!;
+    const all = async () => (await this.#load())[1].suggestions;
+    this.#suggestions = new SuggestBox(input, this.querySelector('[role="listbox"]')!, all, searchText.suggestionKinds);
+  }
+
   #submit = (event: Event) => {
     event.preventDefault();
+    this.#suggestions!.close();
     this.#go(`?${readForm(this.#form)}`);
   };
 

@@ -36,11 +36,13 @@ export class ResultView {
   clear() {
     this.#status.textContent = '';
     this.#hits.replaceChildren();
+    this.#part('examples').hidden = false;
     for (const name of ['crisis', 'understood', 'chosen', 'uncertain', 'nothing', 'dead-end', 'more']) this.#part(name).hidden = true;
   }
 
   /** `rows` is the whole table: a hit's place in it tells where its card text is. */
   draw(rows: readonly FacetRow[], q: string, { hits, isUncertain, crisis, chips, labels, chosen, drops }: Answer) {
+    this.#part('examples').hidden = true;
     this.#status.textContent = searchText.status(hits.length, q, labels);
     this.#drawCrisis(crisis);
     this.#drawTags('understood', chips);

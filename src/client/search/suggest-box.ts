@@ -1,0 +1,101 @@
+import { complete, type Completion, type Suggestion } from '../../domain/search/suggestions.ts';
+
+const most = 7;
+
+/**
+ * Suggestions under a search field, as the editable combobox of the ARIA Authoring Practices. The arrows write the suggestion
+ * in the field, so that Enter always does one thing: search for what the field says.
+ */
+export class SuggestBox {
+  #input: HTMLInputElement;
+  #list: HTMLElement;
+  #all: () => Promise<readonly Suggestion[]>;
+  #labels: Readonly<Record<string, string>>;
+  #shown: Completion[] = [];
+  #active = -1;
+  #typed = '';
+
+  constructor(input: HTMLInputElement, list: HTMLElement, all: () => Promise<readonly Suggestion[]>, labels: Readonly<Record<string, string>>) {
+    this.#input = input;
+    this.#list = list;
+    this.#all = all;
+    this.#labels = labels;
+    for (const [name, value] of Object.entries(comboboxAttributes(list.id))) input.setAttribute(name, value);
+    input.addEventListener('input', () => void this.#suggest());
+    input.addEventListener('keydown', this.#press);
+    input.addEventListener('blur', () => this.close());
+    // The mouse must not take the focus from the field before the click has chosen.
+    list.addEventListener('mousedown', (event) => event.preventDefault());
+    list.addEventListener('click', this.#choose);
+  }
+
+  close() {
+    this.#list.hidden = true;
+    this.#input.setAttribute('aria-expanded', 'false');
+    this.#mark(-1);
+  }
+
+  async #suggest() {
+    this.#typed = this.#input.value;
+    const typed = this.#typed;
+    const all = await this.#all();
+    if (typed !== this.#input.value || document.activeElement !== this.#input) return;
+    this.#shown = complete(all, typed, most);
+    if (this.#shown.length === 0) return this.close();
+    this.#list.replaceChildren(...this.#shown.map((completion, i) => this.#toOption(completion, i)));
+    this.#list.hidden = false;
+    this.#input.setAttribute('aria-expanded', 'true');
+    this.#mark(-1);
+  }
+
+  #toOption({ text, kind }: Completion, i: number): HTMLElement {
+    const option = document.createElement('li');
+    option.id = `${this.#list.id}-${i}`;
+    option.setAttribute('role', 'option');
+    option.textContent = `${text} `;
+    const label = document.createElement('span');
+    label.className = 'soft';
+    label.textContent = this.#labels[kind]!;
+    option.append(label);
+    return option;
+  }
+
+  #press = (event: KeyboardEvent) => {
+    if (this.#list.hidden) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      this.#input.value = this.#typed;
+      this.close();
+    }
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const places = this.#shown.length + 1;
+    this.#mark(((this.#active + 1 + step + places) % places) - 1);
+    this.#input.value = this.#shown[this.#active]?.value ?? this.#typed;
+  };
+
+  #choose = (event: MouseEvent) => {
+    const option = (event.target as Element).closest('[role="option"]');
+    if (option === null) return;
+    this.#input.value = this.#shown[[...this.#list.children].indexOf(option)]!.value;
+    this.close();
+    this.#input.form!.querySelector('button')!.click();
+  };
+
+  /** -1 is the field itself, with what was typed. */
+  #mark(active: number) {
+    this.#active = active;
+    [...this.#list.children].forEach((option, i) => option.setAttribute('aria-selected', String(i === active)));
+    if (active === -1) this.#input.removeAttribute('aria-activedescendant');
+    else this.#input.setAttribute('aria-activedescendant', this.#list.children[active]!.id);
+  }
+}
+
+const comboboxAttributes = (listId: string) => ({
+  role: 'combobox',
+  'aria-autocomplete': 'list',
+  'aria-expanded': 'false',
+  'aria-controls': listId,
+  'aria-haspopup': 'listbox',
+});

@@ -1,0 +1,56 @@
+import { behov } from '../behov.ts';
+import { fold } from '../fold.ts';
+import { kommuner } from '../kommuner.ts';
+import { idsOf } from '../vocabulary.ts';
+import type { FacetRow } from './facet-columns.ts';
+
+export type SuggestionKind = 'behov' | 'kommun' | 'ort' | 'namn';
+
+export interface Suggestion {
+  text: string;
+  kind: SuggestionKind;
+  folded: string;
+}
+
+export interface Completion extends Pick<Suggestion, 'text' | 'kind'> {
+  /** The whole field with the suggestion in the place of the words that it completes. */
+  value: string;
+}
+
+/** Everything that can be suggested: needs, then kommuner, orter and names of entries. */
+export function toSuggestions(rows: readonly FacetRow[]): Suggestion[] {
+  const used = new Set(rows.flatMap((row) => row.behov));
+  const orter = [...new Set(rows.map(({ ort }) => ort))].filter((ort) => ort !== '');
+  return [
+    ...toAll('behov', idsOf(behov).filter((id) => used.has(id)).map((id) => behov[id].label)),
+    ...toAll('kommun', kommuner.map(({ namn }) => namn)),
+    ...toAll('ort', orter),
+    ...toAll('namn', rows.map(({ namn }) => namn)),
+  ];
+}
+
+function toAll(kind: SuggestionKind, texts: readonly string[]): Suggestion[] {
+  return texts.map((text) => ({ text, kind, folded: fold(text) }));
+}
+
+/** Completes the last words of what is typed: as many of them as anything begins with. Words before them stay. */
+export function complete(all: readonly Suggestion[], typed: string, most: number): Completion[] {
+  const words = typed.split(/\s+/).filter(Boolean);
+  for (let first = Math.max(0, words.length - longestTail); first < words.length; first++) {
+    const tail = fold(words.slice(first).join(' '));
+    const found = tail.length < shortestTail ? [] : findStarting(all, tail);
+    const before = words.slice(0, first).map((word) => `${word} `).join('');
+    if (found.length > 0) return found.slice(0, most).map(({ text, kind }) => ({ text, kind, value: before + text }));
+  }
+  return [];
+}
+
+const longestTail = 4;
+const shortestTail = 2;
+
+/** What begins so, then what has a word that begins so. Each in the order of the list. */
+function findStarting(all: readonly Suggestion[], tail: string): Suggestion[] {
+  const starting = all.filter(({ folded }) => folded.startsWith(tail));
+  const within = all.filter(({ folded }) => !folded.startsWith(tail) && folded.includes(` ${tail}`));
+  return [...starting, ...within].filter(({ folded }) => folded !== tail);
+}
