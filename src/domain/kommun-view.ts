@@ -1,3 +1,4 @@
+import { gruppOf } from './behov.ts';
 import { distanceKm } from './distance.ts';
 import type { Entry } from './entry.ts';
 import { seatOf } from './kommun-seat.ts';
@@ -25,7 +26,7 @@ export interface KommunView {
 }
 
 const nearCount = 6;
-const lineCount = 5;
+const lineCount = 4;
 const countryCount = 4;
 
 export function toKommunView(kommun: Kommun, shown: readonly Entry[]): KommunView {
@@ -56,9 +57,10 @@ function nearestTo(kommun: Kommun, shown: readonly Entry[]): Near[] {
     .sort((a, b) => a.km - b.km);
 }
 
-/** A line to talk to, where talking is the first thing that it offers. */
-function isTalkLine({ kind, behov, kontakt }: Entry): boolean {
-  return kind === 'stodlinjer' && behov[0] === 'samtal' && kontakt.telefon !== undefined;
+/** A line to talk to about anything: no special situation, nobody left out. */
+function isTalkLine({ kind, behov, kontakt, for_vem }: Entry): boolean {
+  const isGeneral = behov.every((id) => gruppOf(id) === 'prata');
+  return kind === 'stodlinjer' && behov[0] === 'samtal' && isGeneral && for_vem === undefined && kontakt.telefon !== undefined;
 }
 
 /** What is for everybody before what is for some, and what is for anything before what is for something. */
