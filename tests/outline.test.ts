@@ -78,8 +78,7 @@ describe('the coding', () => {
     });
   });
 
-  const thousandths = (most: number) =>
-    fc.integer({ min: -most, max: most }).map((part) => part / 1000);
+  const thousandths = (most: number) => fc.integer({ min: -most, max: most }).map((part) => part / 1000);
   const point = fc.tuple(thousandths(180_000), thousandths(90_000));
 
   test('gives back what was coded, but for a point that stands still', () => {

@@ -29,11 +29,14 @@ export function readContentFiles(root: string): { files: ContentFile[]; misplace
   return { files, misplaced };
 }
 
+/** Files in the folder itself that speak about the entries. */
+const aboutContent = ['README.md', 'LICENSE.md'];
+
 function listFiles(root: string) {
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((item) => !item.isDirectory() && !item.name.startsWith('.'))
     .map((item) => ({ path: join(item.parentPath, item.name), isFile: item.isFile() }))
-    .filter(({ path }) => relative(root, path) !== 'README.md')
+    .filter(({ path }) => !aboutContent.includes(relative(root, path)))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

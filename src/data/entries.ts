@@ -15,7 +15,7 @@ export interface Finding {
 }
 
 export interface Directory {
-  /** Checked entries in the order of their paths. */
+  /** The entries without problems, in the order of their paths. */
   entries: Entry[];
   /** Where each entry's file is, by "kind/id". */
   paths: ReadonlyMap<string, string>;
@@ -55,6 +55,8 @@ function read(root: string, today: IsoDate): Directory {
 
   findings.push(...checkDirectory(placed).map(({ path, issue }) => ({ path, line: lines.get(path)!(issue.path), issue })));
   findings.sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
-  const paths = new Map(placed.map(({ entry, path }) => [`${entry.kind}/${entry.id}`, path]));
-  return { entries: placed.map(({ entry }) => entry), paths, findings };
+  const faulty = new Set(findings.map(({ path }) => path));
+  const sound = placed.filter(({ path }) => !faulty.has(path));
+  const paths = new Map(sound.map(({ entry, path }) => [`${entry.kind}/${entry.id}`, path]));
+  return { entries: sound.map(({ entry }) => entry), paths, findings };
 }

@@ -25,16 +25,24 @@ export interface BodyIssue {
 
 /** What the body may not hold: raw HTML, pictures, other links than https, mailto and tel, and what no text may say. */
 export function checkBody(body: string): BodyIssue[] {
-  const fromTokens = renderer.parse(body, {}).flatMap((block) =>
-    (block.children ?? []).flatMap((token) => toIssue(block.map?.[0] ?? 0, explain(token.type, String(token.attrGet('href') ?? '')))),
-  );
+  let line = 0;
+  const fromTokens = renderer.parse(body, {}).flatMap((block) => {
+    // The cells of a table have no line of their own, only the row.
+    line = block.map?.[0] ?? line;
+    let at = line;
+    return (block.children ?? []).flatMap((token) => {
+      if (token.type.endsWith('break')) at += 1;
+      return toIssue(at, explain(token.type, String(token.attrGet('href') ?? '')));
+    });
+  });
   const fromLines = body.split('\n').flatMap((text, line) => checkText(text).flatMap((message) => toIssue(line, message)));
   return [...fromTokens, ...fromLines];
 }
 
 function explain(type: string, href: string): string | undefined {
   if (type === 'image') return 'Bilder går inte att ha här. Ta bort bilden och beskriv platsen med ord.';
-  if (type === 'link_open' && !/^(https:\/\/|mailto:|tel:)/i.test(href)) return `Länken ”${href.slice(0, 60)}” går inte. Börja med https://`;
+  if (type === 'link_open' && !/^(https:\/\/|mailto:|tel:)/i.test(href))
+    return `Länken ”${href.slice(0, 60)}” går inte. Börja med https://`;
   return undefined;
 }
 

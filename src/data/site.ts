@@ -5,6 +5,9 @@ import { toShown } from '../domain/search/facet-table.ts';
 import { readDirectory } from './entries.ts';
 import { getToday } from './today.ts';
 
+/** CONTENT from the environment: another folder of entries than the real one. */
+const contentFolder = process.env['CONTENT'] || 'content';
+
 export interface Site {
   today: IsoDate;
   /** Every entry that has a page: all but drafts. */
@@ -20,7 +23,7 @@ let known: { from: Entry[]; site: Site } | undefined;
 /** What the pages are made from. Faulty content stops the build: `npm run validate` tells what is wrong. */
 export function getSite(): Site {
   const today = getToday();
-  const { entries, findings } = readDirectory('content', today);
+  const { entries, findings } = readDirectory(contentFolder, today);
   if (findings.length > 0) throw new Error(`Content has ${findings.length} problems. Run: npm run validate`);
   if (known?.from !== entries) known = { from: entries, site: toSite(entries, today) };
   return known.site;

@@ -5,6 +5,7 @@ export function findNearMiss(written: string, candidates: readonly string[]): st
   const target = fold(written);
   const limit = target.length <= 4 ? 1 : target.length <= 8 ? 2 : 3;
   const ranked = candidates
+    .filter((candidate) => Math.abs(candidate.length - target.length) <= limit)
     .map((candidate) => ({ candidate, distance: editDistance(target, fold(candidate)) }))
     .sort((a, b) => a.distance - b.distance);
   return ranked[0] !== undefined && ranked[0].distance <= limit ? ranked[0].candidate : undefined;

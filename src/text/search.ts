@@ -43,7 +43,8 @@ export const searchText = {
   showMore: 'Visa fler träffar',
   understood: 'Så har vi tolkat det du skrev. Ta bort det som blev fel:',
   remove: (label: string) => `Ta bort: ${label}`,
-  showing: (meant: string) => `Visar träffar för ”${meant}”`,
+  /** A guess at a misspelt word says so. */
+  chip: (label: string, meant?: string) => (meant === undefined ? `Ta bort: ${label}` : `Visar träffar för ”${meant}”. Ta bort`),
   chosen: 'Du har valt:',
   browse: 'Eller bläddra',
   browseBehov: 'Efter vad du behöver',

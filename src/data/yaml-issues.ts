@@ -1,0 +1,66 @@
+import { isAlias, isMap, isNode, visit, type Document, type LineCounter, type YAMLError } from 'yaml';
+import type { Issue } from '../domain/entry/issue.ts';
+
+/** What is wrong with the YAML itself, in the order of the lines. */
+export function checkYaml(doc: Document, lines: LineCounter): Issue[] {
+  return oneForEachLine([...doc.errors.map((error) => toIssue(error, doc, lines)), ...checkNodes(doc, lines)]);
+}
+
+const yamlMessages: Partial<Record<YAMLError['code'], string>> = {
+  DUPLICATE_KEY: 'Samma fält står två gånger. Ta bort det ena.',
+  TAB_AS_INDENT: 'Raden börjar med en tabb. Byt den mot mellanslag.',
+  BAD_INDENT: 'Indraget stämmer inte. Rader som hör ihop ska börja lika långt in.',
+  MULTILINE_IMPLICIT_KEY: 'Raden går inte att läsa. Saknas ett kolon, eller står det för mycket på en rad?',
+  MISSING_CHAR: 'Ett tecken saknas: en parentes, ett kolon eller ett citattecken.',
+  BAD_ALIAS: 'Tecknet * har en särskild betydelse här. Sätt texten inom citattecken.',
+  BLOCK_AS_IMPLICIT_KEY: 'Det står två kolon på raden. Sätt texten inom citattecken.',
+  TAG_RESOLVE_FAILED: 'Tecknet ! först i ett värde har en särskild betydelse. Sätt texten inom citattecken.',
+  MULTIPLE_DOCS: 'Det här läses inte, för det står efter en rad med tre punkter. Ta bort den raden.',
+};
+
+/** gray-matter hands over the text from the end of the first line, so the lines of the YAML are those of the file. */
+export const fileLine = (lines: LineCounter, offset: number) => lines.linePos(offset).line;
+
+/** A list that never ends has the same code as a wrong indent. */
+const missingBracket = /end with a ([\]}])/;
+
+function toIssue(error: YAMLError, doc: Document, lines: LineCounter): Issue {
+  const missing = missingBracket.exec(error.message)?.[1];
+  const known = missing === undefined ? yamlMessages[error.code] : `Tecknet ${missing} saknas. Skriv det efter det sista ordet på raden.`;
+  const message = known ?? 'Raden går inte att läsa. Kontrollera indrag, kolon och citattecken.';
+  return { path: [], message, line: fileLine(lines, error.code === 'MISSING_CHAR' ? openQuoteAt(doc, error.pos[0]) : error.pos[0]) };
+}
+
+/** A quote that never ends is noticed at the end of all fields. People look where it begins. */
+function openQuoteAt(doc: Document, offset: number): number {
+  let start = offset;
+  visit(doc, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < offset && offset <= range[1]) start = range[0];
+    },
+  });
+  return start;
+}
+
+/** Anchors, aliases and tags are legal YAML that no entry needs and that can grow without limit. */
+function checkNodes(doc: Document, lines: LineCounter): Issue[] {
+  const issues: Issue[] = [];
+  const report = (offset: number, message: string) => issues.push({ path: [], message, line: fileLine(lines, offset) });
+  visit(doc, (_, node) => {
+    if (!isNode(node)) return;
+    const at = node.range?.[0] ?? 0;
+    if (isAlias(node) || (node as { anchor?: string }).anchor !== undefined) {
+      report(at, 'Tecknen & och * har en särskild betydelse här. Sätt texten inom citattecken.');
+    } else if (node.tag?.startsWith('!') || (/^tag:/.test(node.tag ?? '') && !/:(map|seq|str)$/.test(node.tag!))) {
+      report(at, yamlMessages.TAG_RESOLVE_FAILED!);
+    }
+  });
+  if (doc.contents !== null && !isMap(doc.contents))
+    report(doc.contents.range?.[0] ?? 0, 'Mellan strecken ska det stå fält, till exempel: namn: Kaffestugan');
+  return issues;
+}
+
+/** The first mistake on a line often causes the others there. */
+function oneForEachLine(issues: readonly Issue[]): Issue[] {
+  return [...Map.groupBy(issues, ({ line }) => line).values()].map(([first]) => first!);
+}
