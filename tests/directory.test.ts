@@ -61,26 +61,26 @@ test.for([
     'is the id of another',
     at('a', { namn: 'Fikat', tidigare: ['b'] }),
     at('b', { namn: 'Stickningen' }),
-    'a: tidigare.1: Det gamla filnamnet används redan av b. Du skrev ”b”.',
+    'a: tidigare.1: Du skrev ”b”. Det gamla filnamnet används redan av b.',
   ],
   [
     'is the id of another before it',
     at('b', { namn: 'Fikat' }),
     at('c', { namn: 'Stickningen', tidigare: ['x', 'b'] }),
-    'c: tidigare.2: Det gamla filnamnet används redan av b. Du skrev ”b”.',
+    'c: tidigare.2: Du skrev ”b”. Det gamla filnamnet används redan av b.',
   ],
   [
     'was another’s too',
     at('a', { namn: 'Fikat', tidigare: ['x'] }),
     at('b', { namn: 'Stickningen', tidigare: ['x'] }),
-    'b: tidigare.1: Det gamla filnamnet används redan av a. Du skrev ”x”.',
+    'b: tidigare.1: Du skrev ”x”. Det gamla filnamnet används redan av a.',
   ],
 ] as const)('a former id that %s is refused', ([, one, other, problem]) => {
   expect(problems(one, other)).toEqual([problem]);
 });
 
 test('a former id of its own is refused', () => {
-  expect(problems(at('a', { tidigare: ['a'] }))).toEqual(['a: tidigare.1: Det gamla filnamnet används redan av a. Du skrev ”a”.']);
+  expect(problems(at('a', { tidigare: ['a'] }))).toEqual(['a: tidigare.1: Du skrev ”a”. Det gamla filnamnet används redan av a.']);
 });
 
 test('a former id of another kind is allowed', () => {

@@ -26,18 +26,18 @@ describe('texts', () => {
   test.for([
     ['no name', { namn: undefined }, 'namn: Skriv vad det heter, till exempel: namn: Kaffestugan'],
     ['an empty name', { namn: '' }, 'namn: Skriv vad det heter, till exempel: namn: Kaffestugan'],
-    ['a name of blanks', { namn: '   ' }, 'namn: Skriv vad det heter, till exempel: namn: Kaffestugan Du skrev ”   ”.'],
+    ['a name of blanks', { namn: '   ' }, 'namn: Du skrev ”   ”. Skriv vad det heter, till exempel: namn: Kaffestugan'],
     ['a name as a list', { namn: ['Kaffestugan'] }, 'namn: Skriv ett enda värde, till exempel: Kaffestugan'],
-    ['a short name', { namn: 'Ka' }, 'namn: Texten är 2 tecken. Skriv minst 3, så att man förstår vad det är. Du skrev ”Ka”.'],
+    ['a short name', { namn: 'Ka' }, 'namn: Du skrev ”Ka”. Texten är 2 tecken. Skriv minst 3, så att man förstår vad det är.'],
     [
       'a long name',
       { namn: 'Kaffestugan för alla som vill fika, prata, sticka, sjunga och spela kort i Lund hela året' },
-      'namn: Texten är 89 tecken. Korta den till högst 80. Resten kan stå i brödtexten under strecken. Du skrev ”Kaffestugan för alla som vill fika, prata, sticka, sjunga…”.',
+      'namn: Du skrev ”Kaffestugan för alla som vill fika, prata, sticka, sjunga…”. Texten är 89 tecken. Korta den till högst 80. Resten kan stå i brödtexten under strecken.',
     ],
     [
       'a short summary',
       { sammanfattning: 'Fika.' },
-      'sammanfattning: Texten är 5 tecken. Skriv minst 50, så att man förstår vad det är. Du skrev ”Fika.”.',
+      'sammanfattning: Du skrev ”Fika.”. Texten är 5 tecken. Skriv minst 50, så att man förstår vad det är.',
     ],
     ['no organiser', { arrangor: undefined }, 'arrangor: Skriv vem som ordnar det, till exempel: arrangor: Röda Korset i Lund'],
     ['an empty sentence', { for_vem: '' }, 'for_vem: Skriv en mening eller ta bort raden. Till exempel: För dig som har fyllt 65 år.'],
@@ -106,9 +106,9 @@ describe('words from lists', () => {
     ['a language by name', { sprak: ['finska'] }, 'sprak.1: ”finska” finns inte i listan. Menade du ”fi”?'],
     ['an unknown state', { status: 'stängd' }, 'status: ”stängd” finns inte i listan. Välj bland: aktiv, pausad, avslutad, utkast.'],
     ['an unknown safety', { sakerhet: 'ja' }, 'sakerhet: ”ja” finns inte i listan. Välj bland: vald.'],
-    ['red days that are neither', { roda_dagar: 'ibland' }, 'roda_dagar: Skriv oppet eller stangt. Du skrev ”ibland”.'],
-    ['neither yes nor no', { forsta_gangen: { kom_ensam: 'kanske' } }, 'forsta_gangen.kom_ensam: Skriv ja eller nej. Du skrev ”kanske”.'],
-    ['a former id with .md', { tidigare: ['kaffe.md'] }, 'tidigare.1: Skriv det gamla filnamnet utan .md Du skrev ”kaffe.md”.'],
+    ['red days that are neither', { roda_dagar: 'ibland' }, 'roda_dagar: Du skrev ”ibland”. Skriv oppet eller stangt.'],
+    ['neither yes nor no', { forsta_gangen: { kom_ensam: 'kanske' } }, 'forsta_gangen.kom_ensam: Du skrev ”kanske”. Skriv ja eller nej.'],
+    ['a former id with .md', { tidigare: ['kaffe.md'] }, 'tidigare.1: Du skrev ”kaffe.md”. Skriv det gamla filnamnet utan .md'],
   ] as const)('explains %s', ([, change, message]) => {
     expect(messagesFor(change)).toEqual([message]);
   });
@@ -144,18 +144,18 @@ describe('keys', () => {
       { constructor: 'x' },
       'constructor: Fältet ”constructor” finns inte. Ta bort raden, eller se fälten i content/README.md.',
     ],
-    ['a text where fields belong', { alder: '65' }, 'alder: Skriv fälten på egna rader. Här finns: fran, till. Du skrev ”65”.'],
+    ['a text where fields belong', { alder: '65' }, 'alder: Du skrev ”65”. Skriv fälten på egna rader. Här finns: fran, till.'],
     [
       'a first time as one word',
       { forsta_gangen: 'ja' },
-      'forsta_gangen: Skriv fälten på egna rader. Här finns: kom_ensam, nagon_moter, ta_med_nagon, bara_titta, hamtas, text. Du skrev ”ja”.',
+      'forsta_gangen: Du skrev ”ja”. Skriv fälten på egna rader. Här finns: kom_ensam, nagon_moter, ta_med_nagon, bara_titta, hamtas, text.',
     ],
     [
       'a source as a bare link',
       { kallor: ['https://www.exempel.se'] },
-      'kallor.1: Skriv fälten på egna rader. Här finns: url, namn, sedd, daterad. Du skrev ”https://www.exempel.se”.',
+      'kallor.1: Du skrev ”https://www.exempel.se”. Skriv fälten på egna rader. Här finns: url, namn, sedd, daterad.',
     ],
-    ['a place as one word', { plats: 'Lund' }, 'plats: Skriv platsen på egna rader under ”plats:”. Minst ort behövs. Du skrev ”Lund”.'],
+    ['a place as one word', { plats: 'Lund' }, 'plats: Du skrev ”Lund”. Skriv platsen på egna rader under ”plats:”. Minst ort behövs.'],
     ['search words as fields', { sokord: { a: 'b' } }, 'sokord: Skriv det som en lista, till exempel: [fika, kaffe]'],
   ] as const)('explains %s', ([, change, message]) => {
     expect(messagesFor(change)).toEqual(message.split('|'));
@@ -171,40 +171,40 @@ describe('keys', () => {
 
 describe('numbers and dates', () => {
   test.for([
-    ['an age in words', { alder: { fran: 'sextiofem' } }, 'alder.fran: Skriv ett helt tal, till exempel: 65 Du skrev ”sextiofem”.'],
+    ['an age in words', { alder: { fran: 'sextiofem' } }, 'alder.fran: Du skrev ”sextiofem”. Skriv ett helt tal, till exempel: 65'],
     [
       'an age that nobody has',
       { alder: { fran: '20', till: '200' } },
-      'alder.till: Talet är för stort. Högst 120 går bra. Du skrev ”200”.',
+      'alder.till: Du skrev ”200”. Talet är för stort. Högst 120 går bra.',
     ],
     [
       'one age in words and one in figures',
       { alder: { fran: 'x', till: '25' } },
-      'alder.fran: Skriv ett helt tal, till exempel: 65 Du skrev ”x”.',
+      'alder.fran: Du skrev ”x”. Skriv ett helt tal, till exempel: 65',
     ],
     ['ages in the wrong order', { alder: { fran: '65', till: '25' } }, 'alder: Åldern ”från” är högre än ”till”.'],
     [
       'a day that does not exist',
       { kallor: [{ url: 'https://www.exempel.se', sedd: '2026-02-30' }] },
-      `kallor.1.sedd: ${day} Du skrev ”2026-02-30”.`,
+      `kallor.1.sedd: Du skrev ”2026-02-30”. ${day}`,
     ],
     [
       'a month that does not exist',
       { kallor: [{ url: 'https://www.exempel.se', daterad: '2024-13' }] },
-      `kallor.1.daterad: ${sourceDate} Du skrev ”2024-13”.`,
+      `kallor.1.daterad: Du skrev ”2024-13”. ${sourceDate}`,
     ],
     [
       'a source seen tomorrow',
       { kallor: [{ url: 'https://www.exempel.se', sedd: '2026-11-23' }] },
-      `kallor.1.sedd: ${future} Du skrev ”2026-11-23”.`,
+      `kallor.1.sedd: Du skrev ”2026-11-23”. ${future}`,
     ],
     [
       'a source from next year',
       { kallor: [{ url: 'https://www.exempel.se', daterad: 'ca 2027' }] },
-      `kallor.1.daterad: ${future} Du skrev ”ca 2027”.`,
+      `kallor.1.daterad: Du skrev ”ca 2027”. ${future}`,
     ],
-    ['a check tomorrow', { ...granskad, granskad: '2026-11-23' }, `granskad: ${future} Du skrev ”2026-11-23”.`],
-    ['a date the American way', { ...granskad, granskad: '11/22/2026' }, `granskad: ${day} Du skrev ”11/22/2026”.`],
+    ['a check tomorrow', { ...granskad, granskad: '2026-11-23' }, `granskad: Du skrev ”2026-11-23”. ${future}`],
+    ['a date the American way', { ...granskad, granskad: '11/22/2026' }, `granskad: Du skrev ”11/22/2026”. ${day}`],
     ['a check without the rest', { granskad: '2026-11-01' }, `granskad_av: ${together}|granskad_hur: ${together}`],
     ['a check without a date', { granskad_av: 'redaktionen', granskad_hur: 'telefon' }, `granskad: ${together}`],
     [
@@ -224,16 +224,16 @@ describe('numbers and dates', () => {
 
 describe('times', () => {
   test.for([
-    ['an hour that does not exist', tider({ start: '25:00' }), `tider.1.start: ${clock} Du skrev ”25:00”.`],
-    ['half an hour past the end of the day', tider({ start: '24:30' }), `tider.1.start: ${clock} Du skrev ”24:30”.`],
-    ['a start that is not a time', tider({ start: '25:00', slut: '13:00' }), `tider.1.start: ${clock} Du skrev ”25:00”.`],
-    ['an hour without minutes', tider({ start: '13' }), `tider.1.start: ${clock} Du skrev ”13”.`],
+    ['an hour that does not exist', tider({ start: '25:00' }), `tider.1.start: Du skrev ”25:00”. ${clock}`],
+    ['half an hour past the end of the day', tider({ start: '24:30' }), `tider.1.start: Du skrev ”24:30”. ${clock}`],
+    ['a start that is not a time', tider({ start: '25:00', slut: '13:00' }), `tider.1.start: Du skrev ”25:00”. ${clock}`],
+    ['an hour without minutes', tider({ start: '13' }), `tider.1.start: Du skrev ”13”. ${clock}`],
     [
       'an end before the start',
       tider({ start: '15:00', slut: '13:00' }),
-      'tider.1.slut: Sluttiden är före starttiden. Går det över midnatt? Skriv två rader: en till 24:00 och en från 00:00 nästa dag. Du skrev ”13:00”.',
+      'tider.1.slut: Du skrev ”13:00”. Sluttiden är före starttiden. Går det över midnatt? Skriv två rader: en till 24:00 och en från 00:00 nästa dag.',
     ],
-    ['an end without a start', tider({ slut: '13:00' }), 'tider.1.slut: Skriv också när det börjar: start Du skrev ”13:00”.'],
+    ['an end without a start', tider({ slut: '13:00' }), 'tider.1.slut: Du skrev ”13:00”. Skriv också när det börjar: start'],
     [
       'a day that is not a day',
       tider({ dagar: ['tisdan'] }),
@@ -247,32 +247,32 @@ describe('times', () => {
     [
       'a rhythm that is not there',
       tider({ varje: 'ibland' }),
-      'tider.1.varje: Skriv hur ofta det är. Välj bland: 1, 2, 3, 4, vecka, jamn_vecka, udda_vecka, sista. Du skrev ”ibland”.',
+      'tider.1.varje: Du skrev ”ibland”. Skriv hur ofta det är. Välj bland: 1, 2, 3, 4, vecka, jamn_vecka, udda_vecka, sista.',
     ],
     [
       'a term that ends before it starts',
       tider({ fran: '2026-12-01', till: '2026-11-01' }),
-      'tider.1.till: Slutdatumet ligger före startdatumet. Byt plats på dem. Du skrev ”2026-11-01”.',
+      'tider.1.till: Du skrev ”2026-11-01”. Slutdatumet ligger före startdatumet. Byt plats på dem.',
     ],
     [
       'times as running text',
       { tider: 'Tisdagar' },
-      'tider: Skriv tiderna som en lista, en rad per tid. Till exempel: - {dagar: [tis], start: 13:00, slut: 15:00} Du skrev ”Tisdagar”.',
+      'tider: Du skrev ”Tisdagar”. Skriv tiderna som en lista, en rad per tid. Till exempel: - {dagar: [tis], start: 13:00, slut: 15:00}',
     ],
     [
       'a break that ends before it starts',
       { uppehall: [{ fran: '2027-01-07', till: '2026-12-20' }] },
-      'uppehall.1.till: Slutdatumet ligger före startdatumet. Byt plats på dem. Du skrev ”2026-12-20”.',
+      'uppehall.1.till: Du skrev ”2026-12-20”. Slutdatumet ligger före startdatumet. Byt plats på dem.',
     ],
     [
       'a break as one word',
       { uppehall: 'jul' },
-      'uppehall: Skriv perioden som en lista. Till exempel: - {fran: 2026-12-20, till: 2027-01-07, text: Jullov} Du skrev ”jul”.',
+      'uppehall: Du skrev ”jul”. Skriv perioden som en lista. Till exempel: - {fran: 2026-12-20, till: 2027-01-07, text: Jullov}',
     ],
     [
       'a notice on a day that does not exist',
       { notiser: [{ text: 'Ny lokal.', till: '2026-11-31' }] },
-      `notiser.1.till: ${day} Du skrev ”2026-11-31”.`,
+      `notiser.1.till: Du skrev ”2026-11-31”. ${day}`,
     ],
   ] as const)('explains %s', ([, change, message]) => {
     expect(messagesFor(change)).toEqual([message]);
@@ -282,8 +282,8 @@ describe('times', () => {
 describe('places', () => {
   test.for([
     ['no area', { omrade: undefined }, `omrade: Skriv var det gäller. ${omrade}`],
-    ['a kommun without its key', { omrade: 'malmö' }, 'omrade: Skriv så här: omrade: {kommuner: [Malmö]} Du skrev ”malmö”.'],
-    ['a län without its key', { omrade: 'Skåne' }, 'omrade: Skriv så här: omrade: {lan: [Skåne län]} Du skrev ”Skåne”.'],
+    ['a kommun without its key', { omrade: 'malmö' }, 'omrade: Du skrev ”malmö”. Skriv så här: omrade: {kommuner: [Malmö]}'],
+    ['a län without its key', { omrade: 'Skåne' }, 'omrade: Du skrev ”Skåne”. Skriv så här: omrade: {lan: [Skåne län]}'],
     ['both län and kommun', { omrade: { lan: ['Skåne'], kommuner: ['Lund'] } }, `omrade: ${omrade}`],
     [
       'a misspelled kommun',
@@ -305,12 +305,12 @@ describe('places', () => {
     [
       'a post code of four digits',
       { plats: { ort: 'Lund', postnummer: '1456' } },
-      'plats.postnummer: Skriv fem siffror, till exempel: 145 68 Du skrev ”1456”.',
+      'plats.postnummer: Du skrev ”1456”. Skriv fem siffror, till exempel: 145 68',
     ],
     [
       'a coordinate with a comma',
       { plats: { ort: 'Lund', lat: '55,7', lon: '13.19' } },
-      'plats.lat: Skriv koordinaten i grader med punkt, till exempel: 59.244 Du skrev ”55,7”.',
+      'plats.lat: Du skrev ”55,7”. Skriv koordinaten i grader med punkt, till exempel: 59.244',
     ],
     ['half a position', { plats: { ort: 'Lund', lat: '55.704' } }, 'plats: Skriv både lat och lon, eller ingen av dem.'],
     ['a position in Denmark', { plats: { ort: 'Lund', lat: '55.676', lon: '9.568' } }, `plats: ${outside}`],
@@ -318,12 +318,12 @@ describe('places', () => {
     [
       'a position far from the kommun',
       { plats: { ort: 'Lund', lat: '59.329', lon: '18.068' } },
-      'plats.lat: Punkten ligger 497 km från Lund. Stämmer det, skriv varför i ”lage_forklaring”. Du skrev ”59.329”.',
+      'plats.lat: Du skrev ”59.329”. Punkten ligger 497 km från Lund. Stämmer det, skriv varför i ”lage_forklaring”.',
     ],
     [
       'a hidden place that is neither yes nor no',
       { plats: { ort: 'Lund', dold: 'sant' } },
-      'plats.dold: Skriv ja eller nej. Du skrev ”sant”.',
+      'plats.dold: Du skrev ”sant”. Skriv ja eller nej.',
     ],
   ] as const)('explains %s', ([, change, message]) => {
     expect(messagesFor(change)).toEqual([message]);
@@ -336,35 +336,35 @@ describe('contact and sources', () => {
   test.for([
     ['no contact', { kontakt: undefined }, `kontakt: ${contact}`],
     ['an empty contact', { kontakt: {} }, `kontakt: ${contact}`],
-    ['a number in words', { kontakt: { telefon: 'växeln' } }, `kontakt.telefon.1.nummer: ${phone} Du skrev ”växeln”.`],
-    ['a number without area code', { kontakt: { telefon: '12 34 56 78' } }, `kontakt.telefon.1.nummer: ${phone} Du skrev ”12 34 56 78”.`],
+    ['a number in words', { kontakt: { telefon: 'växeln' } }, `kontakt.telefon.1.nummer: Du skrev ”växeln”. ${phone}`],
+    ['a number without area code', { kontakt: { telefon: '12 34 56 78' } }, `kontakt.telefon.1.nummer: Du skrev ”12 34 56 78”. ${phone}`],
     [
       'the second number of two',
       { kontakt: { telefon: ['112', 'anknytning 4'] } },
-      `kontakt.telefon.2.nummer: ${phone} Du skrev ”anknytning 4”.`,
+      `kontakt.telefon.2.nummer: Du skrev ”anknytning 4”. ${phone}`,
     ],
     [
       'a mail address without at',
       { kontakt: { epost: 'info.exempel.se' } },
-      'kontakt.epost: Skriv en mejladress, till exempel: info@exempel.se Du skrev ”info.exempel.se”.',
+      'kontakt.epost: Du skrev ”info.exempel.se”. Skriv en mejladress, till exempel: info@exempel.se',
     ],
     [
       'a link without lock',
       { kontakt: { webb: 'http://exempel.se' } },
-      `kontakt.webb: Adressen börjar med http:. Skriv https: i stället. ${link} Du skrev ”http://exempel.se”.`,
+      `kontakt.webb: Du skrev ”http://exempel.se”. Adressen börjar med http:. Skriv https: i stället. ${link}`,
     ],
     [
       'a link that runs code',
       { kontakt: { webb: 'javascript:alert(1)' } },
-      `kontakt.webb: ${link} Du skrev ”javascript:alert(1)”.|kontakt.webb: ${code}`,
+      `kontakt.webb: Du skrev ”javascript:alert(1)”. ${link}|kontakt.webb: ${code}`,
     ],
     [
       'a link with a password',
       { kontakt: { chatt: 'https://a:b@exempel.se' } },
-      `kontakt.chatt: ${link} Du skrev ”https://a:b@exempel.se”.`,
+      `kontakt.chatt: Du skrev ”https://a:b@exempel.se”. ${link}`,
     ],
-    ['a link without scheme', { kontakt: { webb: 'www.exempel.se' } }, `kontakt.webb: ${link} Du skrev ”www.exempel.se”.`],
-    ['a link inside the house', { kontakt: { webb: 'https://localhost/x' } }, `kontakt.webb: ${link} Du skrev ”https://localhost/x”.`],
+    ['a link without scheme', { kontakt: { webb: 'www.exempel.se' } }, `kontakt.webb: Du skrev ”www.exempel.se”. ${link}`],
+    ['a link inside the house', { kontakt: { webb: 'https://localhost/x' } }, `kontakt.webb: Du skrev ”https://localhost/x”. ${link}`],
     [
       'calls without a number',
       { former: ['telefon'], kontakt: { epost: 'info@exempel.se' } },
@@ -376,7 +376,7 @@ describe('contact and sources', () => {
     [
       'a source without lock',
       { kallor: [{ url: 'http://exempel.se' }] },
-      `kallor.1.url: Adressen börjar med http:. Skriv https: i stället. ${link} Du skrev ”http://exempel.se”.`,
+      `kallor.1.url: Du skrev ”http://exempel.se”. Adressen börjar med http:. Skriv https: i stället. ${link}`,
     ],
   ] as const)('explains %s', ([, change, message]) => {
     expect(messagesFor(change)).toEqual(message.split('|'));

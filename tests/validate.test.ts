@@ -33,8 +33,8 @@ broken/motesplatser/skane/kaffestugan-lund.md
   rad 1: malgrupper: Ange minst en målgrupp. Är alla välkomna, skriv: malgrupper: [alla]
   rad 7: målgrupper: Fältet ”målgrupper” finns inte. Menade du ”malgrupper”?
   rad 16: kostnad: ”dyrt” finns inte i listan. Välj bland: gratis, avgift, fraga.
-  rad 21: kontakt.telefon.1.nummer: Skriv ett telefonnummer med riktnummer, till exempel: 08-123 45 67. Skriv text om numret i fältet ”text”. Du skrev ”växeln”.
-  rad 21: kontakt.webb: Adressen börjar med http:. Skriv https: i stället. Skriv hela adressen. Den ska börja med https:// – till exempel: https://www.exempel.se/traffar Du skrev ”http://exempel.se”.
+  rad 21: kontakt.telefon.1.nummer: Du skrev ”växeln”. Skriv ett telefonnummer med riktnummer, till exempel: 08-123 45 67. Skriv text om numret i fältet ”text”.
+  rad 21: kontakt.webb: Du skrev ”http://exempel.se”. Adressen börjar med http:. Skriv https: i stället. Skriv hela adressen. Den ska börja med https:// – till exempel: https://www.exempel.se/traffar
   rad 27: Texten innehåller html-kod. Ta bort det som står mellan < och >.
 
 broken/motesplatser/skane/kaffet.md

@@ -21,9 +21,9 @@ export function toSentence({ issue }: Finding): string {
   return `${field === '' ? '' : `${field}: `}${toAnswer(issue)}`;
 }
 
-/** The message, with what was written unless it says so already. For those who know which field it is about. */
+/** What was written, unless the message says it, and then the message. For those who know which field it is about. */
 export function toAnswer({ message, written }: Issue): string {
-  return written === undefined || message.includes(`”${written}”`) ? message : `${message} Du skrev ”${written}”.`;
+  return written === undefined || message.includes(`”${written}”`) ? message : `Du skrev ”${written}”. ${message}`;
 }
 
 function groupByPath(findings: readonly Finding[]): Map<string, Finding[]> {

@@ -3,13 +3,24 @@ import { behov } from './behov.ts';
 import { kontakt, httpsUrl } from './entry/contact.ts';
 import { isoDate, sourceDate } from './entry/dates.ts';
 import { idFrom, idsFrom, jaNej, listOf, sentence, text, toList, wholeNumber } from './entry/fields.ts';
-import { checkTogether } from './entry/together.ts';
 import { omrade, plats } from './entry/place.ts';
 import { stretches, tider } from './entry/times.ts';
 import { sprak } from './sprak.ts';
 import {
-  anmalningar, arrangorstyper, ensamhetsformer, former, forstaGangen, granskare, granskningssatt, kostnader, malgrupper,
-  sakerheter, statusar, tillganglighet, type ForstaGang, type Kind,
+  anmalningar,
+  arrangorstyper,
+  ensamhetsformer,
+  former,
+  forstaGangen,
+  granskare,
+  granskningssatt,
+  kostnader,
+  malgrupper,
+  sakerheter,
+  statusar,
+  tillganglighet,
+  type ForstaGang,
+  type Kind,
 } from './taxonomy.ts';
 import { idsOf } from './vocabulary.ts';
 
@@ -31,56 +42,56 @@ const forstaGangenFields = Object.fromEntries(idsOf(forstaGangen).map((id) => [i
 
 const id = z.string({ error: 'Skriv det gamla filnamnet utan .md' }).regex(/^[a-z0-9-]+$/, 'Skriv det gamla filnamnet utan .md');
 
-/** What the front matter of an entry may say, and our answer when it is wrong. */
-export const entrySchema = z
-  .strictObject({
-    namn: text('Skriv vad det heter, till exempel: namn: Kaffestugan', 'Kaffestugan', 3, 80),
-    sammanfattning: text(
-      'Skriv med 50–200 tecken vad man gör där. Till exempel: sammanfattning: Fika och prata med andra i kyrkans kafé.',
-      'Fika och prata med andra i kyrkans kafé.',
-      50,
-      200,
-    ),
-    arrangor: text('Skriv vem som ordnar det, till exempel: arrangor: Röda Korset i Lund', 'Röda Korset i Lund', 2, 120),
-    arrangorstyp: idFrom(arrangorstyper),
-    behov: idsFrom(behov, 'Skriv ett till sex behov, till exempel: behov: [fika, motesplats]', 6),
-    malgrupper: idsFrom(malgrupper, 'Ange minst en målgrupp. Är alla välkomna, skriv: malgrupper: [alla]'),
-    alder: alder.optional(),
-    for_vem: sentence('För dig som har fyllt 65 år.').optional(),
-    inte_for: sentence('Inte för barn under 15 år.').optional(),
-    ensamhetsformer: idsFrom(ensamhetsformer, `Ange minst en form. Välj bland: ${idsOf(ensamhetsformer).join(', ')}.`),
-    omrade,
-    former: idsFrom(former, `Ange hur man deltar. Välj bland: ${idsOf(former).join(', ')}.`),
-    plats: plats.optional(),
-    tider: tider.optional(),
-    uppehall: stretches.optional(),
-    roda_dagar: z.enum(['oppet', 'stangt'], { error: 'Skriv oppet eller stangt.' }).optional(),
-    tider_text: sentence('Den första söndagen i månaden.').optional(),
-    kostnad: idFrom(kostnader),
-    kostnad_text: sentence('Fika kostar 20 kronor.', 200).optional(),
-    anmalan: idFrom(anmalningar),
-    sa_gor_du: sentence('Ring och fråga efter Anna.', 600).optional(),
-    for_lotsar: sentence('Ring samordnaren. Vi ringer upp samma vecka.', 600).optional(),
-    forsta_gangen: z.strictObject({ ...forstaGangenFields, text: sentence('Anna möter dig vid dörren.').optional() }).optional(),
-    tillganglighet: idsFrom(tillganglighet, 'Välj ur listan eller ta bort raden.').optional(),
-    tillganglighet_saknas: idsFrom(tillganglighet, 'Välj ur listan eller ta bort raden.').optional(),
-    sprak: idsFrom(sprak, 'Skriv språkets kod, till exempel: sprak: [sv, fi]').optional().transform((codes) => codes ?? ['sv' as const]),
-    kontakt,
-    anonymt: jaNej.optional(),
-    akut: jaNej.optional(),
-    sakerhet: idFrom(sakerheter).optional(),
-    status: idFrom(statusar).default('aktiv'),
-    notiser: stretches.optional(),
-    kallor: z
-      .preprocess((v) => (typeof v === 'object' && !Array.isArray(v) ? [v] : v), z.array(kalla, { error: kallorMessage }))
-      .refine((list) => list.length > 0, kallorMessage),
-    granskad: isoDate.optional(),
-    granskad_av: idFrom(granskare).optional(),
-    granskad_hur: idFrom(granskningssatt).optional(),
-    sokord: z.preprocess(toList, z.array(sentence('fika')).max(30, 'Skriv högst 30 sökord.')).optional(),
-    tidigare: listOf(id, 'Skriv det gamla filnamnet utan .md').optional(),
-  })
-  .superRefine(checkTogether);
+/** What each field of an entry may say, and our answer when it is wrong. Rules about several fields: entry/together.ts. */
+export const entrySchema = z.strictObject({
+  namn: text('Skriv vad det heter, till exempel: namn: Kaffestugan', 'Kaffestugan', 3, 80),
+  sammanfattning: text(
+    'Skriv med 50–200 tecken vad man gör där. Till exempel: sammanfattning: Fika och prata med andra i kyrkans kafé.',
+    'Fika och prata med andra i kyrkans kafé.',
+    50,
+    200,
+  ),
+  arrangor: text('Skriv vem som ordnar det, till exempel: arrangor: Röda Korset i Lund', 'Röda Korset i Lund', 2, 120),
+  arrangorstyp: idFrom(arrangorstyper),
+  behov: idsFrom(behov, 'Skriv ett till sex behov, till exempel: behov: [fika, motesplats]', 6),
+  malgrupper: idsFrom(malgrupper, 'Ange minst en målgrupp. Är alla välkomna, skriv: malgrupper: [alla]'),
+  alder: alder.optional(),
+  for_vem: sentence('För dig som har fyllt 65 år.').optional(),
+  inte_for: sentence('Inte för barn under 15 år.').optional(),
+  ensamhetsformer: idsFrom(ensamhetsformer, `Ange minst en form. Välj bland: ${idsOf(ensamhetsformer).join(', ')}.`),
+  omrade,
+  former: idsFrom(former, `Ange hur man deltar. Välj bland: ${idsOf(former).join(', ')}.`),
+  plats: plats.optional(),
+  tider: tider.optional(),
+  uppehall: stretches.optional(),
+  roda_dagar: z.enum(['oppet', 'stangt'], { error: 'Skriv oppet eller stangt.' }).optional(),
+  tider_text: sentence('Den första söndagen i månaden.').optional(),
+  kostnad: idFrom(kostnader),
+  kostnad_text: sentence('Fika kostar 20 kronor.', 200).optional(),
+  anmalan: idFrom(anmalningar),
+  sa_gor_du: sentence('Ring och fråga efter Anna.', 600).optional(),
+  for_lotsar: sentence('Ring samordnaren. Vi ringer upp samma vecka.', 600).optional(),
+  forsta_gangen: z.strictObject({ ...forstaGangenFields, text: sentence('Anna möter dig vid dörren.').optional() }).optional(),
+  tillganglighet: idsFrom(tillganglighet, 'Välj ur listan eller ta bort raden.').optional(),
+  tillganglighet_saknas: idsFrom(tillganglighet, 'Välj ur listan eller ta bort raden.').optional(),
+  sprak: idsFrom(sprak, 'Skriv språkets kod, till exempel: sprak: [sv, fi]')
+    .optional()
+    .transform((codes) => codes ?? ['sv' as const]),
+  kontakt,
+  anonymt: jaNej.optional(),
+  akut: jaNej.optional(),
+  sakerhet: idFrom(sakerheter).optional(),
+  status: idFrom(statusar).default('aktiv'),
+  notiser: stretches.optional(),
+  kallor: z
+    .preprocess((v) => (typeof v === 'object' && !Array.isArray(v) ? [v] : v), z.array(kalla, { error: kallorMessage }))
+    .refine((list) => list.length > 0, kallorMessage),
+  granskad: isoDate.optional(),
+  granskad_av: idFrom(granskare).optional(),
+  granskad_hur: idFrom(granskningssatt).optional(),
+  sokord: z.preprocess(toList, z.array(sentence('fika')).max(30, 'Skriv högst 30 sökord.')).optional(),
+  tidigare: listOf(id, 'Skriv det gamla filnamnet utan .md').optional(),
+});
 
 export type EntryData = z.output<typeof entrySchema>;
 

@@ -66,7 +66,10 @@ export function answer({ rows, lexicon }: Engine, params: URLSearchParams, fullT
   const understood = search.q === '' ? undefined : understand(search.q, lexicon, { without });
   const found = understood === undefined ? browse([...current], search) : rankRows(rows, understood, fullText);
   const hits = found.hits.filter((row) => current.has(row) && passes(row, search.filters));
-  const chips = (understood?.chips ?? []).map(({ id, label, meant }): Choice => [searchText.chip(label, meant), addressOf(search, [...without, id])]);
+  const chips = (understood?.chips ?? []).map(({ id, label, meant }): Choice => [
+    searchText.chip(label, meant),
+    addressOf(search, [...without, id]),
+  ]);
   return { ...found, hits, crisis: understood?.crisis, rest: understood?.rest ?? '', chips, ...choices([...current], search, without) };
 }
 

@@ -15,7 +15,12 @@ export class SuggestBox {
   #active = -1;
   #typed = '';
 
-  constructor(input: HTMLInputElement, list: HTMLElement, all: () => Promise<readonly Suggestion[]>, labels: Readonly<Record<string, string>>) {
+  constructor(
+    input: HTMLInputElement,
+    list: HTMLElement,
+    all: () => Promise<readonly Suggestion[]>,
+    labels: Readonly<Record<string, string>>,
+  ) {
     this.#input = input;
     this.#list = list;
     this.#all = all;

@@ -5,6 +5,7 @@ import { findNearMiss } from '../near-miss.ts';
 import { kinds, type Kind } from '../taxonomy.ts';
 import { shorten } from './fields.ts';
 import { checkTexts } from './text-rules.ts';
+import { checkTogether, type KnownFields } from './together.ts';
 import type { Issue } from './issue.ts';
 
 export type Checked = { ok: true; entry: Entry } | { ok: false; issues: Issue[] };
@@ -22,9 +23,14 @@ const supportLineOnly = ['anonymt', 'akut'] as const;
 /** Checks the front matter of an entry and reports every problem, never only the first. `today` decides which dates lie ahead. */
 export function checkEntry({ kind, id, frontMatter, body }: Draft, today: IsoDate): Checked {
   const result = entrySchema.safeParse(frontMatter ?? {}, { error: explainShape });
+  // A field that was written but not understood has been answered: no rule should call it missing.
+  const isNews = ({ path }: Issue) => result.success || valueAt(frontMatter, path.slice(0, 1)) === undefined || path.length > 1;
   const issues = [
     ...checkId(id),
     ...(result.success ? [] : result.error.issues.flatMap((issue) => toIssues(issue, frontMatter))),
+    ...checkTogether(result.success ? result.data : readKnown(frontMatter))
+      .filter(isNews)
+      .map((issue) => withWritten(issue, frontMatter)),
     ...checkTexts(frontMatter),
     ...checkDates(frontMatter, today),
     ...(kind === 'stodlinjer' ? [] : checkSupportLineFields(frontMatter)),
@@ -74,8 +80,19 @@ function checkSupportLineFields(frontMatter: unknown): Issue[] {
 function toIssues(issue: z.core.$ZodIssue, frontMatter: unknown): Issue[] {
   const path = issue.path as (string | number)[];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], message: explainKey(path, key) }));
-  const written = valueAt(frontMatter, path);
-  return [{ path, message: issue.message, ...(typeof written === 'string' && written !== '' ? { written: shorten(written) } : {}) }];
+  return [withWritten({ path, message: issue.message }, frontMatter)];
+}
+
+function withWritten(issue: Issue, frontMatter: unknown): Issue {
+  const written = valueAt(frontMatter, issue.path);
+  return typeof written === 'string' && written !== '' ? { ...issue, written: shorten(written) } : issue;
+}
+
+/** The fields that are right on their own, so that one mistake does not hide the next. */
+function readKnown(frontMatter: unknown): KnownFields {
+  const record = toRecord(frontMatter);
+  const read = Object.entries(entrySchema.shape).map(([key, field]) => [key, field.safeParse(record[key])] as const);
+  return Object.fromEntries(read.flatMap(([key, { success, data }]) => (success ? [[key, data]] : []))) as KnownFields;
 }
 
 /** What a field without words of its own answers when it is given the wrong shape. */

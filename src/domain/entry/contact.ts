@@ -13,10 +13,12 @@ export const httpsUrl = z
   });
 
 const epostMessage = 'Skriv en mejladress, till exempel: info@exempel.se';
-const epost = z.string({ error: epostMessage }).trim().regex(/^[^\s@<>"']+@[^\s@<>"']+\.[a-zåäö]{2,}$/i, epostMessage);
+const epost = z
+  .string({ error: epostMessage })
+  .trim()
+  .regex(/^[^\s@<>"']+@[^\s@<>"']+\.[a-zåäö]{2,}$/i, epostMessage);
 
-const nummerMessage =
-  'Skriv ett telefonnummer med riktnummer, till exempel: 08-123 45 67. Skriv text om numret i fältet ”text”.';
+const nummerMessage = 'Skriv ett telefonnummer med riktnummer, till exempel: 08-123 45 67. Skriv text om numret i fältet ”text”.';
 const nummer = z.string({ error: nummerMessage }).trim().refine(isPhoneNumber, nummerMessage);
 
 const telefonrad = z.preprocess(
@@ -29,8 +31,7 @@ const telefon = z.preprocess(
   z.array(telefonrad, { error: nummerMessage }).min(1, nummerMessage).max(6, 'Skriv högst sex nummer.'),
 );
 
-const kontaktMessage =
-  'Skriv minst ett sätt att få kontakt: telefon, epost, webb, chatt eller sms. Till exempel: telefon: 08-123 45 67';
+const kontaktMessage = 'Skriv minst ett sätt att få kontakt: telefon, epost, webb, chatt eller sms. Till exempel: telefon: 08-123 45 67';
 
 export const kontakt = z
   .strictObject(
