@@ -19,6 +19,16 @@ function problems(source: string): string[] {
   return parseEntryFile(source).issues.map(({ line, message }) => `${line}: ${message}`);
 }
 
+test('a link in angle brackets and the word data: are no code', () => {
+  expect(problems(withFields('namn: Kaffe', 'Läs mer på <https://www.exempel.se>. Våra data: fem bord.'))).toEqual([]);
+});
+
+test('thousands of empty lines are refused before they cost time', () => {
+  expect(problems(withFields(`namn: Kaffe${'\n'.repeat(20_000)}kostnad: gratis`))).toEqual([
+    '103: Här är det för många tomma rader. Ta bort dem.',
+  ]);
+});
+
 describe('values stay as they were written', () => {
   test.for([
     '0771-220060',

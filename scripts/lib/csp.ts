@@ -32,8 +32,10 @@ export function contentSecurityPolicy(): AstroIntegration {
 
 /** The policy stands right after the character set, before anything that it governs. */
 export function withPolicy(html: string): string {
+  const charset = /<meta charset="utf-8">/i;
+  if (!charset.test(html)) throw new Error(`A page has no place for its policy: ${html.slice(0, 80)}`);
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`;
-  return html.replace(/<meta charset="utf-8">/i, (charset) => charset + meta);
+  return html.replace(charset, (found) => found + meta);
 }
 
 function policyFor(html: string): string {

@@ -15,6 +15,7 @@ export interface ParsedFile {
 }
 
 const maxBytes = 64 * 1024;
+const mostEmptyLines = 100;
 
 /** Splits and reads an entry file. Every scalar stays text (YAML's failsafe schema), and nothing in the file can run. */
 export function parseEntryFile(source: string): ParsedFile {
@@ -50,7 +51,15 @@ function refuse(text: string): Issue | undefined {
   if (!rest.some((line) => line.startsWith('---'))) return problem('Fälten slutar inte. Skriv tre streck --- på en egen rad efter dem.');
   const end = rest.findIndex((line) => line.startsWith('---'));
   if (rest[end]!.trimEnd() !== '---') return problem('Efter de tre strecken får inget stå. Skriv bara: ---', end + 2);
-  return undefined;
+  const gap = findGap(rest.slice(0, end));
+  return gap === undefined ? undefined : problem('Här är det för många tomma rader. Ta bort dem.', gap + 2);
+}
+
+/** gray-matter takes seconds for thousands of empty lines in a row. Nobody writes so many on purpose. */
+function findGap(lines: readonly string[]): number | undefined {
+  let empty = 0;
+  const at = lines.findIndex((line) => (empty = line.trim() === '' ? empty + 1 : 0) > mostEmptyLines);
+  return at === -1 ? undefined : at;
 }
 
 /** A letter that was saved in another encoding arrives as U+FFFD. The others are never typed. */
