@@ -7,7 +7,7 @@ export const situation = {
   ny_i_stan: { label: 'Ny i stan', under: ['vanner'] },
   ny_i_sverige: { label: 'Ny i Sverige' },
   pensionering: { label: 'Nybliven pensionär' },
-  anhorig: { label: 'Anhörig till någon som är sjuk' },
+  anhorig: { label: 'Anhörig eller närstående' },
   demens: { label: 'Demens och minnessvårigheter' },
   angest: { label: 'Ångest och nedstämdhet', under: ['psykisk_ohalsa'] },
   psykisk_ohalsa: { label: 'Psykisk ohälsa' },
