@@ -32,9 +32,7 @@ export function singleFilters(filters: Filters): Omit<Drop, 'count'>[] {
   );
   const kommun = filters.kommun === '' ? [] : [{ filters: { ...filters, kommun: '' }, column: 'kommun' as const, id: filters.kommun }];
   const alder =
-    filters.alder === undefined
-      ? []
-      : [{ filters: { ...filters, alder: undefined }, column: 'alder' as const, id: String(filters.alder) }];
+    filters.alder === undefined ? [] : [{ filters: { ...filters, alder: undefined }, column: 'alder' as const, id: String(filters.alder) }];
   return [...kommun, ...listed, ...alder];
 }
 

@@ -36,7 +36,10 @@ const terms = <T extends string>(ids: readonly T[], get: (entry: Entry) => reado
 
 /** Several ids of a long vocabulary, as one character each from "#" onwards. Quotation mark and backslash are passed over. */
 const characters = <T extends string>(ids: readonly T[], get: (entry: Entry) => readonly T[]): Column<T[]> => ({
-  encode: (entry) => get(entry).map((id) => String.fromCharCode(offset(ids.indexOf(id)))).join(''),
+  encode: (entry) =>
+    get(entry)
+      .map((id) => String.fromCharCode(offset(ids.indexOf(id))))
+      .join(''),
   decode: (json) => [...String(json)].map((character) => ids[place(character.charCodeAt(0))]!),
 });
 const firstCharacter = 35;

@@ -30,8 +30,17 @@ export type Filters = { [F in FilterColumn]: readonly string[] } & {
 };
 
 export const noFilters: Filters = {
-  hinder: [], sprak: [], behov: [], malgrupp: [], form: [], ensamhetsform: [], dag: [], tidpunkt: [], kind: [],
-  kommun: '', alder: undefined,
+  hinder: [],
+  sprak: [],
+  behov: [],
+  malgrupp: [],
+  form: [],
+  ensamhetsform: [],
+  dag: [],
+  tidpunkt: [],
+  kind: [],
+  kommun: '',
+  alder: undefined,
 };
 
 const everyGroup = idsOf(malgrupper);
@@ -69,16 +78,27 @@ export function valuesOf(row: FacetRow, column: FilterColumn): readonly string[]
 
 /** How many rows each answer would give, with the other filters kept. */
 export function countAnswers(rows: readonly FacetRow[], filters: Filters, column: FilterColumn): Map<string, number> {
-  const counts = new Map<string, number>();
-  const except = column === 'hinder' ? undefined : column;
-  for (const row of rows) {
-    if (!passes(row, filters, except)) continue;
-    for (const id of valuesOf(row, column)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const passing = rows.filter((row) => passes(row, filters, column === 'hinder' ? undefined : column));
+  const open = passing.filter((row) => valuesOf(row, column) === everyGroup).length;
+  const counts = new Map<string, number>(column === 'malgrupp' && open > 0 ? everyGroup.map((id) => [id, open]) : []);
+  for (const row of passing) {
+    const values = valuesOf(row, column);
+    // Counted above, all at once: they are many, and this runs on old phones.
+    if (values !== everyGroup) for (const id of values) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
 }
 
+const broaderOf = new WeakMap<readonly Behov[], Behov[]>();
+
+/** The needs with all that are broader. A list that has been asked about once is remembered. */
 export function withBroader(ids: readonly Behov[]): Behov[] {
+  const known = broaderOf.get(ids) ?? findBroader(ids);
+  broaderOf.set(ids, known);
+  return known;
+}
+
+function findBroader(ids: readonly Behov[]): Behov[] {
   const broader = ids.flatMap((id) => (behovTerms[id].under ?? []) as Behov[]);
-  return broader.length === 0 ? [...ids] : [...new Set([...ids, ...withBroader(broader)])];
+  return broader.length === 0 ? [...ids] : [...new Set([...ids, ...findBroader(broader)])];
 }

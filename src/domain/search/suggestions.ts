@@ -22,10 +22,18 @@ export function toSuggestions(rows: readonly FacetRow[]): Suggestion[] {
   const used = new Set(rows.flatMap((row) => row.behov));
   const orter = [...new Set(rows.map(({ ort }) => ort))].filter((ort) => ort !== '');
   return [
-    ...toAll('behov', idsOf(behov).filter((id) => used.has(id)).map((id) => behov[id].label)),
-    ...toAll('kommun', kommuner.map(({ namn }) => namn)),
+    ...toAll(
+      'behov',
+      idsOf(behov)
+        .filter((id) => used.has(id))
+        .map((id) => behov[id].label),
+    ),
+    ...toAll(
+      'kommun',
+      kommuner.map(({ namn }) => namn),
+    ),
     ...toAll('ort', orter),
-    ...toAll('namn', rows.map(({ namn }) => namn)),
+    ...toAll('namn', [...new Set(rows.map(({ namn }) => namn))]),
   ];
 }
 
@@ -38,8 +46,11 @@ export function complete(all: readonly Suggestion[], typed: string, most: number
   const words = typed.split(/\s+/).filter(Boolean);
   for (let first = Math.max(0, words.length - longestTail); first < words.length; first++) {
     const tail = fold(words.slice(first).join(' '));
-    const found = tail.length < shortestTail ? [] : findStarting(all, tail);
-    const before = words.slice(0, first).map((word) => `${word} `).join('');
+    const found = tail.length < shortestTail ? [] : findStarting(all, tail, first === words.length - 1);
+    const before = words
+      .slice(0, first)
+      .map((word) => `${word} `)
+      .join('');
     if (found.length > 0) return found.slice(0, most).map(({ text, kind }) => ({ text, kind, value: before + text }));
   }
   return [];
@@ -48,9 +59,12 @@ export function complete(all: readonly Suggestion[], typed: string, most: number
 const longestTail = 4;
 const shortestTail = 2;
 
-/** What begins so, then what has a word that begins so. Each in the order of the list. */
-function findStarting(all: readonly Suggestion[], tail: string): Suggestion[] {
+/**
+ * What begins so, then what has a word that begins so. Each in the order of the list. Several words must begin it: else "fika i l"
+ * is every name with "i Lund" in it, and not the kommun.
+ */
+function findStarting(all: readonly Suggestion[], tail: string, isOneWord: boolean): Suggestion[] {
   const starting = all.filter(({ folded }) => folded.startsWith(tail));
-  const within = all.filter(({ folded }) => !folded.startsWith(tail) && folded.includes(` ${tail}`));
+  const within = isOneWord ? all.filter(({ folded }) => !folded.startsWith(tail) && folded.includes(` ${tail}`)) : [];
   return [...starting, ...within].filter(({ folded }) => folded !== tail);
 }

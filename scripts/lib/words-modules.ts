@@ -1,0 +1,14 @@
+import { packMore, packNeeds, packWords } from '../../src/domain/search/words/pack.ts';
+
+/** The modules with the packed words, by path. */
+export function toWordsModules(): Record<string, string> {
+  return {
+    'src/domain/search/query/packed-words.ts': toModule({ packedWords: packWords(), ...packNeeds() }),
+    'src/domain/search/query/packed-more.ts': toModule({ packedMore: packMore() }),
+  };
+}
+
+function toModule(constants: Record<string, string>): string {
+  const lines = Object.entries(constants).map(([name, text]) => `export const ${name} = \`${text}\`;`);
+  return ['// Derived from the needs, their words and the everyday table by: npm run derive:words', ...lines, ''].join('\n');
+}

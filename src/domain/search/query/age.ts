@@ -1,0 +1,46 @@
+import type { Malgrupp } from '../../taxonomy.ts';
+import { meaning, type Aspect, type Meaning } from './meaning.ts';
+
+/** Ways to write an age. The number is the first group; what stands around it belongs to the age. */
+const patterns = [
+  /(?:^|[^\d])(\d{1,3})\s*(?:\+|plus\b)/,
+  /(?:över|fyllda?|fyllt|äldre än|minst|runt|kring|på|about|over|age|aged)\s+(\d{1,3})(?![\d:.,]|\s*(?:kr|min|timm|person|st\b))/,
+  /(?:^|[^\d])(\d{1,3})\s*[- ]?(?:år(?![a-zåäö])(?! sedan)|åring|årig|årsåldern|års ålder|ar\b|aring|years? old|yo\b)/,
+  /(?:är|e|blir|am|i'm)\s+(\d{1,3})(?=\s*(?:$|[?.!,]|och|bor|ny|ensam|vill|utan|i\s))/,
+] as const;
+
+export interface FoundAge {
+  alder: number;
+  written: string;
+  /** The query with the age taken out. */
+  others: string;
+}
+
+/** "i tio år" and "för 2 år sedan" are no ages. */
+const span = /(?:^|\s)(?:i|efter|sedan|under|senaste|på bara|varje|om|flera|vartannat)\s+\d{1,3}\s+år/g;
+
+export function findAge(query: string): FoundAge | undefined {
+  const text = query.slice(0, 300);
+  const small = text.toLowerCase();
+  for (const pattern of patterns) {
+    const found = pattern.exec(small.replace(span, ' '));
+    const alder = Number(found?.[1]);
+    if (found === null || alder < 1 || alder > 110) continue;
+    const { 0: match, index } = found;
+    return { alder, written: match.trim(), others: `${text.slice(0, index)} ${text.slice(index + match.length)}` };
+  }
+  return undefined;
+}
+
+/** The years of each group. Between them there is no group, only an age. */
+const groups: readonly (readonly [Malgrupp, number, number])[] = [
+  ['barn', 1, 12],
+  ['unga', 13, 19],
+  ['unga_vuxna', 18, 35],
+  ['aldre', 62, 110],
+];
+
+export function toAgeAspect({ alder, written }: Pick<FoundAge, 'alder' | 'written'>): Aspect {
+  const means: Meaning[] = groups.filter(([, from, to]) => from <= alder && alder <= to).map(([id]) => meaning('malgrupp', id, 0.9));
+  return { meanings: [meaning('alder', String(alder)), ...means], written, how: 'word', label: `${alder} år` };
+}

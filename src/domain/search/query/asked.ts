@@ -1,0 +1,36 @@
+import { aspectWeight } from './aspect-score.ts';
+import { toWanted } from './beside.ts';
+import { behovMeaning, meaning, type Aspect } from './meaning.ts';
+import type { Asked } from './score.ts';
+import type { Understood } from './understand.ts';
+
+const inCrisis: Aspect = { meanings: [behovMeaning('samtal'), behovMeaning('suicidtankar', 0.9)], written: '', how: 'word' };
+
+/** Whoever says only who or where they are looks for company first. */
+const company: Aspect = { meanings: [behovMeaning('motesplats', 0.4), meaning('ensamhetsform', 'social', 0.3)], written: '', how: 'word' };
+
+/** The doors that are open to all. */
+const doors: Aspect = { meanings: [behovMeaning('motesplats'), behovMeaning('samtal', 0.9)], written: '', how: 'word' };
+
+/** What to rank by. In a crisis it is help in the crisis, whatever else was said. */
+export function toAsked({ crisis, aspects, rest }: Understood): Asked {
+  if (crisis === 'stark') return { ...askFor([inCrisis]), isCrisis: true };
+  const all = aspects.length > 0 && aspects.every(isWho) ? [...aspects, company] : aspects;
+  return { ...askFor(all), hasRest: rest !== '' };
+}
+
+/** What to rank by when nothing answers. */
+export const openDoors: Asked = askFor([doors]);
+
+function askFor(aspects: readonly Aspect[]): Asked {
+  return {
+    aspects: aspects.map((aspect) => ({ aspect, weight: aspectWeight(aspect) })),
+    wanted: toWanted(aspects),
+    hasRest: false,
+    isCrisis: false,
+  };
+}
+
+function isWho({ meanings: [first] }: Aspect): boolean {
+  return ['malgrupp', 'alder', 'kommun', 'lan', 'ort', 'dag', 'tidpunkt'].includes(first!.column);
+}

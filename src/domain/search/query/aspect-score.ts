@@ -1,0 +1,121 @@
+import type { Behov } from '../../behov.ts';
+import type { Malgrupp } from '../../taxonomy.ts';
+import type { FacetRow } from '../facet-columns.ts';
+import type { Aspect, Meaning, MeaningColumn } from './meaning.ts';
+import { scorePlace } from './place-score.ts';
+import { relatedNeeds } from './related-needs.ts';
+import { isSocial, situationsOf, withBroader } from './situations.ts';
+
+/** How much each kind of condition counts beside a need. */
+const columnWeight: Record<MeaningColumn, number> = {
+  behov: 1,
+  malgrupp: 0.7,
+  sprak: 0.9,
+  form: 0.5,
+  hinder: 0.4,
+  dag: 0.3,
+  tidpunkt: 0.3,
+  kind: 0.5,
+  ensamhetsform: 0.4,
+  alder: 0.7,
+  kommun: 0.6,
+  lan: 0.6,
+  ort: 0.6,
+};
+
+export function aspectWeight({ meanings }: Aspect): number {
+  return meanings[0]!.weight * columnWeight[meanings[0]!.column];
+}
+
+/** How well a row answers, 0 to 1, or nothing when it cannot: it is somewhere else or for another age. A loop, because every row is asked. */
+export function aspectScore(row: FacetRow, { meanings }: Aspect): number | undefined {
+  const first = meanings[0]!;
+  let best: number | undefined;
+  for (const meaning of meanings) {
+    const score = scoreMeaning(row, meaning);
+    if (score === undefined && meaning === first && first.column === 'alder') return undefined;
+    if (score !== undefined) best = Math.max(best ?? 0, (score * meaning.weight) / first.weight);
+  }
+  return best === undefined ? undefined : Math.min(1, best);
+}
+
+function scoreMeaning(row: FacetRow, { column, id }: Meaning): number | undefined {
+  switch (column) {
+    case 'behov':
+      return scoreNeed(row, id as Behov);
+    case 'malgrupp':
+      return scoreGroup(row, id);
+    case 'kommun':
+    case 'lan':
+    case 'ort':
+      return scorePlace(row, column, id);
+    case 'alder':
+      return scoreAge(row, Number(id));
+    case 'kind':
+      return row.kind === id ? 1 : 0;
+    default:
+      return (row[column] as readonly string[]).includes(id) ? 1 : 0;
+  }
+}
+
+/** The first needs of a row are what it is for: each place further down counts a little less. */
+const lessByPlace = 0.08;
+const mostLess = 0.32;
+
+function scoreNeed(row: FacetRow, asked: Behov): number {
+  const near = nearTo(asked);
+  const { behov, malgrupp } = row;
+  let best = malgrupp.some((group) => situationsOf(group)[0] === asked) ? 0.7 : 0;
+  for (let place = 0; place < behov.length; place++) {
+    const id = behov[place]!;
+    const here = id === asked ? atHome(row, asked) : near(id);
+    best = Math.max(best, here * (1 - Math.min(mostLess, lessByPlace * place)));
+  }
+  return isBeside(row, asked) ? best * 0.8 : best;
+}
+
+/** Coffee is served at many things that are about something else. */
+function isBeside({ behov }: FacetRow, asked: Behov): boolean {
+  return isSocial(asked) && behov.length > 0 && !isSocial(behov[0]!);
+}
+
+/** How near each need is to the one asked for. Worked out once: every row asks. */
+function nearTo(asked: Behov): (id: Behov) => number {
+  const known = nearby.get(asked) ?? new Map<Behov, number>();
+  nearby.set(asked, known);
+  return (id) => {
+    const value = known.get(id) ?? nearness(id, asked);
+    known.set(id, value);
+    return value;
+  };
+}
+
+const nearby = new Map<Behov, Map<Behov, number>>();
+
+/** A narrower need, a related one, a broader one. */
+function nearness(id: Behov, asked: Behov): number {
+  if (withBroader(id).includes(asked)) return 0.8;
+  return Math.max((relatedNeeds[asked]?.[id] ?? 0) / 10, withBroader(asked).includes(id) ? 0.4 : 0);
+}
+
+/** Somebody to talk to is best found on a line that is there for it. */
+const homes: Partial<Record<Behov, string>> = { samtal: 'stodlinjer', natt: 'stodlinjer', motesplats: 'motesplatser' };
+
+function atHome({ kind }: FacetRow, asked: Behov): number {
+  return (homes[asked] ?? kind) === kind ? 1 : 0.85;
+}
+
+function scoreGroup({ malgrupp, behov }: FacetRow, id: string): number {
+  if ((malgrupp as readonly string[]).includes(id)) return 1;
+  if (behov.some((need) => situationsOf(id).includes(need))) return 0.8;
+  return malgrupp.includes('alla') ? (welcome[id as Malgrupp] ?? 0.15) : 0;
+}
+
+/** How much at home a group is where all are welcome. The others ask for those who share their lot. */
+const welcome: Partial<Record<Malgrupp, number>> = { aldre: 0.5, unga_vuxna: 0.5, kvinnor: 0.4, man: 0.4, unga: 0.3, barn: 0.3 };
+
+/** Open to every age is less than made for it. */
+function scoreAge({ fran, till }: FacetRow, age: number): number | undefined {
+  if (age < fran || age > till) return undefined;
+  return fran > 0 || till < Infinity ? 1 : 0.3;
+}

@@ -1,0 +1,69 @@
+import type { Behov } from '../../behov.ts';
+import type { Malgrupp } from '../../taxonomy.ts';
+import type { FacetRow } from '../facet-columns.ts';
+import type { Aspect } from './meaning.ts';
+import { isSituation, situationsOf, withBroader } from './situations.ts';
+
+/** What was asked for, with what goes without saying: whoever asks for a group asks for its situation. */
+export interface Wanted {
+  ids: ReadonlySet<string>;
+  /** What each situation costs, worked out once for all rows. */
+  costs: Map<Behov, number>;
+}
+
+export function toWanted(aspects: readonly Aspect[]): Wanted {
+  const said = aspects.flatMap(({ meanings }) => meanings);
+  const needs = said.filter(({ column }) => column === 'behov').flatMap(({ id }) => withBroader(id as Behov));
+  return { ids: new Set([...said.flatMap(({ id }) => [id, ...situationsOf(id)]), ...needs]), costs: new Map() };
+}
+
+/** What a row is for that nobody asked about: help for somebody else's trouble comes after help for anyone. */
+export function beside(row: FacetRow, wanted: Wanted): number {
+  const situation = row.behov.reduce((sum, id) => sum + costOf(id, wanted), 0);
+  return Math.min(0.18, situation) + besideGroup(row, wanted) + besideNature(row, wanted);
+}
+
+function costOf(id: Behov, { ids, costs }: Wanted): number {
+  const cost = costs.get(id) ?? toCost(id, ids);
+  costs.set(id, cost);
+  return cost;
+}
+
+/** A narrower situation than the one asked for is nearer than one that nobody spoke of. */
+function toCost(id: Behov, ids: ReadonlySet<string>): number {
+  if (!isSituation(id) || ids.has(id)) return 0;
+  return withBroader(id).some((broader) => ids.has(broader)) ? 0.04 : 0.05;
+}
+
+/** Made for others, or even for those who are anything but the group that was asked for. */
+function besideGroup({ malgrupp }: FacetRow, wanted: Wanted): number {
+  const isOther =
+    !malgrupp.includes('alla') &&
+    malgrupp.some((id) => (opposites[id] ?? []).some((other) => wanted.ids.has(other) && !malgrupp.includes(other)));
+  if (isOther) return 0.25;
+  return malgrupp.some((id) => isWanted(id, wanted)) ? 0 : 0.05;
+}
+
+/** Whoever asks for one of these is not at home with the other. */
+const opposites: Partial<Record<Malgrupp, readonly Malgrupp[]>> = {
+  kvinnor: ['man'],
+  man: ['kvinnor'],
+  barn: ['aldre', 'unga_vuxna'],
+  unga: ['aldre'],
+  unga_vuxna: ['aldre'],
+  studenter: ['aldre'],
+  aldre: ['unga', 'unga_vuxna', 'barn'],
+};
+
+/** Open to all, asked for, or the group of a situation that was asked for. */
+function isWanted(group: string, { ids }: Wanted): boolean {
+  return group === 'alla' || ids.has(group) || situationsOf(group).some((need) => ids.has(need));
+}
+
+/** To help others is not to be helped, and a meeting on a screen is not a meeting. */
+function besideNature({ behov }: FacetRow, { ids }: Wanted): number {
+  return (
+    (behov.includes('volontar') && !ids.has('volontar') ? 0.4 : 0) +
+    (behov.includes('digital_traff') && !ids.has('digital_traff') ? 0.06 : 0)
+  );
+}

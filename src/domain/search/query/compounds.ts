@@ -1,0 +1,76 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Phrase } from './phrase.ts';
+import { stem } from './stem.ts';
+
+/** Where a query's words are looked up. */
+export type Words = Pick<Lexicon, 'exact' | 'stems'>;
+
+/** Letters that hold two words together: "sorg-e-grupp", "anhörig-s-träff", "kvinn-o-café". */
+const joints = ['', 's', 'e', 'o', 'a', 'u'];
+
+/** Two words written apart that are one: "telefon vän", "språk café". */
+export function joinWords({ exact, stems }: Words, first: string, second: string): Phrase | undefined {
+  for (const joint of joints.slice(0, 3)) {
+    const joined = first + joint + second;
+    const found = exact.get(joined) ?? (stem(joined).length > first.length + 2 ? stems.get(stem(joined)) : undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** One word that is two: "anhörigträff" asks for what "anhörig" asks and what "träff" asks. */
+export function splitWord(words: Words, folded: string): Phrase[] | undefined {
+  for (let at = folded.length - 3; at >= 3; at--) {
+    const first = findFirst(words, folded.slice(0, at));
+    if (first === undefined) continue;
+    if (isPlain(folded.slice(at))) return [first];
+    const second = findPart(words, folded.slice(at));
+    if (second !== undefined) return [first, second];
+  }
+  return undefined;
+}
+
+function findFirst(words: Words, part: string): Phrase | undefined {
+  const whole = findPart(words, part);
+  if (whole !== undefined || part.length < 4) return whole;
+  const bare = part.slice(0, -1);
+  if (!joints.includes(part.slice(-1))) return undefined;
+  return findPart(words, bare) ?? findPart(words, `${bare}a`);
+}
+
+/** Half a word may not be the start of anything else, so short ones must be whole words of the vocabulary. */
+function findPart({ exact, stems }: Words, part: string): Phrase | undefined {
+  return exact.get(part) ?? (part.length > 4 ? stems.get(stem(part)) : undefined);
+}
+
+/** The end of a word that is otherwise unknown: a "körmiddag" is a dinner. */
+export function findEnd({ exact, stems }: Words, folded: string): Phrase | undefined {
+  for (let at = 3; at <= folded.length - shortestPart; at++) {
+    const end = folded.slice(at);
+    const found = exact.get(end) ?? (end.length > shortestPart ? stems.get(stem(end)) : undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The start of a word that is otherwise unknown: "cancerpatient" has to do with cancer. */
+export function findStart({ exact }: Words, folded: string): Phrase | undefined {
+  for (let at = folded.length - 2; at > shortestPart; at--) {
+    const found = exact.get(folded.slice(0, at));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const shortestPart = 4;
+
+/** Second halves that add nothing to the first: "sorgstöd", "alkoholproblem", "kaffestund". */
+const plain = new Set(
+  'sjuk sjukdom stund klubb gang lag horn stug mot dag liv problem hjalp stod center centr hus gard plats lokal person folk intres event stall fest sits saker prat snack tim timm rum vecka pass svarighet besvar situation vardag aktivitet verksamhet mottagning konsulent radgivning forening kret nätverk natverk forum kafferep'.split(
+    ' ',
+  ),
+);
+
+export function isPlain(part: string): boolean {
+  return plain.has(part) || plain.has(stem(part));
+}

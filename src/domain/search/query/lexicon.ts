@@ -1,0 +1,60 @@
+import type { FacetRow } from '../facet-columns.ts';
+import { toNameIndex, type NameIndex } from './names.ts';
+import { merge, type Phrase } from './phrase.ts';
+import { toPlaces, type Places } from './places.ts';
+import { toSpelling, type Spelling } from './spelling.ts';
+import { packedWords } from './packed-words.ts';
+import { unpack, type Packed } from './unpack.ts';
+import { toWords } from './words.ts';
+
+/** Everything that a query is looked up in. */
+export interface Lexicon {
+  /** By folded words with a space between. */
+  exact: ReadonlyMap<string, Phrase>;
+  /** By stems with a space between. */
+  stems: ReadonlyMap<string, Phrase>;
+  /** Phrases of two telling words or more, by the stems of those. */
+  loose: ReadonlyMap<string, Phrase>;
+  /** The most words in one phrase. */
+  longest: number;
+  /** What a visitor reads for a condition. */
+  labels: ReadonlyMap<string, string>;
+  places: Places;
+  names: NameIndex;
+  spelling: Spelling;
+}
+
+/** Build it once for each table: it takes some milliseconds. */
+export function toLexicon(rows: readonly FacetRow[], { phrases, labels }: Packed = unpack(packedWords)): Lexicon {
+  const { exact, stems, loose } = toWordIndex(phrases);
+  const keys = [...exact.keys()];
+  const places = toPlaces(rows);
+  const longest = keys.reduce((most, key) => Math.max(most, key.split(' ').length), 1);
+  return { exact, stems, loose, longest, labels, places, names: toNameIndex(rows), spelling: toSpelling([...keys, ...places.names]) };
+}
+
+/** The same with the long phrases and the words of other languages. */
+export function withMore(rows: readonly FacetRow[], packedMore: string): Lexicon {
+  const { phrases, labels } = unpack(packedWords);
+  return toLexicon(rows, { phrases: [...phrases, ...unpack(packedMore).phrases], labels });
+}
+
+/** The phrases by their words and by their stems. The same words under two terms mean either. */
+export function toWordIndex(phrases: readonly Phrase[]): Pick<Lexicon, 'exact' | 'stems' | 'loose'> {
+  const exact = new Map<string, Phrase>();
+  const stems = new Map<string, Phrase>();
+  const loose = new Map<string, Phrase>();
+  for (const phrase of phrases) {
+    const words = toWords(phrase.spelled);
+    add(exact, words.map(({ folded }) => folded).join(' '), phrase);
+    add(stems, words.map(({ stem }) => stem).join(' '), phrase);
+    const telling = words.filter(({ isSmall }) => !isSmall);
+    if (telling.length > 1) add(loose, telling.map(({ stem }) => stem).join(' '), phrase);
+  }
+  return { exact, stems, loose };
+}
+
+function add(index: Map<string, Phrase>, key: string, phrase: Phrase): void {
+  const known = index.get(key);
+  index.set(key, known === undefined ? phrase : merge(known, phrase));
+}

@@ -1,0 +1,56 @@
+import type { FacetRow } from '../facet-columns.ts';
+import { toWords, type Word } from './words.ts';
+
+/** Where each word of the entries' names stands. */
+export interface NameIndex {
+  /** Rows by the stem of a word in their name. */
+  rows: ReadonlyMap<string, readonly number[]>;
+  /** How many words each name has. */
+  lengths: readonly number[];
+}
+
+export function toNameIndex(table: readonly FacetRow[]): NameIndex {
+  const rows = new Map<string, number[]>();
+  const lengths = table.map(({ namn }, row) => {
+    const stems = [...new Set(toWords(namn).map(({ stem }) => stem))];
+    for (const stem of stems) {
+      const known = rows.get(stem);
+      if (known === undefined) rows.set(stem, [row]);
+      else known.push(row);
+    }
+    return stems.length;
+  });
+  return { rows, lengths };
+}
+
+export interface NameHit {
+  /** How much of the query stands in the name, rare words counting most: 0 to 1. */
+  query: number;
+  /** How much of the name stands in the query: 0 to 1. */
+  name: number;
+  /** How rare the shared words are: 0 for words in every name, 1 for a word in a single name. */
+  rarity: number;
+}
+
+/** The rows whose name shares a telling word with the query. */
+export function findNames({ rows, lengths }: NameIndex, words: readonly Word[]): Map<number, NameHit> {
+  const telling = words.filter((word) => !word.isSmall);
+  const stems = [...new Set((telling.length > 0 ? telling : words).map(({ stem }) => stem))];
+  const total = stems.reduce((sum, stem) => sum + rarityOf(rows.get(stem), lengths.length), 0);
+  const hits = new Map<number, { sum: number; shared: number; rarest: number }>();
+  for (const stem of stems) {
+    const rarity = rarityOf(rows.get(stem), lengths.length);
+    for (const row of rows.get(stem) ?? []) {
+      const { sum, shared, rarest } = hits.get(row) ?? { sum: 0, shared: 0, rarest: 0 };
+      hits.set(row, { sum: sum + rarity, shared: shared + 1, rarest: Math.max(rarest, rarity) });
+    }
+  }
+  return new Map(
+    [...hits].map(([row, { sum, shared, rarest }]) => [row, { query: sum / total, name: shared / lengths[row]!, rarity: rarest }]),
+  );
+}
+
+/** 1 for a word in no or one name, falling to 0 for a word in all of them. */
+function rarityOf(rows: readonly number[] | undefined, all: number): number {
+  return 1 - Math.log(Math.max(1, rows?.length ?? 1)) / Math.log(Math.max(2, all));
+}

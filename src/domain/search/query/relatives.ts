@@ -1,0 +1,47 @@
+import type { Behov } from '../../behov.ts';
+import { behovMeaning, type Aspect } from './meaning.ts';
+import { foldWord } from './words.ts';
+
+const anyone =
+  'man|fru|make|maka|maken|makan|sambo|partner|kille|tjej|mamma|pappa|mor|far|foralder|foraldrar|bror|syster|brorsa|syrra|van|kompis|vaninna|granne|slakting|svarmor|svarfar|mormor|farmor|morfar|farfar|husband|wife|mother|father|brother|sister|friend';
+const child = 'barn|barnet|son|sonen|dotter|dottern|bebis|tonaring|tonaringen|grabb|flicka|pojke|child|son|daughter|baby|teenager|kid|kids';
+const own = new RegExp(`(?:^| )(?:min|mitt|mina|var|vart|vara|en|my|our|till|nagon|someone)(?: \\S+)? (?:${anyone}|${child})(?= |$)`);
+const bareParent = /(?:^| )(?:mamma|pappa|mormor|morfar|farmor|farfar|frugan|gubben|sonen|dottern|brorsan|syrran)(?= |$)/;
+const ownChild = new RegExp(`(?:^| )(?:min|mitt|mina|var|vart|vara|ett|my|our)(?: \\S+)? (?:${child})(?= |$)`);
+const lost = /(?:^| )(?:forlorat|forlorade|mist|miste|dott|dog|avlidit|avled|gatt bort|gick bort|lost|died|dodfodd|dodfott)(?= |$)/;
+
+/** To be hurt by somebody near, or to fear it. */
+const violence = new RegExp(
+  `(?:radd|skraj|afraid|scared) (?:for|of) (?:min|mina|my) (?:\\S+ )?(?:man|make|sambo|partner|kille|pojkvan|fru|tjej|pappa|bror|husband|boyfriend|wife|father|exman|ex)(?= |$)|(?:slar|slog|sparkar|hotar|hotade|kontrollerar|overvakar|forfoljer|stalkar|hits|beats|threatens|controls)(?: \\S+)? (?:mig|mej|me)(?= |$)`,
+);
+
+/** Troubles that somebody near carries along. */
+const carried: ReadonlySet<string> = new Set<Behov>([
+  'beroende',
+  'spelberoende',
+  'demens',
+  'psykisk_ohalsa',
+  'angest',
+  'atstorning',
+  'sjukdom',
+  'cancer',
+  'npf',
+  'sjalvskada',
+  'utmattning',
+  'kriminalitet',
+]);
+
+/** What goes without saying when somebody writes about somebody near: "min bror dricker" asks for help for relatives. */
+export function aspectsOfRelatives(query: string, aspects: readonly Aspect[]): Aspect[] {
+  const text = foldWord(query.slice(0, 300))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  if (violence.test(text)) return [ask('vald')];
+  if (!own.test(text) && !bareParent.test(text)) return [];
+  const isChild = ownChild.test(text);
+  if (lost.test(text)) return isChild ? [ask('barn_dott')] : [];
+  if (!aspects.some(({ meanings }) => meanings[0]!.column === 'behov' && carried.has(meanings[0]!.id))) return [];
+  return isChild ? [ask('oro_for_barn', 0.8), ask('anhorig', 0.7)] : [ask('anhorig', 0.9)];
+}
+
+const ask = (id: Behov, weight = 1): Aspect => ({ meanings: [behovMeaning(id, weight)], written: '', how: 'word' });

@@ -1,0 +1,69 @@
+import type { FacetRow } from '../facet-columns.ts';
+import { aspectScore } from './aspect-score.ts';
+import { beside, type Wanted } from './beside.ts';
+import type { Aspect } from './meaning.ts';
+import type { NameHit } from './names.ts';
+
+/** What a row is held against. */
+export interface Asked {
+  aspects: readonly { aspect: Aspect; weight: number }[];
+  wanted: Wanted;
+  /** Words that no vocabulary knows. */
+  hasRest: boolean;
+  isCrisis: boolean;
+}
+
+/** What names and full text say about the row. */
+export interface Signs {
+  /** The whole query in the name. */
+  name: NameHit | undefined;
+  /** The words left over in the name. */
+  rest: NameHit | undefined;
+  /** The words left over in the text, 0 to 1. */
+  text: number;
+}
+
+export interface Score {
+  score: number;
+  /** Every condition is met, and every word left over is in the name or the text. */
+  answersAll: boolean;
+}
+
+/** How much words that no vocabulary knows count beside one need. */
+const restWeight = 0.55;
+
+const no: Score = { score: 0, answersAll: false };
+
+export function scoreRow(row: FacetRow, asked: Asked, signs: Signs): Score {
+  let total = 0;
+  let sum = 0;
+  let answersAll = true;
+  const add = (weight: number, met: number, enough: number) => {
+    total += weight;
+    sum += weight * met;
+    if (weight >= 0.5 && met < enough) answersAll = false;
+  };
+  for (const { aspect, weight } of asked.aspects) {
+    const met = aspectScore(row, aspect);
+    if (met === undefined) return no;
+    add(weight, met, 0.4);
+  }
+  if (asked.hasRest) add(asked.aspects.length > 0 ? restWeight : 1, Math.max(signs.text, signs.rest?.query ?? 0), 0.7);
+  const found = (total === 0 ? 0 : sum / total) + nameBonus(signs);
+  if (found === 0) return no;
+  return { score: Math.max(0.01, found - beside(row, asked.wanted) + acute(row, asked)), answersAll: answersAll && total > 0 };
+}
+
+/** In a crisis the lines for it come first; else they wait. */
+function acute({ akut }: FacetRow, { isCrisis }: Asked): number {
+  if (!akut) return 0;
+  return isCrisis ? 1 : -0.3;
+}
+
+/** Whoever writes a whole name, or a word that stands in few names and no vocabulary, wants that entry. */
+function nameBonus({ name, rest }: Signs): number {
+  if (name === undefined) return 0;
+  const isWhole = name.query > 0.99 && name.name > 0.99 ? 0.5 : 0;
+  const telling = rest === undefined ? 0 : 0.8 * rest.query * rest.rarity;
+  return 0.12 * name.query * name.name + Math.max(isWhole, telling * name.query);
+}

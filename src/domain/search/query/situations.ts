@@ -1,0 +1,50 @@
+import type { Behov } from '../../behov.ts';
+import type { Malgrupp } from '../../taxonomy.ts';
+import { broaderNeeds, situationNeeds, socialNeeds } from './packed-words.ts';
+
+/** The situation that a group is in: asking for one is nearly asking for the other. */
+const situationOf: Partial<Record<Malgrupp, readonly Behov[]>> = {
+  foraldrar: ['foralder', 'smabarn', 'ensam_foralder', 'pappa', 'forlossning', 'oro_for_barn'],
+  barn: ['smabarn'],
+  anhoriga: ['anhorig', 'demens'],
+  sorjande: ['sorg', 'suicid_efterlevande', 'barn_dott'],
+  nyanlanda: ['ny_i_sverige', 'sprakkafe'],
+  hbtqi: ['hbtqi'],
+  studenter: ['student'],
+  arbetssokande: ['utan_arbete', 'utmattning'],
+  funktionsnedsattning: ['funktionsnedsattning', 'npf', 'horsel', 'dov', 'syn', 'kontaktperson'],
+  psykisk_ohalsa: ['psykisk_ohalsa', 'angest', 'utmattning', 'blyg', 'atstorning', 'sjalvskada'],
+  kronisk_sjukdom: ['sjukdom', 'cancer'],
+  beroende: ['beroende', 'spelberoende'],
+  vald: ['vald', 'sexuella_overgrepp', 'heder'],
+  hemlosa: ['bostadslos'],
+  nationella_minoriteter: ['minoritet'],
+  aldre: ['pensionering'],
+};
+
+const noNeeds: readonly Behov[] = [];
+
+export const situationsOf = (id: string): readonly Behov[] => situationOf[id as Malgrupp] ?? noNeeds;
+
+const situations: ReadonlySet<string> = new Set(situationNeeds.split(' '));
+
+export const isSituation = (id: Behov): boolean => situations.has(id);
+
+const social: ReadonlySet<string> = new Set(socialNeeds.split(' '));
+
+/** Something to do together, not a talk, a situation or a service. */
+export const isSocial = (id: Behov): boolean => social.has(id);
+
+/** The broader needs straight above each need. */
+const above = new Map(
+  broaderNeeds.split(' ').map((pair): [string, Behov[]] => [pair.split('<')[0]!, pair.split('<')[1]!.split(',') as Behov[]]),
+);
+
+/** The need with every broader one above it. */
+export function withBroader(id: Behov): readonly Behov[] {
+  const known = climbed.get(id) ?? [id, ...(above.get(id) ?? []).flatMap(withBroader)];
+  climbed.set(id, known);
+  return known;
+}
+
+const climbed = new Map<Behov, readonly Behov[]>();

@@ -1,0 +1,119 @@
+import { findAge, toAgeAspect } from './age.ts';
+import { chipId, toChips, type Chip } from './chips.ts';
+import { crisisOf, isBereaved, type Crisis } from './crisis.ts';
+import { findAt, type Found } from './find-aspects.ts';
+import { toConditions, type Conditions } from './conditions.ts';
+import type { Lexicon } from './lexicon.ts';
+import { behovMeaning, meaningKey, type Aspect, type Meaning } from './meaning.ts';
+import { findNames, type NameHit } from './names.ts';
+import { isOutside } from './outside-words.ts';
+import { aspectsOfRelatives } from './relatives.ts';
+import { toWords, type Word } from './words.ts';
+
+/** What a query says. */
+export interface Understood {
+  crisis: Crisis | undefined;
+  /** What was asked for, each to be answered by any of its meanings. */
+  aspects: readonly Aspect[];
+  /** The same as conditions of the filters, for those that stand for themselves. */
+  filters: Conditions;
+  /** What was understood, to show and to take away. */
+  chips: readonly Chip[];
+  /** Words that no vocabulary knows: for the full text. */
+  rest: string;
+  /** Every telling word: for names. */
+  words: readonly string[];
+  /** Rows whose name shares a telling word with the query. */
+  names: ReadonlyMap<number, NameHit>;
+  /** Rows whose name has a word that no vocabulary knows. */
+  restNames: ReadonlyMap<number, NameHit>;
+  /** A strange word or a whole sentence: look again with more words. */
+  wantsMore: boolean;
+  /** Asks for something that the directory does not have. */
+  isOutside: boolean;
+}
+
+/** So many words may hold a long phrase. */
+const sentence = 3;
+
+export interface Options {
+  /** Ids of chips that the person has taken away. */
+  without?: readonly string[];
+}
+
+export function understand(query: string, lexicon: Lexicon, { without = [] }: Options = {}): Understood {
+  const age = findAge(query);
+  const words = toWords(age?.others ?? query);
+  const read = readWords(words, lexicon);
+  const bereaved = isBereaved(query) ? read.aspects.filter(isNoLoss) : read.aspects;
+  const said = [...bereaved, ...aspectsOfRelatives(query, bereaved)];
+  const asked = unite([...(isBereaved(query) ? [bereavement(query)] : []), ...said, ...(age === undefined ? [] : [toAgeAspect(age)])]);
+  const aspects = asked.filter((aspect) => !without.includes(chipId(aspect)));
+  const telling = words.filter((word) => !word.isSmall);
+  return {
+    crisis: crisisOf(query),
+    aspects,
+    filters: toConditions(aspects),
+    chips: toChips(aspects, lexicon.labels),
+    rest: read.rest.map(({ written }) => written).join(' '),
+    words: telling.map(({ written }) => written),
+    names: findNames(lexicon.names, words),
+    restNames: findNames(lexicon.names, read.rest),
+    wantsMore:
+      words.length >= sentence ||
+      asked.length === 0 ||
+      read.rest.length > 0 ||
+      asked.some(({ how }) => how === 'spelling' || how === 'compound' || how === 'guess'),
+    isOutside: words.some(({ folded }) => isOutside(folded)),
+  };
+}
+
+/** In the words of a loss by suicide, "självmord" is no wish to die and "anhörig" no illness. */
+const isNoLoss = ({ meanings: [first] }: Aspect) => !['suicidtankar', 'sorg', 'anhorig', 'suicid_efterlevande'].includes(first!.id);
+
+const bereavement = (query: string): Aspect => ({
+  meanings: [behovMeaning('suicid_efterlevande')],
+  written: query.trim().slice(0, 60),
+  how: 'word',
+});
+
+function readWords(words: readonly Word[], lexicon: Lexicon): { aspects: Aspect[]; rest: Word[] } {
+  const aspects: Aspect[] = [];
+  const rest: Word[] = [];
+  for (let at = 0; at < words.length;) {
+    const found = findBest(lexicon, words, at);
+    if (found !== undefined) aspects.push(...found.aspects);
+    else if (!words[at]!.isSmall) rest.push(words[at]!);
+    at += found?.length ?? 1;
+  }
+  return { aspects, rest };
+}
+
+/** What stands here, unless something longer begins inside it: "vill komma ut" gives way to "komma ut och röra på mig". */
+function findBest(lexicon: Lexicon, words: readonly Word[], at: number): Found | undefined {
+  const found = findAt(lexicon, words, at);
+  for (let later = at + 1; later < at + (found?.length ?? 1); later++) {
+    const longer = (findAt(lexicon, words, later)?.length ?? 0) > found!.length;
+    if (longer) return findAt(lexicon, words.slice(0, later), at);
+  }
+  return found;
+}
+
+/** The same thing asked for twice is asked for once, with everything that either said. */
+function unite(aspects: readonly Aspect[]): Aspect[] {
+  const united = new Map<string, Aspect>();
+  for (const aspect of aspects) {
+    const same = united.get(chipId(aspect));
+    united.set(chipId(aspect), same === undefined ? aspect : { ...same, meanings: uniteMeanings(same.meanings, aspect.meanings) });
+  }
+  return [...united.values()];
+}
+
+function uniteMeanings(some: readonly Meaning[], others: readonly Meaning[]): Meaning[] {
+  const byKey = new Map<string, Meaning>();
+  for (const meaning of [...some, ...others]) {
+    const known = byKey.get(meaningKey(meaning));
+    if (known === undefined || known.weight < meaning.weight) byKey.set(meaningKey(meaning), meaning);
+  }
+  return [...byKey.values()];
+}

@@ -1,0 +1,114 @@
+import { behovsgrupper, behovTerms } from '../../behov.ts';
+import { idsOf } from '../../vocabulary.ts';
+import type { Meaning } from '../query/meaning.ts';
+import type { Phrase } from '../query/phrase.ts';
+import { toKey } from '../query/words.ts';
+import { everydayPhrases } from './everyday-phrases.ts';
+import { labels } from './labels.ts';
+import { prune } from './prune.ts';
+import { vocabularyPhrases } from './vocabulary-phrases.ts';
+
+/** The words that come with the search, as `unpack` reads them. */
+export function packWords(): string {
+  const { everyday, terms } = choose();
+  const single = terms.filter(({ language, spelled }) => language === undefined && !spelled.includes(' '));
+  return toLines([...labels.keys()], [...everyday.short, ...fewOfEach(prune(everyday.short, single), () => mostFirst)]);
+}
+
+/** Phrases and other languages: fetched for a query that holds a strange word or is a whole sentence. */
+export function packMore(): string {
+  const { everyday, terms } = choose();
+  const single = terms.filter(({ language, spelled }) => language === undefined && !spelled.includes(' '));
+  const kept = prune(everyday.short, single);
+  const first = fewOfEach(kept, () => mostFirst);
+  const long = terms.filter(({ language, spelled }) => language === undefined && spelled.includes(' ') && isLikely(spelled));
+  const here = [...everyday.short, ...everyday.long, ...kept];
+  const foreign = terms.filter(({ language, spelled }) => language !== undefined && isLikely(spelled));
+  return toLines(
+    [],
+    [
+      ...everyday.long,
+      ...everyday.other,
+      ...kept.filter((phrase) => !first.includes(phrase)),
+      ...prune(here, long),
+      ...prune([...here, ...everyday.other], fewOfEach(foreign, mostOf)),
+    ],
+  );
+}
+
+/** Nobody writes a long phrase just like somebody else. */
+const isLikely = (spelled: string) => spelled.split(' ').length <= 4;
+
+/** So many single words of each term come with the search. The rest come when a word is strange. */
+const mostFirst = 3;
+
+/** The commonest words stand first in each list. */
+function fewOfEach(phrases: readonly Phrase[], most: (phrase: Phrase) => number): Phrase[] {
+  const counts = new Map<string, number>();
+  return phrases.filter((phrase) => {
+    const count = (counts.get(startOf(phrase)) ?? 0) + 1;
+    counts.set(startOf(phrase), count);
+    return count <= most(phrase);
+  });
+}
+
+/** English is what most people try who do not write Swedish. */
+function mostOf({ asks, language }: Phrase): number {
+  if (language === 'en') return 8;
+  return commonest.test(asks[0]![0]!.id) ? 4 : 0;
+}
+
+/** What people ask for in every language. */
+const commonest =
+  /^(?:samtal|motesplats|fika|mat|vanner|sprakkafe|promenad|rorelse|sorg|ny_i_sverige|anhorig|demens|angest|psykisk_ohalsa|beroende|foralder|smabarn|vald|bostadslos|utan_arbete|sjukdom|funktionsnedsattning|volontar|laxhjalp|besoksvan|separation)$/;
+
+/** What the ranking knows about the needs themselves: which lie under which, which are situations, and which are something to do together. */
+export function packNeeds(): { broaderNeeds: string; situationNeeds: string; socialNeeds: string } {
+  const under = idsOf(behovTerms).filter((id) => behovTerms[id].under !== undefined);
+  return {
+    broaderNeeds: under.map((id) => `${id}<${behovTerms[id].under!.join(',')}`).join(' '),
+    situationNeeds: behovsgrupper.situation.behov.join(' '),
+    socialNeeds: [...behovsgrupper.traffas.behov, ...behovsgrupper.gora.behov].join(' '),
+  };
+}
+
+function choose() {
+  const { swedish, other } = everydayPhrases();
+  const known = new Set(swedish.map(({ spelled }) => toKey(spelled)));
+  const terms = withoutTwins(vocabularyPhrases()).filter(({ spelled }) => !known.has(toKey(spelled)));
+  const isLong = ({ spelled }: Phrase) => spelled.split(' ').length >= 3;
+  return { terms, everyday: { short: swedish.filter((phrase) => !isLong(phrase)), long: swedish.filter(isLong), other } };
+}
+
+/** A label is in its line already. */
+function withoutTwins(phrases: readonly Phrase[]): Phrase[] {
+  const twins = new Map(phrases.map((phrase) => [`${toKey(phrase.spelled)}|${startOf(phrase)}`, phrase]));
+  return [...twins.values()].filter(({ spelled, asks }) => spelled !== labels.get(askedIn(asks))?.toLowerCase());
+}
+
+/** One line for all phrases that ask for the same: the conditions, their label, the phrases, the language. */
+function toLines(starts: readonly string[], phrases: readonly Phrase[]): string {
+  const lines = new Map(starts.map((start): [string, string[]] => [`${start}|${labels.get(start)}`, []]));
+  for (const phrase of phrases) {
+    const known = lines.get(startOf(phrase));
+    if (known === undefined) lines.set(startOf(phrase), [phrase.spelled]);
+    else known.push(phrase.spelled);
+  }
+  return [...lines].map(([start, spelled]) => toLine(start, spelled)).join('\n');
+}
+
+function toLine(start: string, spelled: readonly string[]): string {
+  const [asked, label, language] = start.split('|') as [string, string, string?];
+  return [asked, label, [...spelled].sort().join(','), ...(language === undefined ? [] : [language])].join('|');
+}
+
+/** Without a label the phrases say all there is to say; a hyphen says that they do not. */
+function startOf({ asks, language, isWhole }: Phrase): string {
+  const asked = askedIn(asks);
+  if (isWhole) return `${asked}|`;
+  return language === undefined ? `${asked}|${labels.get(asked) ?? '-'}` : `${asked}|-|${language}`;
+}
+
+const askedIn = (asks: Phrase['asks']): string => asks.map((ask) => ask.map(toText).join(' ')).join(' + ');
+
+const toText = ({ column, id, weight }: Meaning): string => `${column}:${id}${weight === 1 ? '' : `~${Math.round(weight * 10)}`}`;
