@@ -1,0 +1,34 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { readQueryFile } from '../scripts/lib/search-eval/query-file.ts';
+import { evaluate } from '../scripts/lib/search-eval/score.ts';
+import { openSearches } from '../scripts/lib/search-eval/searches.ts';
+
+const searches = openSearches();
+afterAll(() => searches.close());
+
+describe('the development queries', async () => {
+  const file = readQueryFile('tests/search-eval/dev.json');
+  if ('battery' in file) throw new Error('dev.json holds no questions');
+  const { alla, klasser } = await evaluate(await searches.get(false), file.questions);
+
+  test.for([
+    ['ndcg10', 0.93],
+    ['recall10', 0.94],
+    ['mrr', 0.98],
+  ] as const)('%s is at least %d', ([measure, least]) => {
+    expect(alla[measure]).toBeGreaterThanOrEqual(least);
+  });
+
+  test('no class of six or more is weak', () => {
+    const weak = Object.entries(klasser).filter(([, { antal, ndcg10 }]) => antal >= 6 && ndcg10 < 0.8);
+    expect(weak.map(([name]) => name)).toEqual([]);
+  });
+
+  test('none is left without an answer, and every trap is answered honestly', () => {
+    expect({ noll: alla.noll, fallaOk: alla.fallaOk }).toEqual({ noll: 0, fallaOk: 1 });
+  });
+
+  test('help in a crisis comes first where it is needed, and only there', () => {
+    expect({ kris1: alla.kris1, falskKris: alla.falskKris }).toEqual({ kris1: 1, falskKris: 0 });
+  });
+});
