@@ -30,7 +30,14 @@ function readFragments(folder: string): Map<string, string> {
 }
 
 function pageOf(file: string): string {
-  const text = gunzipSync(readFileSync(file)).toString('utf8').replace(/^pagefind_dcd/, '');
+  const text = gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .replace(/^pagefind_dcd/, '');
   const { url } = JSON.parse(text) as { url: string };
-  return url.split('/').filter(Boolean).slice(-2).join('/').replace(/\/index\.html$/, '');
+  return url
+    .split('/')
+    .filter(Boolean)
+    .slice(-2)
+    .join('/')
+    .replace(/\/index\.html$/, '');
 }

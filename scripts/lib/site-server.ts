@@ -16,7 +16,7 @@ export interface SiteServer {
 export async function createSiteServer(folder: string, port: number): Promise<SiteServer> {
   const rules = existsSync(join(folder, '_headers')) ? parseHeaders(readFileSync(join(folder, '_headers'), 'utf8')) : [];
   const notFound = readFileSync(join(folder, '404.html'));
-  const serve = sirv(folder, { etag: true, extensions: [] });
+  const serve = sirv(folder, { etag: true, extensions: ['html'] });
 
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0]!;

@@ -7,17 +7,13 @@ interface Pagefind {
   search(query: string): Promise<{ results: { id: string; score: number }[] }>;
 }
 
-/** Row numbers of the facet table with Pagefind's score, higher is better. */
-export type FullText = ReadonlyMap<number, number>;
-
 let loading: Promise<{ pagefind: Pagefind; rows: Map<string, number> }> | undefined;
 
-/** Searches the full text of every entry. Loads Pagefind when first asked. */
-export async function searchFullText(words: string): Promise<FullText> {
-  if (words === '') return new Map();
+/** Row numbers of the facet table whose text has the words, best first. Loads Pagefind when first asked. */
+export async function searchFullText(words: string): Promise<number[]> {
   const { pagefind, rows } = await (loading ??= load());
   const { results } = await pagefind.search(words);
-  return new Map(results.flatMap(({ id, score }) => (rows.has(id) ? [[rows.get(id)!, score] as const] : [])));
+  return results.flatMap(({ id }) => rows.get(id) ?? []);
 }
 
 /** Without a worker: in one, Pagefind now and then stops for over a second. */

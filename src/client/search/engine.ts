@@ -5,7 +5,8 @@ import { countAll, dropsFor, filterRows, singleFilters, type Drop } from '../../
 import type { FacetRow } from '../../domain/search/facet-columns.ts';
 import { fromFacetTable, type FacetTable } from '../../domain/search/facet-table.ts';
 import { filterVocabularies, passes } from '../../domain/search/filters.ts';
-import { toLexicon, type Lexicon } from '../../domain/search/query/lexicon.ts';
+import { toFullText, toTextSearches, type FullText } from '../../domain/search/query/full-text.ts';
+import { toLexicon, withMore, type Lexicon } from '../../domain/search/query/lexicon.ts';
 import { rank } from '../../domain/search/query/rank.ts';
 import { understand, type Understood } from '../../domain/search/query/understand.ts';
 import { toParams, toSearch, type Search } from '../../domain/search/query-string.ts';
@@ -14,9 +15,7 @@ import { toStockholm } from '../../domain/stockholm.ts';
 import { searchText } from '../../text/search.ts';
 import { text } from '../../text/sv.ts';
 import { fetchJson } from '../fetch-json.ts';
-import type { FullText } from '../pagefind.ts';
-
-export { searchFullText } from '../pagefind.ts';
+import { searchFullText } from '../pagefind.ts';
 
 export interface Engine {
   /** In the order of the table, which is also the order of the files with card texts. */
@@ -33,8 +32,6 @@ export interface Answer {
   /** Nothing fits wholly; these are the nearest. */
   isUncertain: boolean;
   crisis: Understood['crisis'];
-  /** Words that no vocabulary knows: for the full text. */
-  rest: string;
   /** What the words were taken to mean. */
   chips: readonly Choice[];
   /** The filters in use: what each is called, for the status line, and as choices to take away. */
@@ -47,10 +44,31 @@ export interface Answer {
 
 const koder = new Map(kommuner.map(({ slug, kod }) => [slug, kod]));
 
-/** Everything that search needs besides the page and the full text. */
+/** Everything that the first hits need. */
 export async function loadEngine(): Promise<Engine> {
   const rows = fromFacetTable(await fetchJson<FacetTable>(facetTablePath()));
   return { rows, lexicon: toLexicon(rows), suggestions: toSuggestions(rows) };
+}
+
+/** The same with the long phrases and the words of other languages. They come behind the first hits. */
+export async function loadMoreWords(engine: Engine): Promise<Engine> {
+  const { packedMore } = await import('../../domain/search/query/packed-more.ts');
+  return { ...engine, lexicon: withMore(engine.rows, packedMore) };
+}
+
+/** True when the first words do not say all: a strange word, or a whole sentence. */
+export function wantsMoreWords({ lexicon }: Engine, params: URLSearchParams): boolean {
+  return understand(params.get('q') ?? '', lexicon, { without: params.getAll(withoutParam) }).wantsMore;
+}
+
+/** Asks the full text for the words that no vocabulary knows. */
+export async function askFullText({ rows, lexicon }: Engine, params: URLSearchParams): Promise<FullText> {
+  const searches = toTextSearches(understand(params.get('q') ?? '', lexicon, { without: params.getAll(withoutParam) }));
+  const answers = await Promise.all(searches.map(({ text: words }) => searchFullText(words)));
+  return toFullText(
+    searches,
+    answers.map((found) => found.map((row) => `${rows[row]!.kind}/${rows[row]!.id}`)),
+  );
 }
 
 /** The name of the parameter with what the person says was understood wrongly. */
@@ -64,23 +82,17 @@ export function answer({ rows, lexicon }: Engine, params: URLSearchParams, fullT
   const { date } = toStockholm(new Date());
   const current = new Set(rows.filter((row) => freshnessOf(row, date).isShown));
   const understood = search.q === '' ? undefined : understand(search.q, lexicon, { without });
-  const found = understood === undefined ? browse([...current], search) : rankRows(rows, understood, fullText);
-  const hits = found.hits.filter((row) => current.has(row) && passes(row, search.filters));
+  const found = understood === undefined ? browse([...current], search) : rank(rows, understood, fullText);
+  const hits = found.hits.map(({ row }) => row).filter((row) => current.has(row) && passes(row, search.filters));
   const chips = (understood?.chips ?? []).map(({ id, label, meant }): Choice => [
     searchText.chip(label, meant),
     addressOf(search, [...without, id]),
   ]);
-  return { ...found, hits, crisis: understood?.crisis, rest: understood?.rest ?? '', chips, ...choices([...current], search, without) };
+  return { hits, isUncertain: found.isUncertain, crisis: understood?.crisis, chips, ...choices([...current], search, without) };
 }
 
 function browse(rows: readonly FacetRow[], { filters }: Search) {
-  return { hits: filterRows(rows, filters), isUncertain: false };
-}
-
-function rankRows(rows: readonly FacetRow[], understood: Understood, fullText: FullText) {
-  const scores = new Map([...fullText].map(([i, score]) => [`${rows[i]!.kind}/${rows[i]!.id}`, score]));
-  const { hits, isUncertain } = rank(rows, understood, scores);
-  return { hits: hits.map(({ row }) => row), isUncertain };
+  return { hits: filterRows(rows, filters).map((row) => ({ row })), isUncertain: false };
 }
 
 /** What can be changed in the search, and what that would give. */

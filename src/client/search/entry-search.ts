@@ -1,24 +1,21 @@
-import { searchText } from '../../text/search.ts';
-import type * as EngineModule from './engine.ts';
-import { ResultView } from './result-view.ts';
-import { SuggestBox } from './suggest-box.ts';
-import { foldFilters, readForm, writeCounts, writeForm } from './search-form.ts';
+import { becomeCombobox } from './combobox.ts';
+import { readForm, writeForm } from './search-form.ts';
+import type { SearchPage } from './search-page.ts';
 
-/** The search page: the form writes the address, and the address decides what is shown. */
+/** The search page: the form writes the address, and the address decides what is shown. What does it comes when it is needed. */
 class EntrySearch extends HTMLElement {
   #form = this.querySelector('form')!;
-  #view = new ResultView(this.querySelector('.results')!);
-  #loading: Promise<[typeof EngineModule, EngineModule.Engine]> | undefined;
-  #suggestions: SuggestBox | undefined;
-  #turn = 0;
+  #status = this.querySelector<HTMLElement>('[role="status"]')!;
+  #page: Promise<SearchPage> | undefined;
 
   connectedCallback() {
-    this.#suggest();
+    becomeCombobox(this.querySelector<HTMLInputElement>('[name="q"]')!, this.querySelector<HTMLElement>('[role="listbox"]')!);
     this.#form.addEventListener('submit', this.#submit);
-    this.#form.addEventListener('focusin', this.#load, { once: true });
+    this.#form.addEventListener('focusin', this.#prepare, { once: true });
     this.addEventListener('click', this.#follow);
     window.addEventListener('popstate', this.#restore);
-    this.#restore();
+    if (location.search !== '') this.#restore();
+    else this.querySelector<HTMLElement>('[data-part="examples"]')!.hidden = false;
   }
 
   disconnectedCallback() {
@@ -27,17 +24,18 @@ class EntrySearch extends HTMLElement {
     window.removeEventListener('popstate', this.#restore);
   }
 
-  #load = () => (this.#loading ??= import('./engine.ts').then(async (module) => [module, await module.loadEngine()]));
-
-  #suggest() {
-    const input = this.#form.querySelector<HTMLInputElement>('[name="q"]')!;
-    const all = async () => (await this.#load())[1].suggestions;
-    this.#suggestions = new SuggestBox(input, this.querySelector('[role="listbox"]')!, all, searchText.suggestionKinds);
+  /** A net that failed once may work the next time. */
+  #load(): Promise<SearchPage> {
+    this.#page ??= import('./search-page.ts').then(({ createSearchPage }) => createSearchPage(this));
+    this.#page.catch(() => (this.#page = undefined));
+    return this.#page;
   }
+
+  /** Nobody has asked for anything yet, so a failure waits until somebody does. */
+  #prepare = () => void this.#load().catch(() => undefined);
 
   #submit = (event: Event) => {
     event.preventDefault();
-    this.#suggestions!.close();
     this.#go(`?${readForm(this.#form)}`);
   };
 
@@ -51,37 +49,23 @@ class EntrySearch extends HTMLElement {
 
   #go(query: string) {
     history.pushState(null, '', query === '?' ? location.pathname : query);
-    this.#restore();
-    this.#view.focus();
+    this.querySelector<HTMLElement>('.results h2')!.focus();
+    void this.#show();
   }
 
-  #restore = () => {
-    const params = new URLSearchParams(location.search);
-    writeForm(this.#form, params);
-    this.#show(params).catch((error: unknown) => {
-      this.#view.fail();
+  #restore = () => void this.#show();
+
+  async #show() {
+    writeForm(this.#form, new URLSearchParams(location.search));
+    if (this.#status.textContent === '') this.#status.textContent = this.dataset['loading']!;
+    try {
+      const page = await this.#load();
+      await page.show();
+    } catch (error) {
+      // When only the full text failed, the other hits stay.
+      if (this.querySelector('.results .card') === null) this.#status.textContent = this.dataset['failed']!;
       throw error;
-    });
-  };
-
-  /** Shows what names, needs and filters give, then the same with the full text behind it. */
-  async #show(params: URLSearchParams) {
-    const turn = ++this.#turn;
-    if (location.search === '') return this.#view.clear();
-    this.#view.wait(searchText.loading);
-    foldFilters(this.#form);
-    const [module, engine] = await this.#load();
-    const first = module.answer(engine, params, new Map());
-    if (turn !== this.#turn) return;
-    this.#draw(engine, params, first);
-    const fullText = await module.searchFullText(first.rest);
-    if (turn !== this.#turn || fullText.size === 0) return;
-    this.#draw(engine, params, module.answer(engine, params, fullText));
-  }
-
-  #draw({ rows }: EngineModule.Engine, params: URLSearchParams, answer: EngineModule.Answer) {
-    writeCounts(this.#form, answer.counts);
-    this.#view.draw(rows, (params.get('q') ?? '').trim(), answer);
+    }
   }
 }
 

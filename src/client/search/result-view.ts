@@ -21,18 +21,6 @@ export class ResultView {
     this.#more.addEventListener('click', () => this.#showMore());
   }
 
-  focus() {
-    this.#root.querySelector<HTMLElement>('h2')!.focus();
-  }
-
-  wait(message: string) {
-    if (this.#status.textContent === '') this.#status.textContent = message;
-  }
-
-  fail() {
-    this.#status.textContent = searchText.failed;
-  }
-
   clear() {
     this.#status.textContent = '';
     this.#hits.replaceChildren();

@@ -1,6 +1,7 @@
-import { complete, type Completion, type Suggestion } from '../../domain/search/suggestions.ts';
+import type { Completion } from '../../domain/search/suggestions.ts';
 
-const most = 7;
+/** What the words in the field could become. */
+type Complete = (typed: string) => Completion[];
 
 /**
  * Suggestions under a search field, as the editable combobox of the ARIA Authoring Practices. The arrows write the suggestion
@@ -9,29 +10,26 @@ const most = 7;
 export class SuggestBox {
   #input: HTMLInputElement;
   #list: HTMLElement;
-  #all: () => Promise<readonly Suggestion[]>;
+  #complete: Complete;
   #labels: Readonly<Record<string, string>>;
   #shown: Completion[] = [];
   #active = -1;
   #typed = '';
 
-  constructor(
-    input: HTMLInputElement,
-    list: HTMLElement,
-    all: () => Promise<readonly Suggestion[]>,
-    labels: Readonly<Record<string, string>>,
-  ) {
+  constructor(input: HTMLInputElement, list: HTMLElement, complete: Complete, labels: Readonly<Record<string, string>>) {
     this.#input = input;
     this.#list = list;
-    this.#all = all;
+    this.#complete = complete;
     this.#labels = labels;
-    for (const [name, value] of Object.entries(comboboxAttributes(list.id))) input.setAttribute(name, value);
-    input.addEventListener('input', () => void this.#suggest());
+    input.addEventListener('input', this.#suggest);
     input.addEventListener('keydown', this.#press);
     input.addEventListener('blur', () => this.close());
+    input.form!.addEventListener('submit', () => this.close());
     // The mouse must not take the focus from the field before the click has chosen.
     list.addEventListener('mousedown', (event) => event.preventDefault());
     list.addEventListener('click', this.#choose);
+    // Somebody may have typed while this was on its way.
+    if (document.activeElement === input && input.value !== '') this.#suggest();
   }
 
   close() {
@@ -40,18 +38,15 @@ export class SuggestBox {
     this.#mark(-1);
   }
 
-  async #suggest() {
+  #suggest = () => {
     this.#typed = this.#input.value;
-    const typed = this.#typed;
-    const all = await this.#all();
-    if (typed !== this.#input.value || document.activeElement !== this.#input) return;
-    this.#shown = complete(all, typed, most);
+    this.#shown = this.#complete(this.#typed);
     if (this.#shown.length === 0) return this.close();
     this.#list.replaceChildren(...this.#shown.map((completion, i) => this.#toOption(completion, i)));
     this.#list.hidden = false;
     this.#input.setAttribute('aria-expanded', 'true');
     this.#mark(-1);
-  }
+  };
 
   #toOption({ text, kind }: Completion, i: number): HTMLElement {
     const option = document.createElement('li');
@@ -96,11 +91,3 @@ export class SuggestBox {
     else this.#input.setAttribute('aria-activedescendant', this.#list.children[active]!.id);
   }
 }
-
-const comboboxAttributes = (listId: string) => ({
-  role: 'combobox',
-  'aria-autocomplete': 'list',
-  'aria-expanded': 'false',
-  'aria-controls': listId,
-  'aria-haspopup': 'listbox',
-});

@@ -13,7 +13,8 @@ const hurtfulWords: readonly [RegExp, string][] = [
 const textRules: readonly ((text: string) => string | undefined)[] = [
   (text) => (/<(?!https:|mailto:)[a-z!?/]/i.test(text) ? 'Texten innehåller html-kod. Ta bort det som står mellan < och >.' : undefined),
   (text) => (hasPersonalIdentityNumber(text) ? 'Det ser ut som ett personnummer. Ta bort det. Skriv aldrig personnummer här.' : undefined),
-  (text) => (/\b(javascript|vbscript):|\bdata:[a-z]+\//i.test(text) ? 'Texten innehåller en länk som kan köra kod. Ta bort den.' : undefined),
+  (text) =>
+    /\b(javascript|vbscript):|\bdata:[a-z]+\//i.test(text) ? 'Texten innehåller en länk som kan köra kod. Ta bort den.' : undefined,
   (text) => {
     const found = hurtfulWords.find(([pattern]) => pattern.test(text));
     return found && `”${found[0].exec(text)![0]}” kan göra ont att läsa. Skriv hellre ${found[1]}.`;

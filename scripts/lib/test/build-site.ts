@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeFullTextIds } from '../full-text-ids.ts';
+import { runPagefind } from '../pagefind.ts';
+
+/** Builds a site beside the real one, into a folder of its own. `env` says what differs. Returns the folder. */
+export async function buildSite(env: Readonly<Record<string, string>>): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  const command = `astro build --silent --outDir "${folder}"`;
+  const { status, stdout, stderr } = spawnSync(command, {
+    shell: true,
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`Could not build the site: ${stdout}${stderr}`);
+  await runPagefind(folder);
+  writeFullTextIds(folder);
+  return folder;
+}
+
+/** A small content folder with one of everything, and the day it is there. */
+export const fixtureToday = '2026-11-22';
+export const buildFixture = () => buildSite({ CONTENT: 'tests/fixtures/site', TODAY: fixtureToday });

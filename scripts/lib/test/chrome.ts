@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const names = ['chromium', 'google-chrome', 'google-chrome-stable', 'chrome', 'chromium-browser'];
+
+/** Where the installers of each system put it. Names on the PATH come first. */
+const places: Partial<Record<NodeJS.Platform, string[]>> = {
+  linux: ['/opt/google/chrome/chrome', '/snap/bin/chromium', '/usr/lib/chromium/chromium'],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    `${process.env['HOME']}/Applications/Google Chrome.app/Contents/MacOS/Google Chrome`,
+  ],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+    .flatMap((name) => process.env[name] ?? [])
+    .map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
+};
+
+/** The system's own browser, from CHROME_PATH or wherever it usually is. */
+export function findChrome(): string | undefined {
+  const given = process.env['CHROME_PATH'];
+  if (given) return given;
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  const onPath = names.flatMap((name) => pathFolders().map((folder) => join(folder, name + suffix)));
+  return [...onPath, ...(places[process.platform] ?? [])].find((path) => existsSync(path));
+}
+
+/** Finds a browser, or installs one where nobody would mind: as root on a machine with apt. Says what to do when it cannot. */
+export function needChrome(): string | undefined {
+  const found = findChrome() ?? (mayInstall() && install() ? findChrome() : undefined);
+  if (found === undefined)
+    console.log('Testerna behöver Chrome eller Chromium. Installera en av dem, eller ange var den finns med CHROME_PATH.');
+  return found;
+}
+
+function mayInstall(): boolean {
+  return process.getuid?.() === 0 && pathFolders().some((folder) => existsSync(join(folder, 'apt-get')));
+}
+
+function install(): boolean {
+  console.log('Installerar Chromium med apt-get. Det tar någon minut.');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...args: string[]) => spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  return apt('-qq', 'update') && apt('-qq', 'install', '-y', 'chromium');
+}
+
+function pathFolders(): string[] {
+  return (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+}

@@ -1,0 +1,16 @@
+/** On a narrow screen the choices fold away when there are hits to see. */
+export function foldFilters(form: HTMLFormElement): void {
+  const filters = form.querySelector('details')!;
+  if (matchMedia('(max-width: 59.99em)').matches) filters.open = false;
+}
+
+/** Writes how many hits each answer would give. */
+export function writeCounts(form: HTMLFormElement, counts: ReadonlyMap<string, number>): void {
+  for (const part of form.querySelectorAll<HTMLElement>('[data-count]')) {
+    part.textContent = `(${counts.get(part.dataset['count']!) ?? 0})`;
+  }
+  for (const option of form.querySelectorAll('option')) {
+    const key = `${option.parentElement!.closest('select')!.name}:${option.value}`;
+    if (/\(\d+\)$/.test(option.text)) option.text = option.text.replace(/\d+\)$/, `${counts.get(key) ?? 0})`);
+  }
+}
