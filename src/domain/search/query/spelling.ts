@@ -1,3 +1,5 @@
+import { editDistance } from '../../edit-distance.ts';
+
 /** Words of the vocabulary to compare a misspelt word with. */
 export interface Spelling {
   /** By first letter: most people get that right. */
@@ -74,21 +76,4 @@ export function sound(folded: string): string {
     .replace(/x/g, 'ks')
     .replace(/ph/g, 'f')
     .replace(/[eo]/g, 'a');
-}
-
-/** Letters added, lost, changed or swapped; anything above the limit is infinitely far. */
-export function editDistance(a: string, b: string, limit: number): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : change;
-      next.push(Math.min(change, swap, row[j]! + 1, next[j - 1]! + 1));
-    }
-    if (Math.min(...next) > limit) return Infinity;
-    [before, row] = [row, next];
-  }
-  return row[b.length]! > limit ? Infinity : row[b.length]!;
 }
