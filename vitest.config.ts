@@ -5,9 +5,24 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/*.test.ts'] } },
-      { test: { name: 'built', include: ['tests/built/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
       {
-        test: { name: 'browser', include: ['tests/browser/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: 'built',
+          isolate: false,
+          include: ['tests/built/*.test.ts'],
+          globalSetup: 'tests/built/global-setup.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/*.test.ts'],
+          globalSetup: 'tests/browser/global-setup.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

@@ -1,0 +1,35 @@
+import { rmSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { buildFixture } from '../../scripts/lib/test/build-site.ts';
+import { findChrome } from '../../scripts/lib/test/chrome.ts';
+import { createSiteServer } from '../../scripts/lib/site-server.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the browser that all files share can be reached. */
+    browser: string;
+    /** The address of the real site, as `npm run build` left it. */
+    site: string;
+    /** The address of a small site with one of everything. */
+    fixtureSite: string;
+  }
+}
+
+const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
+
+export default async function setup({ provide }: TestProject) {
+  const executablePath = findChrome();
+  if (executablePath === undefined) throw new Error('No browser: set CHROME_PATH, or run npm test');
+  const folder = await buildFixture();
+  const [site, fixture] = [await createSiteServer('dist', 0), await createSiteServer(folder, 0)];
+  const browser = await chromium.launchServer({ executablePath, args });
+  provide('browser', browser.wsEndpoint());
+  provide('site', site.url);
+  provide('fixtureSite', fixture.url);
+  return async () => {
+    await browser.close();
+    for (const { server } of [site, fixture]) server.close().closeAllConnections();
+    rmSync(folder, { recursive: true });
+  };
+}

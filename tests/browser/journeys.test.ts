@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openPage } from './browser.ts';
+
+const phone = { viewport: { width: 390, height: 800 } };
+const hits = (page: Page) => page.locator('.results ol > li');
+const status = (page: Page) => page.locator('.results [role="status"]');
+
+describe.for([true, false])('with JavaScript %s, a resident', (javaScriptEnabled) => {
+  test('comes from the home page to a phone number in two steps and to an entry in three', async () => {
+    const page = await openPage('/', { ...phone, javaScriptEnabled });
+    await page.getByRole('link', { name: 'Välj din kommun' }).click();
+    if (javaScriptEnabled) await page.getByLabel('Skriv början på kommunens namn').fill('södert');
+    await page.getByRole('link', { name: 'Södertälje', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Södertälje' }).waitFor();
+    expect(await page.locator('main a[href^="tel:"]').first().isVisible()).toBe(true);
+
+    await page.locator('main .card a').first().click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/(stodlinjer|motesplatser|aktiviteter)\/[a-z0-9-]+\/$/);
+    const facts = await page.locator('main dt').allTextContents();
+    expect(facts).toEqual(expect.arrayContaining(['När', 'Var', 'Kostnad', 'Anmälan']));
+  });
+
+  test('comes from the home page to the numbers for help in one step', async () => {
+    const page = await openPage('/', { ...phone, javaScriptEnabled });
+    await page.getByRole('link', { name: 'Behöver du hjälp nu?' }).click();
+    expect(await page.locator('main a[href="tel:112"]').first().isVisible()).toBe(true);
+    expect(await page.locator('main a[href="tel:90101"]').first().isVisible()).toBe(true);
+  });
+
+  test('finds a line to ring by the first door', async () => {
+    const page = await openPage('/', { ...phone, javaScriptEnabled });
+    await page.getByRole('link', { name: 'Prata med någon' }).click();
+    expect(await page.locator('main a[href^="tel:"]').first().isVisible()).toBe(true);
+  });
+});
+
+test('a resident writes what they long for, and gets something in their kommun', async () => {
+  const page = await openPage('/', phone);
+  await page.getByLabel('Vad letar du efter?').fill('fika Södertälje');
+  await page.getByRole('button', { name: 'Sök' }).click();
+  await hits(page).first().waitFor();
+  expect(new URL(page.url()).search).toBe('?q=fika+S%C3%B6dert%C3%A4lje');
+  expect(await hits(page).first().textContent()).toContain('Södertälje');
+});
+
+describe('a lots', () => {
+  test('narrows by need, barrier and weekday, and gets as many hits as each choice promised', async () => {
+    const page = await openPage('/sok/');
+    await page.getByText('Fler val').click();
+    await page.getByLabel('Vad behöver du?').selectOption('motesplats');
+    await page.getByRole('button', { name: 'Visa träffar' }).first().click();
+    await status(page).filter({ hasText: 'träff' }).waitFor();
+    for (const column of ['hinder', 'dag', 'tidpunkt']) {
+      const promised = await tickBest(page, column);
+      await page.getByRole('button', { name: 'Visa träffar' }).first().click();
+      await status(page)
+        .filter({ hasText: new RegExp(`^${promised} träff`) })
+        .waitFor();
+    }
+    const chosen = new URL(page.url()).searchParams;
+    expect([...chosen.keys()]).toEqual(['hinder', 'behov', 'dag', 'tidpunkt']);
+    expect(await hits(page).count()).toBeGreaterThan(0);
+  });
+
+  test('comes by links to what a person needs, without JavaScript', async () => {
+    const page = await openPage('/sok/', { javaScriptEnabled: false });
+    expect(await page.locator('main').textContent()).toContain('Din webbläsare kör inte JavaScript');
+    await page
+      .locator('summary', { hasText: 'Träffas' })
+      .or(page.locator('main summary', { hasText: 'Träffa' }))
+      .first()
+      .click();
+    await page.locator('main a[href="/behov/sprakkafe/"]').click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Språkkafé');
+    await page.locator('main a[href^="/aktiviteter/"], main a[href^="/motesplatser/"]').first().waitFor({ state: 'attached' });
+  });
+
+  test('sees in the lists when it is, so that a day can be chosen without JavaScript', async () => {
+    const page = await openPage('/behov/motesplats/', { javaScriptEnabled: false });
+    expect(await page.locator('main').textContent()).toMatch(/dagar klockan \d+/);
+  });
+});
+
+/** Ticks the box with most hits that leaves something out, and returns how many it promises. */
+async function tickBest(page: Page, column: string): Promise<number> {
+  const boxes = await page.locator(`input[name="${column}"]`).evaluateAll((all) =>
+    (all as HTMLInputElement[]).map(({ value, parentElement }) => ({
+      value,
+      count: Number(/\((\d+)\)/.exec(parentElement!.textContent)![1]),
+    })),
+  );
+  const best = boxes.reduce((a, b) => (b.count > a.count ? b : a));
+  await page.locator(`input[name="${column}"][value="${best.value}"]`).check();
+  return best.count;
+}

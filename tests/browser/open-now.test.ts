@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { onFixture, openPage } from './browser.ts';
+
+const open = 'Öppet nu';
+const closed = 'Stängt nu';
+
+// The fixture's lines: night 21–06, Friday 21 to Saturday 03, dawn on Sundays 03–05, weekdays 9–17 but not on red days.
+const moments = [
+  ['just before nine at night', '2026-11-24T20:59:00+01:00', 'Nattlinjen', closed],
+  ['at nine at night', '2026-11-24T21:00:00+01:00', 'Nattlinjen', open],
+  ['just before midnight', '2026-11-24T23:59:59+01:00', 'Nattlinjen', open],
+  ['at midnight', '2026-11-25T00:00:00+01:00', 'Nattlinjen', open],
+  ['just before six in the morning', '2026-11-25T05:59:00+01:00', 'Nattlinjen', open],
+  ['at six in the morning', '2026-11-25T06:00:00+01:00', 'Nattlinjen', closed],
+  ['late on a Friday', '2026-11-27T23:30:00+01:00', 'Fredagslinjen', open],
+  ['early on the Saturday after', '2026-11-28T02:59:00+01:00', 'Fredagslinjen', open],
+  ['at three on the Saturday', '2026-11-28T03:00:00+01:00', 'Fredagslinjen', closed],
+  ['early on the Friday', '2026-11-27T00:30:00+01:00', 'Fredagslinjen', closed],
+  ['when summer time ends, the first time it is half past two', '2026-10-25T02:30:00+02:00', 'Gryningslinjen', closed],
+  ['when summer time ends, the second time it is half past two', '2026-10-25T02:30:00+01:00', 'Gryningslinjen', closed],
+  ['when summer time ends, at three', '2026-10-25T03:00:00+01:00', 'Gryningslinjen', open],
+  ['when summer time ends, at five', '2026-10-25T05:00:00+01:00', 'Gryningslinjen', closed],
+  ['when summer time begins, just before two', '2027-03-28T01:59:00+01:00', 'Gryningslinjen', closed],
+  ['when summer time begins, a minute later, at three', '2027-03-28T03:00:00+02:00', 'Gryningslinjen', open],
+  ['when summer time begins, at five', '2027-03-28T05:00:00+02:00', 'Gryningslinjen', closed],
+  ['on a summer night', '2026-07-01T05:59:00+02:00', 'Nattlinjen', open],
+  ['on a weekday at nine', '2026-11-24T09:00:00+01:00', 'Vardagslinjen', open],
+  ['on a weekday at five', '2026-11-24T17:00:00+01:00', 'Vardagslinjen', closed],
+  ['on Christmas Day, a Friday', '2026-12-25T10:00:00+01:00', 'Vardagslinjen', closed],
+  ['at any time', '2026-12-25T04:00:00+01:00', 'Självmordslinjen', open],
+] as const;
+
+test.for(['America/New_York', 'Europe/Stockholm', 'Asia/Tokyo'])('somebody in %s reads what holds in Sweden', async (timezoneId) => {
+  const page = await openPage('/hjalp-nu/', { ...onFixture(), timezoneId, now: moments[0][1] });
+  const read: string[] = [];
+  for (const [when, now, namn] of moments) {
+    await page.clock.setFixedTime(now);
+    read.push(`${when}: ${namn}: ${await readAgain(page, namn)}`);
+  }
+  expect(read).toEqual(moments.map(([when, , namn, expected]) => `${when}: ${namn}: ${expected}`));
+});
+
+test('a page that stays open keeps telling the truth', async () => {
+  const page = await openPage('/hjalp-nu/', { ...onFixture(), before: (p) => p.clock.install({ time: '2026-11-24T20:59:30+01:00' }) });
+  const line = page.locator('.help-line').filter({ hasText: 'Nattlinjen' }).locator('open-now');
+  expect((await line.textContent())!.trim()).toBe(closed);
+  await page.clock.fastForward('01:30');
+  expect((await line.textContent())!.trim()).toBe(open);
+});
+
+test('without JavaScript nothing is claimed', async () => {
+  const page = await openPage('/hjalp-nu/', { ...onFixture(), javaScriptEnabled: false });
+  expect(await page.locator('main').textContent()).not.toMatch(/Öppet nu|Stängt nu/);
+});
+
+/** What a line says to somebody who comes to the page now. */
+async function readAgain(page: Page, namn: string): Promise<string> {
+  return page.evaluate((heading) => {
+    const line = [...document.querySelectorAll('.help-line')].find((item) => item.querySelector('h3')!.textContent!.trim() === heading)!;
+    const old = line.querySelector('open-now')!;
+    const fresh = old.cloneNode(true);
+    old.replaceWith(fresh);
+    return fresh.textContent!.trim();
+  }, namn);
+}

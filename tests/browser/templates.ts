@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { kommuner } from '../../src/domain/kommuner.ts';
+import { kommunPath } from '../../src/domain/paths.ts';
+import { fromFacetTable } from '../../src/domain/search/facet-table.ts';
+
+export interface Template {
+  name: string;
+  path: string;
+  isFixture?: boolean;
+  /** What must be there before the page is what it should be. */
+  waitFor?: string;
+}
+
+const rows = fromFacetTable(JSON.parse(readFileSync('dist/data/fasetter.json', 'utf8')));
+const used = new Set(rows.map(({ kommun }) => kommun));
+const emptyKommun = kommuner.find(({ kod }) => !used.has(kod)) ?? kommuner[0]!;
+
+/** One page of each template, and the states that a template can be in. */
+export const templates: readonly Template[] = [
+  { name: 'home', path: '/' },
+  { name: 'all kommuner', path: '/kommun/' },
+  { name: 'a kommun with entries of its own', path: '/kommun/stockholm/' },
+  { name: 'a kommun without', path: kommunPath(emptyKommun) },
+  { name: 'a län', path: '/lan/stockholm/' },
+  { name: 'support lines', path: '/stodlinjer/' },
+  { name: 'meeting places', path: '/motesplatser/' },
+  { name: 'activities', path: '/aktiviteter/' },
+  { name: 'a support line', path: '/stodlinjer/vardagslinjen/', isFixture: true },
+  { name: 'a meeting place with everything', path: '/motesplatser/traffpunkten/', isFixture: true },
+  { name: 'a protected meeting place', path: '/motesplatser/gomstallet/', isFixture: true },
+  { name: 'an activity', path: '/aktiviteter/brevvan/', isFixture: true },
+  { name: 'a hidden entry', path: '/motesplatser/gamla-kafet/', isFixture: true },
+  { name: 'all needs', path: '/behov/' },
+  { name: 'a need', path: '/behov/fika/' },
+  { name: 'all groups', path: '/for/' },
+  { name: 'a group', path: '/for/aldre/' },
+  { name: 'a form of loneliness', path: '/ensamhet/social/' },
+  { name: 'help now', path: '/hjalp-nu/' },
+  { name: 'search before use', path: '/sok/' },
+  { name: 'search with hits', path: '/sok/?q=fika&hinder=gratis', waitFor: '.results h3 a' },
+  { name: 'search with a crisis', path: '/sok/?q=jag+vill+d%C3%B6', waitFor: '[data-part="crisis"]:not([hidden])' },
+  { name: 'search without hits', path: '/sok/?kommun=lund&sprak=fi', isFixture: true, waitFor: '[data-part="nothing"]:not([hidden])' },
+  { name: 'the map', path: '/karta/', waitFor: '.pill' },
+  { name: 'about', path: '/om/' },
+  { name: 'about loneliness', path: '/om-ensamhet/' },
+  { name: 'privacy', path: '/integritet/' },
+  { name: 'accessibility', path: '/tillganglighet/' },
+  { name: 'a missing page', path: '/finns-inte/' },
+];
+
+export const namedTemplates = templates.map((template) => [template.name, template] as const);
+
+/** Goes to a template and waits until its scripts have done what they do. */
+export async function show(page: Page, { path, isFixture, waitFor }: Template): Promise<void> {
+  await page.goto(new URL(path, inject(isFixture ? 'fixtureSite' : 'site')).href);
+  if (waitFor !== undefined) await page.waitForSelector(waitFor, { state: 'attached' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}

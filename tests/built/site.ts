@@ -1,0 +1,72 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
+
+export interface Page {
+  /** "/kommun/lund/", or "/404.html" */
+  address: string;
+  html: string;
+  document: HtmlElement;
+}
+
+const parser = new Parser(await new StaticConfigLoader({}).getConfigFor('index.html'));
+
+const known = new Map<string, Page[]>();
+
+/** Every page in a built site, in the order of the addresses. Read once by each worker: parsing takes seconds. */
+export function readPages(folder: string): Page[] {
+  const pages = known.get(folder) ?? parsePages(folder);
+  known.set(folder, pages);
+  return pages;
+}
+
+function parsePages(folder: string): Page[] {
+  return globSync('**/*.html', { cwd: folder })
+    .sort()
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const path = file.replaceAll('\\', '/');
+      return { address: `/${path.replace(/(^|\/)index\.html$/, '$1')}`, html, document: parser.parseHtml(html) };
+    });
+}
+
+export function getPage(pages: readonly Page[], address: string): Page {
+  const page = pages.find((candidate) => candidate.address === address);
+  if (page === undefined) throw new Error(`No page: ${address}`);
+  return page;
+}
+
+/** The real site, as `npm run build` left it. */
+export const dist = 'dist';
+
+/** The pages with a fault, as "address: fault". */
+export function faultsIn(pages: readonly Page[], check: (page: Page) => readonly string[]): string[] {
+  return pages.flatMap((page) => check(page).map((fault) => `${page.address}: ${fault}`));
+}
+
+/** Bytes on the way to a phone. */
+export const gzipSize = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
+
+/** A script of a page with all that it needs before it runs, as paths in the folder. */
+export function withImports(folder: string, script: string, known: readonly string[] = []): string[] {
+  const code = readFileSync(join(folder, script), 'utf8');
+  const imports = [...code.matchAll(/(?:\bimport|\bfrom)\s*"(\.[^"]+)"/g)].map(([, path]) => join(dirname(script), path!));
+  return imports.reduce((all, path) => (all.includes(path) ? all : withImports(folder, path, all)), [...known, script]);
+}
+
+export function attribute(element: HtmlElement, name: string): string {
+  return decode(element.getAttributeValue(name) ?? '');
+}
+
+export function textOf(element: HtmlElement | null): string {
+  return decode(element?.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#34': '"', '#38': '&', '#39': "'", nbsp: '\u00a0' };
+
+function decode(text: string): string {
+  return text.replace(/&([#\w]+);/g, (whole, name: string) => entities[name] ?? whole);
+}
