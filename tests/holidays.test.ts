@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addDays, weekdayOf } from '../src/domain/dates.ts';
 import { isRodDag } from '../src/domain/holidays.ts';
 
-/** Good Friday, Easter Monday, Ascension, Midsummer's Eve and Day, All Saints' Day; those on Sundays are red anyway. */
+/** Good Friday, Easter Monday, Ascension, Midsummer's Eve and Day, All Saints' Day; those on Sundays are tested below. */
 const moving = {
   2024: ['2024-03-29', '2024-04-01', '2024-05-09', '2024-06-21', '2024-06-22', '2024-11-02'],
   2025: ['2025-04-18', '2025-04-21', '2025-05-29', '2025-06-20', '2025-06-21', '2025-11-01'],
@@ -24,10 +24,21 @@ test.for(Object.entries(moving))('the red days of %s are these and no others', (
   expect(red).toEqual(expected);
 });
 
-test('every Sunday is red, with Easter and Whitsun among them', () => {
-  for (const day of ['2026-11-22', '2026-04-05', '2026-05-24', '2030-04-21']) expect(isRodDag(day)).toBe(true);
+test.for([
+  ['Easter Sunday', '2026-04-05'],
+  ['Easter Sunday in another year', '2030-04-21'],
+  ['Whit Sunday', '2026-05-24'],
+  ['a Boxing Day', '2027-12-26'],
+  ['a New Year’s Eve', '2028-12-31'],
+] as const)('%s is a red Sunday', ([, day]) => {
+  expect(weekdayOf(day)).toBe(6);
+  expect(isRodDag(day)).toBe(true);
 });
 
-test('an ordinary Saturday is not', () => {
-  expect(isRodDag('2026-11-21')).toBe(false);
+test.for([
+  ['Saturday', '2026-11-21'],
+  ['Sunday', '2026-11-22'],
+  ['Sunday before Easter', '2026-03-29'],
+] as const)('an ordinary %s is not red', ([, day]) => {
+  expect(isRodDag(day)).toBe(false);
 });

@@ -22,7 +22,7 @@ describe('how often', () => {
     ['4', ['2026-11-24', '2026-12-22', '2027-01-26']],
     ['sista', ['2026-11-24', '2026-12-29', '2027-01-26']],
   ] as const)('%s', ([varje, dates]) => {
-    const schedule = written({ tider: [{ dagar: ['tis'], varje }] });
+    const schedule = written({ tider: [{ dagar: ['tis'], varje }], roda_dagar: 'oppet' });
     expect(datesOf(schedule, '2026-11-22', 4).slice(0, dates.length)).toEqual(dates);
   });
 
@@ -40,7 +40,7 @@ describe('how often', () => {
   });
 
   test('the last Thursday can be the fourth or the fifth', () => {
-    const schedule = written({ tider: [{ dagar: ['tors'], varje: 'sista' }] });
+    const schedule = written({ tider: [{ dagar: ['tors'], varje: 'sista' }], roda_dagar: 'oppet' });
     expect(datesOf(schedule, '2026-11-01', 3)).toEqual(['2026-11-26', '2026-12-31', '2027-01-28']);
   });
 });
@@ -52,7 +52,7 @@ describe('when it is not', () => {
   });
 
   test('a break takes its first and its last day', () => {
-    const schedule = written({ tider: [{ dagar: ['ons'] }], uppehall: [{ fran: '2026-12-16', till: '2026-12-30' }] });
+    const schedule = written({ tider: [{ dagar: ['ons'] }], uppehall: [{ fran: '2026-12-16', till: '2026-12-30' }], roda_dagar: 'oppet' });
     expect(datesOf(schedule, '2026-12-08', 3)).toEqual(['2026-12-09', '2027-01-06', '2027-01-13']);
   });
 
@@ -64,10 +64,15 @@ describe('when it is not', () => {
   test.for([
     ['stangt', ['2026-12-17', '2027-01-07']],
     ['oppet', ['2026-12-17', '2026-12-24', '2026-12-31', '2027-01-07']],
-    [undefined, ['2026-12-17', '2026-12-24', '2026-12-31', '2027-01-07']],
+    [undefined, ['2026-12-17', '2027-01-07']],
   ] as const)('red days: %s', ([roda_dagar, dates]) => {
     const schedule = written({ tider: [{ dagar: ['tors'] }], roda_dagar });
     expect(datesOf(schedule, '2026-12-15', dates.length)).toEqual(dates);
+  });
+
+  test('an ordinary Sunday follows the days, also where red days are closed', () => {
+    const schedule = written({ tider: [{ dagar: ['lör', 'sön'] }], roda_dagar: 'stangt' });
+    expect(datesOf(schedule, '2026-03-28', 4)).toEqual(['2026-03-28', '2026-03-29', '2026-04-04', '2026-04-11']);
   });
 
   test('nothing is next when nothing is written, or it is more than three months ahead', () => {
@@ -112,6 +117,37 @@ describe('open now', () => {
     ['a start without an end', { tider: [{ dagar: ['sön'], start: '10:00' }] }],
   ] as const)('nobody knows with %s', ([, change]) => {
     expect(isOpen(written(change), { date: '2026-11-22', minutes: 700 })).toBeUndefined();
+  });
+
+  const hours = { dagar: ['sön'], start: '10:00', slut: '12:00' };
+  test.for([
+    ['open in the time that has an end', 659, true],
+    ['unknown after it, for the other time has none', 720, undefined],
+    ['unknown before it', 599, undefined],
+  ] as const)('a time without an end beside one that has: %s', ([, minutes, open]) => {
+    const schedule = written({ tider: [hours, { dagar: ['sön'], start: '14:00' }] });
+    expect(isOpen(schedule, { date: '2026-11-22', minutes })).toBe(open);
+  });
+
+  test('a time without an end says nothing about other days', () => {
+    const schedule = written({ tider: [hours, { dagar: ['tis'], start: '14:00' }] });
+    expect(isOpen(schedule, { date: '2026-11-22', minutes: 720 })).toBe(false);
+    expect(isOpen(schedule, { date: '2026-11-23', minutes: 720 })).toBe(false);
+    expect(isOpen(schedule, { date: '2026-11-24', minutes: 720 })).toBeUndefined();
+  });
+
+  const daily = { dagar: 'alla', start: '10:00', slut: '12:00' };
+  const allDay = { dagar: 'alla', start: '00:00', slut: '24:00' };
+  const christmas = [{ fran: '2026-12-20', till: '2027-01-07' }];
+  test.for([
+    ['nothing said about red days', { tider: [daily] }, undefined],
+    ['open on red days', { tider: [daily], roda_dagar: 'oppet' }, true],
+    ['closed on red days', { tider: [daily], roda_dagar: 'stangt' }, false],
+    ['round the clock', { tider: [allDay] }, true],
+    ['round the clock but closed on red days', { tider: [allDay], roda_dagar: 'stangt' }, false],
+    ['a break', { tider: [daily], uppehall: christmas }, false],
+  ] as const)('at eleven on Christmas Eve with %s', ([, change, open]) => {
+    expect(isOpen(written(change), { date: '2026-12-24', minutes: 660 })).toBe(open);
   });
 
   test('round the clock is open at every minute of the week', () => {

@@ -1,8 +1,8 @@
 import { addDays, weekdayOf, type IsoDate } from './dates.ts';
 
-/** Swedish public holidays, and the eves when most things are closed all the same. */
+/** Public holidays, and the eves when most things are closed all the same. Not the Sundays that are only Sundays. */
 export function isRodDag(date: IsoDate): boolean {
-  return weekdayOf(date) === 6 || holidaysOf(Number(date.slice(0, 4))).includes(date);
+  return holidaysOf(Number(date.slice(0, 4))).includes(date);
 }
 
 const fixed = ['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31'];

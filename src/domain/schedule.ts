@@ -14,30 +14,55 @@ export interface Occasion {
 /** How far ahead a next time is looked for. */
 const horizonDays = 92;
 
-/** The next times, soonest first: at most `count`, from today and about three months ahead. */
+/** The next times, soonest first: at most `count`, about three months ahead, and on no day that may be closed. */
 export function nextOccasions(schedule: Schedule, today: IsoDate, count: number): Occasion[] {
   const found: Occasion[] = [];
   for (let day = 0; day < horizonDays && found.length < count; day++) {
-    found.push(...occasionsOn(schedule, addDays(today, day)));
+    const date = addDays(today, day);
+    if (!mayBeClosed(schedule, date)) found.push(...occasionsOn(schedule, date));
   }
   return found.slice(0, count);
 }
 
 /** What is on that day, earliest first. */
-export function occasionsOn({ tider = [], uppehall = [], roda_dagar }: Schedule, date: IsoDate): Occasion[] {
-  if (uppehall.some((period) => covers(period, date))) return [];
-  if (roda_dagar === 'stangt' && isRodDag(date)) return [];
-  return tider
+export function occasionsOn(schedule: Schedule, date: IsoDate): Occasion[] {
+  if (isPaused(schedule, date)) return [];
+  if (schedule.roda_dagar === 'stangt' && isRodDag(date)) return [];
+  return (schedule.tider ?? [])
     .filter((tid) => isOn(tid, date))
     .sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
     .map((tid) => ({ date, tid }));
 }
 
-/** Open, closed, or unknown because no clock times are given. */
+/** Open, closed, or unknown: no times, a time that lacks its start or end, or a red day that nothing is said about. */
 export function isOpen(schedule: Schedule, { date, minutes }: LocalTime): boolean | undefined {
-  const timed = (schedule.tider ?? []).filter((tid) => tid.start !== undefined && tid.slut !== undefined);
-  if (timed.length === 0) return undefined;
-  return occasionsOn({ ...schedule, tider: timed }, date).some(({ tid }) => tid.start! <= minutes && minutes < tid.slut!);
+  if (schedule.tider === undefined || schedule.tider.length === 0) return undefined;
+  const tider = occasionsOn(schedule, date).map(({ tid }) => tid);
+  if (tider.some(isRoundTheClock)) return true;
+  if (mayBeClosed(schedule, date)) return undefined;
+  if (tider.some((tid) => isDuring(tid, minutes))) return true;
+  return tider.every(hasClock) ? false : undefined;
+}
+
+/** A red day, and nobody has said whether it is open then. */
+function mayBeClosed(schedule: Schedule, date: IsoDate): boolean {
+  return schedule.roda_dagar === undefined && isRodDag(date) && !isPaused(schedule, date);
+}
+
+function isPaused({ uppehall = [] }: Schedule, date: IsoDate): boolean {
+  return uppehall.some((period) => covers(period, date));
+}
+
+function isRoundTheClock({ start, slut }: Tid): boolean {
+  return start === 0 && slut === 24 * 60;
+}
+
+function isDuring({ start, slut }: Tid, minutes: number): boolean {
+  return start !== undefined && slut !== undefined && start <= minutes && minutes < slut;
+}
+
+function hasClock({ start, slut }: Tid): boolean {
+  return start !== undefined && slut !== undefined;
 }
 
 function isOn(tid: Tid, date: IsoDate): boolean {

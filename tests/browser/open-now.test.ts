@@ -21,13 +21,14 @@ const moments = [
   ['when summer time ends, the second time it is half past two', '2026-10-25T02:30:00+01:00', 'Gryningslinjen', closed],
   ['when summer time ends, at three', '2026-10-25T03:00:00+01:00', 'Gryningslinjen', open],
   ['when summer time ends, at five', '2026-10-25T05:00:00+01:00', 'Gryningslinjen', closed],
-  ['when summer time begins, just before two', '2027-03-28T01:59:00+01:00', 'Gryningslinjen', closed],
-  ['when summer time begins, a minute later, at three', '2027-03-28T03:00:00+02:00', 'Gryningslinjen', open],
-  ['when summer time begins, at five', '2027-03-28T05:00:00+02:00', 'Gryningslinjen', closed],
+  ['when summer time begins, just before two', '2026-03-29T01:59:00+01:00', 'Gryningslinjen', closed],
+  ['when summer time begins, a minute later, at three', '2026-03-29T03:00:00+02:00', 'Gryningslinjen', open],
+  ['when summer time begins, at five', '2026-03-29T05:00:00+02:00', 'Gryningslinjen', closed],
   ['on a summer night', '2026-07-01T05:59:00+02:00', 'Nattlinjen', open],
   ['on a weekday at nine', '2026-11-24T09:00:00+01:00', 'Vardagslinjen', open],
   ['on a weekday at five', '2026-11-24T17:00:00+01:00', 'Vardagslinjen', closed],
   ['on Christmas Day, a Friday', '2026-12-25T10:00:00+01:00', 'Vardagslinjen', closed],
+  ['on Christmas Day, when nobody has said if it is open', '2026-12-25T04:00:00+01:00', 'Nattlinjen', ''],
   ['at any time', '2026-12-25T04:00:00+01:00', 'Självmordslinjen', open],
 ] as const;
 
