@@ -111,7 +111,7 @@ function choices(rows: readonly FacetRow[], search: Search, without: readonly st
 function addressOf(search: Search, without: readonly string[]): string {
   const params = toParams(search, (kod) => getKommun(kod).slug);
   for (const id of without) params.append(withoutParam, id);
-  return `?${params}`;
+  return `#${params}`;
 }
 
 function labelOf({ column, id }: Pick<Drop, 'column' | 'id'>): string {

@@ -1,3 +1,4 @@
+import { isPlace, readAddress, writeAddress } from './address.ts';
 import { becomeCombobox } from './combobox.ts';
 import { readForm, writeForm } from './search-form.ts';
 import type { SearchPage } from './search-page.ts';
@@ -9,12 +10,13 @@ class EntrySearch extends HTMLElement {
   #page: Promise<SearchPage> | undefined;
 
   connectedCallback() {
-    becomeCombobox(this.querySelector<HTMLInputElement>('[name="q"]')!, this.querySelector<HTMLElement>('[role="listbox"]')!);
+    becomeCombobox(this.querySelector<HTMLInputElement>('#q')!, this.querySelector<HTMLElement>('[role="listbox"]')!);
     this.#form.addEventListener('submit', this.#submit);
     this.#form.addEventListener('focusin', this.#prepare, { once: true });
     this.addEventListener('click', this.#follow);
     window.addEventListener('popstate', this.#restore);
-    if (location.search !== '') this.#restore();
+    document.querySelector('.skip')!.addEventListener('click', this.#skip);
+    if (String(readAddress()) !== '') this.#restore();
     else this.querySelector<HTMLElement>('[data-part="examples"]')!.hidden = false;
   }
 
@@ -22,7 +24,14 @@ class EntrySearch extends HTMLElement {
     this.#form.removeEventListener('submit', this.#submit);
     this.removeEventListener('click', this.#follow);
     window.removeEventListener('popstate', this.#restore);
+    document.querySelector('.skip')!.removeEventListener('click', this.#skip);
   }
+
+  /** The skip link must not take the place of the search in the address. */
+  #skip = (event: Event) => {
+    event.preventDefault();
+    document.querySelector('main')!.focus();
+  };
 
   /** A net that failed once may work the next time. */
   #load(): Promise<SearchPage> {
@@ -36,7 +45,7 @@ class EntrySearch extends HTMLElement {
 
   #submit = (event: Event) => {
     event.preventDefault();
-    this.#go(`?${readForm(this.#form)}`);
+    this.#go(readForm(this.#form));
   };
 
   /** Links that only change the search need no new page. */
@@ -44,19 +53,22 @@ class EntrySearch extends HTMLElement {
     const link = (event.target as Element).closest<HTMLAnchorElement>('.results .tags a');
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.#go(link.search);
+    this.#go(new URLSearchParams(link.hash.slice(1)));
   };
 
-  #go(query: string) {
-    history.pushState(null, '', query === '?' ? location.pathname : query);
+  #go(params: URLSearchParams) {
+    writeAddress(params);
     this.querySelector<HTMLElement>('.results h2')!.focus();
     void this.#show();
   }
 
-  #restore = () => void this.#show();
+  /** Going to a place on the page is no new search. */
+  #restore = () => {
+    if (!isPlace()) void this.#show();
+  };
 
   async #show() {
-    writeForm(this.#form, new URLSearchParams(location.search));
+    writeForm(this.#form, readAddress());
     if (this.#status.textContent === '') this.#status.textContent = this.dataset['loading']!;
     try {
       const page = await this.#load();

@@ -15,8 +15,8 @@ export function toCard(template: HTMLTemplateElement, row: FacetRow, number: num
 }
 
 async function fillCard(card: Element, number: number): Promise<void> {
-  const [sammanfattning, telefon, facts, freshness] = await readCardText(number);
-  const values: Record<string, string> = { sammanfattning, facts, freshness };
+  const [sammanfattning, telefon, note, facts, freshness] = await readCardText(number);
+  const values: Record<string, string> = { sammanfattning, note, facts, freshness };
   for (const part of card.querySelectorAll<HTMLElement>('[data-text]')) part.textContent = values[part.dataset['text']!]!;
   if (telefon === '') return;
   const phone = card.querySelector<HTMLElement>('.phone')!;

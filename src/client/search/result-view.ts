@@ -5,6 +5,8 @@ import { toCard } from './hit-list.ts';
 
 const pageSize = 20;
 
+const crisisWords = { stark: searchText.crisisStark, mild: searchText.crisisMild };
+
 /** The part of the page that shows hits. It finds its parts once and changes text, lists and `hidden`. */
 export class ResultView {
   #root: HTMLElement;
@@ -31,7 +33,9 @@ export class ResultView {
   /** `rows` is the whole table: a hit's place in it tells where its card text is. */
   draw(rows: readonly FacetRow[], q: string, { hits, isUncertain, crisis, chips, labels, chosen, drops }: Answer) {
     this.#part('examples').hidden = true;
-    this.#status.textContent = searchText.status(hits.length, q, labels);
+    const first = crisis === undefined ? '' : `${crisisWords[crisis]} `;
+    const doubt = isUncertain && hits.length > 0 ? ` ${searchText.uncertain}` : '';
+    this.#status.textContent = first + searchText.status(hits.length, q, labels) + doubt;
     this.#drawCrisis(crisis);
     this.#drawTags('understood', chips);
     this.#drawTags('chosen', chosen);
@@ -56,7 +60,7 @@ export class ResultView {
   #drawCrisis(crisis: 'stark' | 'mild' | undefined) {
     const part = this.#part('crisis');
     part.hidden = crisis === undefined;
-    part.querySelector('p')!.textContent = crisis === 'stark' ? searchText.crisisStark : searchText.crisisMild;
+    if (crisis !== undefined) part.querySelector('p')!.textContent = crisisWords[crisis];
   }
 
   #drawTags(name: string, links: readonly Choice[]) {

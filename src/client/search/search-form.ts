@@ -1,6 +1,8 @@
-/** The words and choices in the form, as an address holds them. */
+/** The words and choices in the form, as an address holds them. The words have no name in the form: without script nothing is sent. */
 export function readForm(form: HTMLFormElement): URLSearchParams {
   const params = new URLSearchParams();
+  const q = form.querySelector<HTMLInputElement>('#q')!.value.trim();
+  if (q !== '') params.set('q', q);
   new FormData(form).forEach((value, name) => {
     if (value !== '') params.append(name, String(value));
   });
@@ -11,7 +13,8 @@ export function readForm(form: HTMLFormElement): URLSearchParams {
 export function writeForm(form: HTMLFormElement, params: URLSearchParams): void {
   for (const field of form.elements) {
     if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = params.getAll(field.name).includes(field.value);
-    else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = params.get(field.name) ?? '';
+    else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+      field.value = params.get(field.name || field.id) ?? '';
   }
   openFilled(form);
 }

@@ -1,6 +1,7 @@
 import { complete } from '../../domain/search/suggestions.ts';
 import { searchText } from '../../text/search.ts';
 import { answer, askFullText, loadEngine, loadMoreWords, wantsMoreWords, type Answer, type Engine } from './engine.ts';
+import { readAddress } from './address.ts';
 import { ResultView } from './result-view.ts';
 import { SuggestBox } from './suggest-box.ts';
 import { foldFilters, writeCounts } from './filter-form.ts';
@@ -24,8 +25,8 @@ export async function createSearchPage(root: HTMLElement): Promise<SearchPage> {
   /** What names, needs and filters give at once, then the same with more words and the full text behind it. */
   async function show(): Promise<void> {
     const own = ++turn;
-    const params = new URLSearchParams(location.search);
-    if (location.search === '') return view.clear();
+    const params = readAddress();
+    if (String(params) === '') return view.clear();
     foldFilters(form);
     draw(params, answer(engine, params, new Map()));
     if ((params.get('q') ?? '').trim() === '') return;
@@ -43,7 +44,7 @@ export async function createSearchPage(root: HTMLElement): Promise<SearchPage> {
 }
 
 function suggestFor(root: HTMLElement, { suggestions }: Engine): void {
-  const input = root.querySelector<HTMLInputElement>('[name="q"]')!;
+  const input = root.querySelector<HTMLInputElement>('#q')!;
   const list = root.querySelector<HTMLElement>('[role="listbox"]')!;
   new SuggestBox(input, list, (typed) => complete(suggestions, typed, mostSuggestions), searchText.suggestionKinds);
 }

@@ -1,0 +1,17 @@
+// What somebody looks for stands after "#" in the address. That part never leaves the browser: no server sees it, and no log keeps it.
+
+/** What the address asks for. Addresses with "?" are read too, since people write and share them. */
+export function readAddress(): URLSearchParams {
+  return new URLSearchParams(isPlace() ? '' : location.hash.slice(1) || location.search);
+}
+
+/** True for "#innehall" and the like: a place on the page, and no search. */
+export function isPlace(): boolean {
+  return location.hash !== '' && !location.hash.includes('=');
+}
+
+/** A new place in the history, for what is asked for now. */
+export function writeAddress(params: URLSearchParams): void {
+  const asked = String(params);
+  history.pushState(null, '', location.pathname + (asked === '' ? '' : `#${asked}`));
+}
