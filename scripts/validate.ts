@@ -1,11 +1,15 @@
 import { readDirectory } from '../src/data/entries.ts';
 import { getToday } from '../src/data/today.ts';
-import { printAnnotations, printReport } from './lib/report.ts';
+import { isAkutOverdue } from '../src/domain/freshness.ts';
+import { toDated } from '../src/domain/sources.ts';
+import { printAnnotations, printOverdue, printReport } from './lib/report.ts';
 
 const [root = 'content'] = process.argv.slice(2);
-const { entries, findings } = readDirectory(root, getToday());
+const today = getToday();
+const { entries, findings } = readDirectory(root, today);
 
 printReport(findings);
+printOverdue(entries.filter((entry) => isAkutOverdue(toDated(entry), today)));
 if (process.env['GITHUB_ACTIONS'] === 'true') printAnnotations(findings);
 
 const count = new Set(findings.map(({ path }) => path)).size;

@@ -9,6 +9,11 @@ export function printReport(findings: readonly Finding[]): void {
   }
 }
 
+/** Lines for emergencies that nobody has checked for too long: no mistake of the contributor's, so it stops nothing. */
+export function printOverdue(lines: readonly { id: string }[]): void {
+  if (lines.length > 0) console.log(`Behöver kontrolleras nu, för de gäller liv och hälsa: ${lines.map(({ id }) => id).join(', ')}.`);
+}
+
 /** Annotations that GitHub shows beside the changed line. */
 export function printAnnotations(findings: readonly Finding[]): void {
   for (const finding of findings) {

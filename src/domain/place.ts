@@ -16,3 +16,9 @@ export function serves({ omrade }: Pick<Entry, 'omrade'>, kommun: Kommun): boole
   if (omrade.slag === 'sverige') return true;
   return omrade.slag === 'lan' ? omrade.lan.includes(kommun.lan.kod) : omrade.kommuner.includes(kommun.kod);
 }
+
+/** The code of the län where the entry is to be found: its kommun's, or the first that it serves. Nothing for the whole country. */
+export function findLanKodOf({ omrade, plats }: Located): string | undefined {
+  if (omrade.slag === 'lan') return omrade.lan[0];
+  return findKommunOf({ omrade, plats })?.lan.kod ?? (omrade.slag === 'kommuner' ? omrade.kommuner[0]!.slice(0, 2) : undefined);
+}

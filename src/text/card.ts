@@ -1,17 +1,18 @@
 import type { Entry } from '../domain/entry.ts';
 import { findKommunOf } from '../domain/place.ts';
-import { former, kostnader } from '../domain/taxonomy.ts';
-import { describeArea, describeTid } from './entry.ts';
+import { former } from '../domain/taxonomy.ts';
+import { shortCost } from './cost.ts';
+import { describeArea, describeTider } from './entry.ts';
 
 /** When, where and what it costs, in a few words each. */
 export function cardFacts(entry: Entry): string[] {
-  return [describeWhen(entry), describePlace(entry), describeWays(entry), describeCost(entry)].filter((fact) => fact !== '');
+  return [describeWhen(entry), describePlace(entry), describeWays(entry), shortCost(entry)].filter((fact) => fact !== '');
 }
 
 export function describeWhen({ tider = [] }: Pick<Entry, 'tider'>): string {
-  const [first, ...rest] = tider;
+  const [first, ...rest] = describeTider(tider);
   if (first === undefined) return '';
-  return rest.length === 0 ? describeTid(first) : `${describeTid(first)} med flera tider`;
+  return rest.length === 0 ? first : `${first} med flera tider`;
 }
 
 /** "Hallunda, Botkyrka", or the area that a line serves. */
@@ -25,8 +26,4 @@ export function describePlace(entry: Entry): string {
 function describeWays({ former: ways }: Entry): string {
   const distant = ways.filter((id) => id !== 'pa_plats');
   return distant.map((id) => former[id].label).join(', ');
-}
-
-function describeCost({ kostnad }: Entry): string {
-  return kostnad === 'fraga' ? '' : kostnader[kostnad].label;
 }

@@ -1,12 +1,10 @@
 import type { IsoDate } from '../domain/dates.ts';
 import type { Entry } from '../domain/entry.ts';
-import type { Freshness } from '../domain/freshness.ts';
 import { getKommun, getLan } from '../domain/kommuner.ts';
-import { mainSourceOf, sourceName } from '../domain/sources.ts';
+import { joinNights } from '../domain/nights.ts';
 import type { Tid } from '../domain/schedule.ts';
-import { granskare, granskningssatt } from '../domain/taxonomy.ts';
 import { varje, veckodagar } from '../domain/veckodagar.ts';
-import { capitalise, formatClock, formatDate, formatDay, formatList, formatMonth } from './format.ts';
+import { capitalise, formatClock, formatDay, formatList } from './format.ts';
 
 /** The words of an entry's page and card. */
 export const entryText = {
@@ -30,11 +28,10 @@ export const entryText = {
     bara_titta: 'Får jag bara titta in?',
     hamtas: 'Kan jag bli hämtad?',
   },
-  howTo: 'Så gör du',
   forWhom: 'För vem',
   age: ({ fran, till }: { fran?: number | undefined; till?: number | undefined }) =>
     fran === undefined ? `Du som är högst ${till} år` : till === undefined ? `Du som är minst ${fran} år` : `Du som är ${fran}–${till} år`,
-  notFor: 'Inte för',
+  article: 'Artikel',
   area: 'Område',
   languages: 'Språk',
   accessibility: 'Tillgänglighet',
@@ -46,7 +43,7 @@ export const entryText = {
   sms: 'Sms',
   phone: 'Ring',
   anonymous: 'Du får vara anonym.',
-  notAnonymous: 'Fråga om du får vara anonym.',
+  notAnonymous: 'Du kan inte vara anonym.',
   more: 'Mer att veta',
   forPros: 'För dig som hänvisar någon hit',
   organiser: 'Ordnas av',
@@ -62,11 +59,15 @@ export const entryText = {
   leaveNote: 'Sidan finns kvar i webbläsarens historik.',
   ended: 'Det här finns inte längre.',
   paused: 'Det är uppehåll just nu.',
-  callFirst: 'Ring innan du går',
 } as const;
 
-/** "Tisdagar och torsdagar 13–15" */
-export function describeTid({ dagar, start, slut, varje: often, text }: Tid): string {
+/** One line per time. A night that passes midnight is one: "Alla dagar klockan 21–06". */
+export function describeTider(tider: readonly Tid[]): string[] {
+  return joinNights(tider).map(describeTid);
+}
+
+/** "Tisdagar och torsdagar klockan 13–15" */
+function describeTid({ dagar, start, slut, varje: often, text }: Tid): string {
   const rhythm = often === 'vecka' ? '' : ` (${varje[often].label})`;
   const note = text === undefined ? '' : ` (${text})`;
   return `${capitalise(describeDays(dagar))}${describeClock(start, slut)}${rhythm}${note}`;
@@ -83,7 +84,13 @@ export function describeDays(dagar: readonly number[]): string {
 function describeClock(start: number | undefined, slut: number | undefined): string {
   if (start === 0 && slut === 1440) return ' dygnet runt';
   if (start === undefined) return '';
-  return slut === undefined ? ` från klockan ${formatClock(start)}` : ` klockan ${formatClock(start)}–${formatClock(slut)}`;
+  if (slut === undefined) return ` från klockan ${formatClock(start)}`;
+  return ` klockan ${formatClock(start)}–${slut < start ? formatMorning(slut) : formatClock(slut)}`;
+}
+
+/** Two digits, so that the end of a night is not taken for an evening: "21–06". */
+function formatMorning(minutes: number): string {
+  return formatClock(minutes).replace(/^\d\b/, '0$&');
 }
 
 /** "tisdag 24 november klockan 13–15" */
@@ -96,35 +103,4 @@ export function describeArea({ omrade }: Pick<Entry, 'omrade'>): string {
   if (omrade.slag === 'sverige') return 'Hela Sverige';
   const names = omrade.slag === 'lan' ? omrade.lan.map((kod) => getLan(kod).namn) : omrade.kommuner.map((kod) => getKommun(kod).namn);
   return formatList(names);
-}
-
-/** How much the reader can trust, and what to do about it. */
-export function describeFreshness(entry: Entry, { state, isShown }: Freshness): string {
-  if (state === 'granskad') return `Kontrollerad ${formatDate(entry.granskad!)} ${describeReview(entry)}.`;
-  if (state === 'bor_kontrolleras') return `Ring och fråga innan du går. Uppgifterna är från ${formatMonth(entry.granskad!)}.`;
-  if (state === 'inaktuell') return `Uppgifterna är gamla, från ${formatMonth(entry.granskad!)}. De kan ha ändrats.`;
-  const source = mainSourceOf(entry);
-  const year = source.daterad === undefined ? 'utan datum' : describeSourceDate(source.daterad);
-  const advice = entry.kind === 'stodlinjer' ? 'Numret eller tiderna kan ha ändrats.' : 'Ring innan du går.';
-  if (!isShown)
-    return `Uppgifterna är för gamla. De kommer från ${sourceName(source)}, ${year}. Det är inte säkert att det här finns kvar.`;
-  return `Vi har inte kontrollerat uppgifterna. De kommer från ${sourceName(source)}, ${year}. ${advice}`;
-}
-
-function describeReview({ granskad_av, granskad_hur }: Entry): string {
-  if (granskad_av === 'arrangoren') return `av ${granskare.arrangoren.label}`;
-  return `av ${granskare.redaktionen.label} ${granskningssatt[granskad_hur!].label}`;
-}
-
-/** "2024", "maj 2024", "17 maj 2024" or "omkring 2019". */
-export function describeSourceDate(daterad: string): string {
-  const date = daterad.replace('ca ', '');
-  const shown = date.length === 4 ? date : date.length === 7 ? formatMonth(date) : formatDate(date);
-  return daterad.startsWith('ca') ? `omkring ${shown}` : shown;
-}
-
-/** A few words for cards. */
-export function labelFreshness(entry: Entry, { state }: Freshness): string {
-  if (state === 'granskad') return `Kontrollerad ${formatMonth(entry.granskad!)}`;
-  return state === 'ogranskad' ? 'Inte kontrollerad av oss' : `Uppgifter från ${formatMonth(entry.granskad!)}`;
 }

@@ -25,7 +25,7 @@ export const homeText = {
 export const kommunText = {
   indexTitle: 'Välj din kommun',
   indexDescription: 'Alla Sveriges 290 kommuner, med vad som finns att göra och vem du kan prata med där.',
-  indexLead: 'Siffran säger hur många poster vi har i kommunen. Det kan finnas mer. Vi känner inte till allt.',
+  indexLead: 'Siffran säger hur många ställen och grupper vi känner till i kommunen. Det kan finnas mer. Vi känner inte till allt.',
   filterLabel: 'Skriv början på kommunens namn',
   noMatch: 'Ingen kommun börjar så. Kontrollera stavningen.',
   lanHeading: 'Eller välj län',
@@ -71,7 +71,6 @@ export const kindText = {
 
 export const listText = {
   national: 'I hela landet',
-  inLan: (namn: string) => `I ${namn}`,
   kommunLink: 'Se din kommun',
   behovTitle: 'Vad behöver du?',
   behovDescription: 'Hitta rätt efter vad du vill göra, vad som har hänt eller vad du behöver.',
@@ -83,10 +82,7 @@ export const listText = {
   forTitle: 'För vem?',
   forDescription: 'Hitta det som är för dig: äldre, unga, föräldrar, anhöriga, nya i Sverige med flera.',
   forLead: 'Allt som är öppet för alla är också öppet för dig.',
-  forPage: (label: string) => `För dig: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
-  forPageAlla: 'Öppet för alla',
   forPageDescription: (label: string) => `Mötesplatser, aktiviteter och stödlinjer. ${label}.`,
-  forOwn: 'Särskilt för dig',
   forAll: 'Öppet för alla',
   forAllLink: 'Se allt som är öppet för alla',
   refine: 'Välj plats, dag och mer i sökningen',
@@ -119,5 +115,6 @@ export const helpText = {
   moreLead: 'Välj det som liknar din situation mest.',
   hours: 'Tider',
   hoursUnknown: 'Tiderna finns på organisationens egen sida.',
-  unchecked: 'Vi har inte själva ringt och kontrollerat numren ännu. De kommer från öppna källor. Källorna står på varje sida.',
+  unchecked: (count: number) =>
+    `${count === 1 ? 'En av linjerna här är' : `${count} av linjerna här är`} inte kontrollerade av oss. Uppgifterna kommer från öppna källor. Källorna står på varje sida.`,
 } as const;

@@ -1,4 +1,4 @@
-import { formatList, formatNumber } from './format.ts';
+import { text } from './sv.ts';
 
 /** The words of the search page. */
 export const searchText = {
@@ -22,7 +22,7 @@ export const searchText = {
   tidpunkt: 'Tid på dagen',
   form: 'Hur vill du delta?',
   kind: 'Vad för slags hjälp?',
-  timesNote: 'Få poster har säkra tider ännu. Ring och fråga om du inte hittar någon tid som passar.',
+  timesNote: 'Många talar inte om sina tider. Fråga arrangören om du inte hittar någon tid som passar.',
   any: 'Spelar ingen roll',
   age: (years: string) => `${years} år`,
   show: 'Visa träffar',
@@ -32,9 +32,9 @@ export const searchText = {
   failed: 'Sökningen gick inte att ladda. Bläddra i listorna i stället.',
   /** "12 träffar" with what was asked for, for those who cannot see the form. */
   status: (count: number, q: string, chosen: readonly string[]) => {
-    const what = [q === '' ? '' : `för ”${q}”`, chosen.length === 0 ? '' : `med ${formatList(chosen)}`].filter(Boolean).join(' ');
-    const hits = count === 0 ? 'Inga träffar' : count === 1 ? '1 träff' : `${formatNumber(count)} träffar`;
-    return what === '' ? `${hits}.` : `${hits} ${what}.`;
+    const hits = count === 0 ? 'Inga träffar' : text.hits(count);
+    const words = q === '' ? '' : ` för ”${q}”`;
+    return `${hits}${words}.${chosen.length === 0 ? '' : ` Valt: ${chosen.join(', ')}.`}`;
   },
   uncertain: 'Vi hittade inget som stämmer helt. Det här ligger närmast.',
   nothing: 'Vi hittade inget som stämmer med allt du valde. Ta bort ett av valen:',
@@ -47,10 +47,8 @@ export const searchText = {
   chip: (label: string, meant?: string) => (meant === undefined ? `Ta bort: ${label}` : `Visar träffar för ”${meant}”. Ta bort`),
   chosen: 'Du har valt:',
   browse: 'Eller bläddra',
-  browseBehov: 'Efter vad du behöver',
   browseFor: 'Efter vem det är för',
   browseKommun: 'Efter kommun',
-  browseKinds: 'Efter slag',
   crisisStark: 'Är det bråttom, eller tänker du på att skada dig? Ring någon av dem först.',
   crisisMild: 'Behöver du prata med någon nu? Här finns numren.',
   alwaysHelp: 'Mår du mycket dåligt kan du ringa direkt:',

@@ -13,7 +13,7 @@ export async function writeLargeSite(folder: string, dist: string, entries: read
   for (const part of ['sok', '_astro', 'fonts']) cpSync(join(dist, part), join(folder, part), { recursive: true });
   write(join(folder, 'data/fasetter.json'), JSON.stringify(toFacetTable(entries)));
   for (let i = 0; i < entries.length; i += chunkSize) {
-    const cards = entries.slice(i, i + chunkSize).map(({ sammanfattning }): CardText => [sammanfattning, '', '', '']);
+    const cards = entries.slice(i, i + chunkSize).map(({ sammanfattning }): CardText => [sammanfattning, '', '', '', '']);
     write(join(folder, `data/kort/${i / chunkSize}.json`), JSON.stringify(cards));
   }
   for (const entry of entries) write(join(folder, entry.kind, entry.id, 'index.html'), toPage(entry));

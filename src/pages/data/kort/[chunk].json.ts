@@ -5,7 +5,7 @@ import { freshnessOf } from '../../../domain/freshness.ts';
 import { chunkOf, chunkSize, type CardText } from '../../../domain/search/card-chunks.ts';
 import { toDated } from '../../../domain/sources.ts';
 import { cardFacts } from '../../../text/card.ts';
-import { labelFreshness } from '../../../text/entry.ts';
+import { labelFreshness } from '../../../text/freshness.ts';
 
 export function getStaticPaths() {
   const count = chunkOf(getSite().shown.length - 1) + 1;
@@ -19,6 +19,7 @@ export function GET({ params }: { params: { chunk: string } }) {
 }
 
 function toCardText(entry: Entry, today: IsoDate): CardText {
-  const facts = cardFacts(entry).join(' · ');
-  return [entry.sammanfattning, entry.kontakt.telefon?.[0]?.nummer ?? '', facts, labelFreshness(entry, freshnessOf(toDated(entry), today))];
+  const { nummer = '', text = '' } = entry.kontakt.telefon?.[0] ?? {};
+  const freshness = labelFreshness(entry, freshnessOf(toDated(entry), today));
+  return [entry.sammanfattning, nummer, text, cardFacts(entry).join(' · '), freshness];
 }

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { describeCost, shortCost } from '../src/text/cost.ts';
+import { describeFreshness, labelFreshness } from '../src/text/freshness.ts';
+import { describePause } from '../src/text/pause.ts';
+import { searchText } from '../src/text/search.ts';
+import { entryWith } from './example-entry.ts';
+
+const unchecked = { state: 'ogranskad', isShown: true } as const;
+
+describe('advice follows what there is to reach', () => {
+  test.for([
+    ['a number', { telefon: '08-123 45 67' }, 'Ring och fråga innan du går.'],
+    ['only mail', { epost: 'info@exempel.se' }, 'Mejla och fråga innan du går.'],
+    ['only a page', { webb: 'https://www.exempel.se' }, 'Fråga arrangören innan du går.'],
+  ] as const)('%s', ([, kontakt, advice]) => {
+    expect(describeFreshness(entryWith({ kontakt }), unchecked).endsWith(advice)).toBe(true);
+  });
+});
+
+test('a paused entry says so wherever it is listed', () => {
+  expect(labelFreshness(entryWith({ status: 'pausad' }), unchecked)).toBe('Uppehåll just nu');
+});
+
+test.for([
+  [{ fran: '2026-12-20', till: '2027-01-07', text: 'Jullov.' }, 'Uppehåll från 20 december 2026 till och med 7 januari 2027. Jullov.'],
+  [{ till: '2027-01-07' }, 'Uppehåll till och med 7 januari 2027.'],
+] as const)('a pause says its days: %j', ([pause, words]) => {
+  expect(describePause(pause as never)).toBe(words);
+});
+
+test.for([
+  [{ kostnad: 'avgift', kostnad_text: 'vanlig samtalstaxa' }, 'Vanlig samtalstaxa', 'Vanlig samtalstaxa'],
+  [{ kostnad: 'gratis' }, 'Gratis', 'Gratis'],
+  [{ kostnad: 'fraga' }, 'Fråga arrangören vad det kostar', ''],
+] as const)('the cost of %j', ([cost, long, short]) => {
+  expect(describeCost(cost)).toBe(long);
+  expect(shortCost(cost)).toBe(short);
+});
+
+test('the status line says what was asked for', () => {
+  expect(searchText.status(12, 'fika', ['Södertälje', 'Gratis'])).toBe('12 träffar för ”fika”. Valt: Södertälje, Gratis.');
+  expect(searchText.status(0, '', [])).toBe('Inga träffar.');
+  expect(searchText.status(1, 'fika', [])).toBe('1 träff för ”fika”.');
+});
