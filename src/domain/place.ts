@@ -22,3 +22,13 @@ export function findLanKodOf({ omrade, plats }: Located): string | undefined {
   if (omrade.slag === 'lan') return omrade.lan[0];
   return findKommunOf({ omrade, plats })?.lan.kod ?? (omrade.slag === 'kommuner' ? omrade.kommuner[0]!.slice(0, 2) : undefined);
 }
+
+/** How many entries are in each kommun, by code. Those that serve many are in none. */
+export function countByKommun(entries: readonly Located[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    const kod = findKommunOf(entry)?.kod;
+    if (kod !== undefined) counts.set(kod, (counts.get(kod) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,11 +1,23 @@
+import type { IsoDate } from '../domain/dates.ts';
 import type { Entry } from '../domain/entry.ts';
+import { freshnessOf } from '../domain/freshness.ts';
 import { findKommunOf } from '../domain/place.ts';
+import type { CardText } from '../domain/search/card-chunks.ts';
+import { toDated } from '../domain/sources.ts';
 import { former } from '../domain/taxonomy.ts';
 import { shortCost } from './cost.ts';
 import { describeArea, describeTider } from './entry.ts';
+import { labelFreshness } from './freshness.ts';
+
+/** What a card says besides the name, in lists and among hits alike. */
+export function toCardText(entry: Entry, today: IsoDate): CardText {
+  const { nummer = '', text = '' } = entry.kontakt.telefon?.[0] ?? {};
+  const freshness = labelFreshness(entry, freshnessOf(toDated(entry), today));
+  return [entry.sammanfattning, nummer, text, cardFacts(entry).join(' · '), freshness];
+}
 
 /** When, where and what it costs, in a few words each. */
-export function cardFacts(entry: Entry): string[] {
+function cardFacts(entry: Entry): string[] {
   return [describeWhen(entry), describePlace(entry), describeWays(entry), shortCost(entry)].filter((fact) => fact !== '');
 }
 

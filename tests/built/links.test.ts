@@ -34,7 +34,11 @@ describe.for([
     const faults = inner.flatMap(({ page, addresses }) =>
       addresses
         .filter(
-          (url) => isOurs(url) && url.hash !== '' && !ids.get(withoutBase(base, url.pathname))?.has(decodeURIComponent(url.hash.slice(1))),
+          (url) =>
+            isOurs(url) &&
+            url.hash !== '' &&
+            !isSearch(url) &&
+            !ids.get(withoutBase(base, url.pathname))?.has(decodeURIComponent(url.hash.slice(1))),
         )
         .map((url) => `${page.address}: ${url.pathname}${url.hash}`),
     );
@@ -78,4 +82,9 @@ const withoutBase = (base: string, path: string) => (path.startsWith(base) ? `/$
 function exists(folder: string, base: string, { pathname }: URL): boolean {
   const path = join(folder, decodeURIComponent(withoutBase(base, pathname)));
   return existsSync(path) && (statSync(path).isFile() || existsSync(join(path, 'index.html')));
+}
+
+/** On the search page, what stands after "#" is a search. */
+function isSearch(url: URL): boolean {
+  return url.pathname.endsWith('/sok/') && url.hash.includes('=');
 }

@@ -1,3 +1,4 @@
+// Longer than most: the readings are tried in this order, and the order is what one must see at once.
 import { findEnd, findStart, isPlain, joinWords, splitWord } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { meaning, type Aspect } from './meaning.ts';
