@@ -9,9 +9,9 @@ const today = getToday();
 const { entries, findings } = readDirectory(root, today);
 
 printReport(findings);
-printOverdue(entries.filter((entry) => isAkutOverdue(toDated(entry), today)));
 if (process.env['GITHUB_ACTIONS'] === 'true') printAnnotations(findings);
 
 const count = new Set(findings.map(({ path }) => path)).size;
 console.log(count === 0 ? `Allt stämmer. ${entries.length} poster.` : `\n${count} av ${entries.length + count} poster behöver rättas.`);
 process.exitCode = findings.length === 0 ? 0 : 1;
+printOverdue(entries.filter((entry) => isAkutOverdue(toDated(entry), today)));

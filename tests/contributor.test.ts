@@ -119,7 +119,7 @@ test.for([
     'puts words in the number',
     'kontakt',
     'kontakt: {telefon: 046-71 87 00 Anna}',
-    '21 kontakt.telefon.1.nummer: Du skrev ”046-71 87 00 Anna”. Skriv ett telefonnummer med riktnummer, till exempel: 08-123 45 67. Skriv text om numret i fältet ”text”.',
+    '21 kontakt.telefon.1.nummer: Du skrev ”046-71 87 00 Anna”. Skriv ett telefonnummer med riktnummer, till exempel: 08-123 45 67. Vill du skriva något om numret: {nummer: 08-123 45 67, text: växeln}',
   ],
   [
     'gives a bare link as source',

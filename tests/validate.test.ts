@@ -30,10 +30,10 @@ broken/motesplatser/halland/Kaffestugan.md
   rad 1: Filnamnet får bara ha små bokstäver a–z, siffror och bindestreck. Till exempel: kaffestugan-lund.md
 
 broken/motesplatser/skane/kaffestugan-lund.md
-  rad 1: malgrupper: Ange minst en målgrupp. Är alla välkomna, skriv: malgrupper: [alla]
+  rad 1: malgrupper: Ange minst en målgrupp. Är alla välkomna, skriv: alla
   rad 7: målgrupper: Fältet ”målgrupper” finns inte. Menade du ”malgrupper”?
   rad 16: kostnad: ”dyrt” finns inte i listan. Välj bland: gratis, avgift, fraga.
-  rad 21: kontakt.telefon.1.nummer: Du skrev ”växeln”. Skriv ett telefonnummer med riktnummer, till exempel: 08-123 45 67. Skriv text om numret i fältet ”text”.
+  rad 21: kontakt.telefon.1.nummer: Du skrev ”växeln”. Skriv ett telefonnummer med riktnummer, till exempel: 08-123 45 67. Vill du skriva något om numret: {nummer: 08-123 45 67, text: växeln}
   rad 21: kontakt.webb: Du skrev ”http://exempel.se”. Adressen börjar med http:. Skriv https: i stället. Skriv hela adressen. Den ska börja med https:// – till exempel: https://www.exempel.se/traffar
   rad 27: Texten innehåller html-kod. Ta bort det som står mellan < och >.
 

@@ -11,7 +11,8 @@ export function printReport(findings: readonly Finding[]): void {
 
 /** Lines for emergencies that nobody has checked for too long: no mistake of the contributor's, so it stops nothing. */
 export function printOverdue(lines: readonly { id: string }[]): void {
-  if (lines.length > 0) console.log(`Behöver kontrolleras nu, för de gäller liv och hälsa: ${lines.map(({ id }) => id).join(', ')}.`);
+  if (lines.length > 0)
+    console.log(`Till redaktionen: de här numren gäller liv och hälsa och behöver kontrolleras: ${lines.map(({ id }) => id).join(', ')}.`);
 }
 
 /** Annotations that GitHub shows beside the changed line. */

@@ -6,6 +6,7 @@ import { idFrom, idsFrom, jaNej, listOf, sentence, text, toList, wholeNumber } f
 import { omrade, plats } from './entry/place.ts';
 import { stretches, tider } from './entry/times.ts';
 import { sprak } from './sprak.ts';
+import { suggestBehov } from './suggest-behov.ts';
 import {
   anmalningar,
   arrangorstyper,
@@ -28,12 +29,16 @@ const alder = z
   .strictObject({ fran: wholeNumber('65', 120).optional(), till: wholeNumber('25', 120).optional() })
   .refine(({ fran, till }) => fran === undefined || till === undefined || fran <= till, 'Åldern ”från” är högre än ”till”.');
 
-const kalla = z.strictObject({
-  url: httpsUrl,
-  namn: sentence('Kommunens lista över träffpunkter', 80).optional(),
-  sedd: isoDate.optional(),
-  daterad: sourceDate.optional(),
-});
+const kallaMessage = 'Skriv en adress i ”url”. Finns ingen sida, skriv i ”namn” hur ni vet det. Till exempel: namn: Vi ordnar det själva';
+
+const kalla = z
+  .strictObject({
+    url: httpsUrl.optional(),
+    namn: sentence('Kommunens lista över träffpunkter', 80).optional(),
+    sedd: isoDate.optional(),
+    daterad: sourceDate.optional(),
+  })
+  .refine(({ url, namn }) => url !== undefined || namn !== undefined, { error: kallaMessage, path: ['url'] });
 const kallorMessage = 'Skriv var uppgifterna kommer från. Till exempel: - {url: https://www.exempel.se, sedd: 2026-11-22}';
 
 const forstaGangenFields = Object.fromEntries(idsOf(forstaGangen).map((id) => [id, jaNej.optional()])) as {
@@ -53,8 +58,8 @@ export const entrySchema = z.strictObject({
   ),
   arrangor: text('Skriv vem som ordnar det, till exempel: arrangor: Röda Korset i Lund', 'Röda Korset i Lund', 2, 120),
   arrangorstyp: idFrom(arrangorstyper),
-  behov: idsFrom(behov, 'Skriv ett till sex behov, till exempel: behov: [fika, motesplats]', 6),
-  malgrupper: idsFrom(malgrupper, 'Ange minst en målgrupp. Är alla välkomna, skriv: malgrupper: [alla]'),
+  behov: idsFrom(behov, 'Skriv ett till sex behov, till exempel: behov: [fika, motesplats]', 6, suggestBehov),
+  malgrupper: idsFrom(malgrupper, 'Ange minst en målgrupp. Är alla välkomna, skriv: alla'),
   alder: alder.optional(),
   for_vem: sentence('För dig som har fyllt 65 år.').optional(),
   inte_for: sentence('Inte för barn under 15 år.').optional(),

@@ -25,7 +25,7 @@ export function toDated(entry: Pick<Entry, 'kind' | 'granskad' | 'kallor' | 'aku
   return { kind: entry.kind, granskad: entry.granskad, newestSource, akut: entry.akut };
 }
 
-/** "mind.se" for a link without a name of its own. */
+/** "mind.se" for a link without a name of its own. A source has one or the other. */
 export function sourceName({ url, namn }: Kalla): string {
-  return namn ?? new URL(url).hostname.replace(/^www\./, '');
+  return namn ?? new URL(url!).hostname.replace(/^www\./, '');
 }

@@ -33,10 +33,15 @@ function smsQuestion(draft: Draft): Question | undefined {
 /** Where it can be read, seen today. What the web page says is proposed. */
 export function kallorQuestion(today: IsoDate): Step {
   return (draft) => {
-    const toValue = (url: string) => [{ url, sedd: today }];
+    const toValue = (answer: string) => [{ ...toKalla(answer), sedd: today }];
     const webb = valueAt(draft, ['kontakt', 'webb']);
     const proposal = typeof webb === 'string' ? { value: toValue(webb), shown: webb } : undefined;
-    const help = 'Skriv adressen till en webbsida där det står. Till exempel er egen sida eller kommunens.';
+    const help = 'Skriv adressen till en webbsida där det står. Finns ingen sida, skriv hur ni vet det: Vi ordnar det själva.';
     return textQuestion(['kallor'], 'Var kommer uppgifterna från?', help, { proposal, toValue });
   };
+}
+
+/** An address has no spaces. Anything else is how somebody knows it. */
+function toKalla(answer: string): { url: string } | { namn: string } {
+  return /\s/.test(answer.trim()) ? { namn: answer } : { url: answer };
 }

@@ -18,7 +18,8 @@ const epost = z
   .trim()
   .regex(/^[^\s@<>"']+@[^\s@<>"']+\.[a-zåäö]{2,}$/i, epostMessage);
 
-const nummerMessage = 'Skriv ett telefonnummer med riktnummer, till exempel: 08-123 45 67. Skriv text om numret i fältet ”text”.';
+const nummerMessage =
+  'Skriv ett telefonnummer med riktnummer, till exempel: 08-123 45 67. Vill du skriva något om numret: {nummer: 08-123 45 67, text: växeln}';
 const nummer = z.string({ error: nummerMessage }).trim().refine(isPhoneNumber, nummerMessage);
 
 const telefonrad = z.preprocess(

@@ -23,12 +23,15 @@ export const sentence = (example: string, max = 300) =>
   text(`Skriv en mening eller ta bort raden. Till exempel: ${example}`, example, 1, max);
 
 /** One id from a closed list. A short list is shown whole. */
-export const idFrom = <const T extends Vocabulary>(vocabulary: T) =>
-  z.enum(idsOf(vocabulary), { error: ({ input }) => explainId(vocabulary, input) });
+export const idFrom = <const T extends Vocabulary>(vocabulary: T, propose: Propose = () => []) =>
+  z.enum(idsOf(vocabulary), { error: ({ input }) => explainId(vocabulary, input, propose) });
+
+/** Ids that an everyday word may stand for, when it is near none of them. */
+type Propose = (written: string) => readonly string[];
 
 /** A list of ids. One value on the same line, or several with commas, is read as a list. */
-export const idsFrom = <const T extends Vocabulary>(vocabulary: T, missing: string, max = 12) =>
-  listOf(idFrom(vocabulary), missing, max).refine(isUnique, 'Samma ord står två gånger. Ta bort det ena.');
+export const idsFrom = <const T extends Vocabulary>(vocabulary: T, missing: string, max = 12, propose?: Propose) =>
+  listOf(idFrom(vocabulary, propose), missing, max).refine(isUnique, 'Samma ord står två gånger. Ta bort det ena.');
 
 export const listOf = <T extends z.ZodType>(item: T, missing: string, max = 50) =>
   z.preprocess(toList, z.array(item, { error: missing }).min(1, missing).max(max, `Skriv högst ${max}. Välj de viktigaste.`));
@@ -48,12 +51,12 @@ export function toList(value: unknown): unknown {
   return value === '' ? undefined : value.split(',').map((part) => part.trim());
 }
 
-function explainId(vocabulary: Vocabulary, input: unknown): string {
+function explainId(vocabulary: Vocabulary, input: unknown, propose: Propose): string {
   const ids = idsOf(vocabulary);
   const all = ids.length <= 25 ? `Välj bland: ${ids.join(', ')}.` : 'Hela listan finns i content/README.md.';
   if (isEmpty(input)) return `Välj ett värde. ${all}`;
   if (typeof input !== 'string') return `Skriv ett ord i taget. ${all}`;
-  const meant = findId(vocabulary, input);
+  const meant = findId(vocabulary, input) ?? propose(input)[0];
   return `”${shorten(input)}” finns inte i listan. ${meant === undefined ? all : `Menade du ”${meant}”?`}`;
 }
 
