@@ -5,7 +5,8 @@ const arrangorstyper = 'kommun, region, myndighet, forening, trossamfund, studie
 const link = 'Skriv hela adressen. Den ska börja med https:// – till exempel: https://www.exempel.se/traffar';
 const day = 'Skriv ett datum som finns, som år-månad-dag. Till exempel: 2026-11-22';
 const clock = 'Skriv klockslaget med timmar och minuter, till exempel: 18:30';
-const phone = 'Skriv ett telefonnummer med riktnummer, till exempel: 08-123 45 67. Vill du skriva något om numret: {nummer: 08-123 45 67, text: växeln}';
+const phone =
+  'Skriv ett telefonnummer med riktnummer, till exempel: 08-123 45 67. Vill du skriva något om numret: {nummer: 08-123 45 67, text: växeln}';
 const together = 'granskad, granskad_av och granskad_hur hör ihop. Skriv alla tre eller ingen.';
 const html = 'Texten innehåller html-kod. Ta bort det som står mellan < och >.';
 const identity = 'Det ser ut som ett personnummer. Ta bort det. Skriv aldrig personnummer här.';
