@@ -26,7 +26,7 @@ export async function measureSpeed(browser: Browser, url: string, loading: strin
 async function timeDraws(queries: readonly string[]): Promise<number[][]> {
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   const form = document.querySelector('form[role="search"]') as HTMLFormElement;
-  const field = form.querySelector<HTMLInputElement>('[name="q"]')!;
+  const field = form.querySelector<HTMLInputElement>('#q')!;
   let start = 0;
   let draws: number[] = [];
   new MutationObserver(() => draws.push(performance.now() - start)).observe(document.querySelector('.results ol')!, { childList: true });
