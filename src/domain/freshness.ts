@@ -58,5 +58,9 @@ const rank: Record<FreshnessState, number> = { granskad: 0, bor_kontrolleras: 1,
 /** Checked entries first, newest check and newest source first, undated sources last. */
 export function compareFreshness(a: Dated, b: Dated, today: IsoDate): number {
   const byState = rank[stateOf(a.kind, a.granskad, today)] - rank[stateOf(b.kind, b.granskad, today)];
-  return byState || (b.granskad ?? b.newestSource ?? '').localeCompare(a.granskad ?? a.newestSource ?? '');
+  return byState || compareDays(b.granskad ?? b.newestSource ?? '', a.granskad ?? a.newestSource ?? '');
+}
+
+function compareDays(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

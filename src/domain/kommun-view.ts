@@ -1,9 +1,10 @@
 import { gruppOf } from './behov.ts';
+import { byArea, type ByArea } from './by-area.ts';
 import { distanceKm } from './distance.ts';
 import type { Entry } from './entry.ts';
 import { seatOf } from './kommun-seat.ts';
-import type { Kommun } from './kommuner.ts';
-import { findKommunOf, serves } from './place.ts';
+import { kommuner, type Kommun } from './kommuner.ts';
+import { findKommunOf } from './place.ts';
 
 export interface Near {
   entry: Entry;
@@ -30,30 +31,34 @@ const lineCount = 4;
 const countryCount = 4;
 
 export function toKommunView(kommun: Kommun, shown: readonly Entry[]): KommunView {
-  const own = shown.filter((entry) => findKommunOf(entry) === kommun);
-  const rest = shown.filter((entry) => !own.includes(entry) && serves(entry, kommun));
-  const national = rest.filter(({ omrade }) => omrade.slag === 'sverige');
+  const area = byArea(shown);
+  const own = area.inKommun.get(kommun.kod) ?? [];
+  const isElsewhere = (entry: Entry) => findKommunOf(entry) !== kommun;
+  const national = area.country.filter(isElsewhere);
   const wider = {
-    serving: rest.filter(({ omrade }) => omrade.slag === 'kommuner'),
-    lan: rest.filter(({ omrade }) => omrade.slag === 'lan'),
+    serving: (area.forKommun.get(kommun.kod) ?? []).filter(isElsewhere),
+    lan: (area.forLan.get(kommun.lan.kod) ?? []).filter(isElsewhere),
     lines: broadFirst(national.filter(isTalkLine)).slice(0, lineCount),
     country: broadFirst(national.filter(({ kind }) => kind !== 'stodlinjer')).slice(0, countryCount),
   };
-  const listed = new Set(Object.values(wider).flat());
-  const near = nearestTo(
-    kommun,
-    shown.filter((entry) => !listed.has(entry)),
-  ).slice(0, nearCount);
-  return { own, ...wider, near };
+  return { own, ...wider, near: nearestTo(kommun, area, new Set(Object.values(wider).flat())) };
 }
 
-/** Places to go to in other kommuner, nearest first. */
-function nearestTo(kommun: Kommun, shown: readonly Entry[]): Near[] {
-  return shown
-    .flatMap((entry) => {
-      const other = entry.former.includes('pa_plats') ? findKommunOf(entry) : undefined;
-      return other === undefined || other === kommun ? [] : [{ entry, kommun: other, km: distanceKm(seatOf(kommun), seatOf(other)) }];
-    })
+/** Places to go to in other kommuner, nearest first, but for those that stand elsewhere on the page. */
+function nearestTo(kommun: Kommun, { inKommun }: ByArea, listed: ReadonlySet<Entry>): Near[] {
+  const near: Near[] = [];
+  for (const { kommun: other, km } of neighboursOf(kommun)) {
+    if (near.length >= nearCount) break;
+    const visits = (inKommun.get(other.kod) ?? []).filter((entry) => entry.former.includes('pa_plats') && !listed.has(entry));
+    near.push(...visits.map((entry) => ({ entry, kommun: other, km })));
+  }
+  return near.slice(0, nearCount);
+}
+
+function neighboursOf(kommun: Kommun): { kommun: Kommun; km: number }[] {
+  return kommuner
+    .filter((other) => other !== kommun)
+    .map((other) => ({ kommun: other, km: distanceKm(seatOf(kommun), seatOf(other)) }))
     .sort((a, b) => a.km - b.km);
 }
 

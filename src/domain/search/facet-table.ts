@@ -12,9 +12,15 @@ const names = Object.keys(facetColumns) as FacetColumn[];
 /** The entries that may be shown, best first: this order is the order of hits that are equally good. */
 export function toShown(entries: readonly Entry[], today: IsoDate): Entry[] {
   return entries
-    .filter((entry) => entry.status !== 'utkast' && entry.status !== 'avslutad' && freshnessOf(toDated(entry), today).isShown)
-    .sort((a, b) => compareFreshness(toDated(a), toDated(b), today) || a.namn.localeCompare(b.namn, 'sv'));
+    .filter((entry) => entry.status !== 'utkast' && entry.status !== 'avslutad')
+    .map((entry) => ({ entry, dated: toDated(entry) }))
+    .filter(({ dated }) => freshnessOf(dated, today).isShown)
+    .sort((a, b) => compareFreshness(a.dated, b.dated, today) || swedish.compare(a.entry.namn, b.entry.namn))
+    .map(({ entry }) => entry);
 }
+
+/** Many times quicker than localeCompare when thousands are sorted. */
+const swedish = new Intl.Collator('sv');
 
 export function toFacetTable(shown: readonly Entry[]): FacetTable {
   return Object.fromEntries(names.map((name) => [name, shown.map((entry) => facetColumns[name].encode(entry))])) as FacetTable;
