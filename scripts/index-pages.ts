@@ -2,7 +2,7 @@ import { siteConfig } from '../site.config.ts';
 import { writeFullTextIds } from './lib/full-text-ids.ts';
 import { runPagefind } from './lib/pagefind.ts';
 
-const folder = 'dist';
+const [folder = 'dist'] = process.argv.slice(2);
 
 await runPagefind(folder);
 const count = writeFullTextIds(folder);

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { generators, ownPhases } from './lib/bench-build/generators.ts';
+import { measure, weigh, type Run } from './lib/bench-build/measure.ts';
+import { printBuilds } from './lib/bench-build/print.ts';
+import { makeWorkspace } from './lib/bench-build/workspace.ts';
+import { getToday } from '../src/data/today.ts';
+
+// npm run bench:build [-- 1000 10000 50000]
+const [rounds, ...sizes] = [2, ...(process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1000, 10_000])] as [number, ...number[]];
+const root = mkdtempSync(join(tmpdir(), 'bench-build-'));
+const page = readFileSync('dist/om/index.html', 'utf8');
+const frame = page.replace(/<title>.*?<\/title>/, '<title>%TITLE%</title>').replace(/(<main[^>]*>)[\s\S]*(<\/main>)/, '$1%CONTENT%$2');
+const eleventy = resolve('scripts/lib/bench-build/eleventy-package');
+spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: eleventy, stdio: 'ignore' });
+
+for (const size of sizes) {
+  const workspace = makeWorkspace(join(root, String(size)), size, getToday(), frame);
+  const commands = [...ownPhases(workspace, join(root, 'own')), ...generators(workspace, root)];
+  const runs = new Map<string, Run[]>(commands.map(({ name }) => [name, []]));
+  // One after the other, then all over again: what disturbs the machine disturbs all of them.
+  for (let round = 0; round < rounds; round++) {
+    for (const command of commands) {
+      if (command.fresh !== undefined) rmSync(command.fresh, { recursive: true, force: true });
+      runs.get(command.name)!.push(measure(command));
+    }
+  }
+  printBuilds(size, commands, runs, (folder) => weigh(folder));
+}
+rmSync(root, { recursive: true });
