@@ -1,7 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { siteConfig } from './site.config.ts';
 import { contentWatch } from './scripts/lib/content-watch.ts';
-import { contentSecurityPolicy } from './scripts/lib/csp.ts';
 import { oldPhones } from './scripts/lib/old-phones.ts';
 
 export default defineConfig({
@@ -11,7 +10,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [oldPhones(), contentSecurityPolicy()],
+  integrations: [oldPhones()],
   vite: {
     build: {
       // Everything stays in files of its own: the policy allows no inline script and no data: address.

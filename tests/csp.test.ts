@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { withPolicy } from '../scripts/lib/csp.ts';
+import { withPolicy } from '../src/data/policy.ts';
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;

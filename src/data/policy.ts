@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 const directives = {
   'default-src': "'none'",
@@ -14,21 +11,6 @@ const directives = {
 
 /** Pages that run Pagefind need WebAssembly; no other page may. */
 const usesWasm = (html: string) => html.includes('data-pagefind-at');
-
-/** Gives every built page its own policy: no inline script, and only the style sheet whose hash it names. */
-export function contentSecurityPolicy(): AstroIntegration {
-  return {
-    name: 'content-security-policy',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        for (const file of globSync('**/*.html', { cwd: fileURLToPath(dir) })) {
-          const path = new URL(file, dir);
-          writeFileSync(path, withPolicy(readFileSync(path, 'utf8')));
-        }
-      },
-    },
-  };
-}
 
 /** The policy stands right after the character set, before anything that it governs. */
 export function withPolicy(html: string): string {
