@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { generators, ownPhases } from './lib/bench-build/generators.ts';
 import { measure, weigh, type Run } from './lib/bench-build/measure.ts';
 import { printBuilds } from './lib/bench-build/print.ts';
@@ -13,7 +13,9 @@ const [rounds, ...sizes] = [2, ...(process.argv.length > 2 ? process.argv.slice(
 const root = mkdtempSync(join(tmpdir(), 'bench-build-'));
 const page = readFileSync('dist/om/index.html', 'utf8');
 const frame = page.replace(/<title>.*?<\/title>/, '<title>%TITLE%</title>').replace(/(<main[^>]*>)[\s\S]*(<\/main>)/, '$1%CONTENT%$2');
-const eleventy = resolve('scripts/lib/bench-build/eleventy-package');
+// Elsewhere, so that nobody else has to install it.
+const eleventy = join(root, 'eleventy-package');
+cpSync('scripts/lib/bench-build/eleventy-package', eleventy, { recursive: true });
 spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: eleventy, stdio: 'ignore' });
 
 for (const size of sizes) {

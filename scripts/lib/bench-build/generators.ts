@@ -26,7 +26,7 @@ export function ownPhases({ content }: Workspace, output: string): Generator[] {
 
 export function generators({ content, hugo, eleventy, frame }: Workspace, work: string): Generator[] {
   const at = (name: string) => join(work, `${name}-out`);
-  const modules = join(here, 'eleventy-package/node_modules/@11ty/eleventy/cmd.cjs');
+  const modules = join(work, 'eleventy-package/node_modules/@11ty/eleventy/cmd.cjs');
   const all: Generator[] = [
     { name: 'enkel generator', line: ['node', join(here, 'plain-generator.mjs'), content, frame, at('plain')], folder: root, isOwn: false },
     { name: 'Eleventy 3', line: ['node', modules, `--output=${at('eleventy')}`], folder: eleventy, isOwn: false },
