@@ -7,7 +7,7 @@ import { understand } from '../src/domain/search/query/understand.ts';
 
 const rows: FacetRow[] = [];
 const lexicon = toLexicon(rows);
-const more = withMore(rows, packedMore);
+const more = withMore(lexicon, packedMore);
 
 /** What the page shows: the chips, with the words that are left for the full text. */
 function read(query: string): string {

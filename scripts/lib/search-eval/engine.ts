@@ -20,12 +20,14 @@ export type Search = (query: string) => Promise<Answer>;
 export function toSearch(entries: readonly Entry[], ask: AskText): Search {
   const rows = fromFacetTable(toFacetTable(entries));
   const lexicon = toLexicon(rows);
-  const more = withMore(rows, packedMore);
+  const more = withMore(lexicon, packedMore);
+  const rowOf = new Map(rows.map(({ kind, id }, row) => [`${kind}/${id}`, row]));
+  const askRows = async (text: string) => (await ask(text)).map((key) => rowOf.get(key)!);
   return async (query) => {
     const first = understand(query, lexicon);
     const understood = first.wantsMore ? understand(query, more) : first;
     const searches = toTextSearches(understood);
-    const fullText = toFullText(searches, await Promise.all(searches.map(({ text }) => ask(text))));
+    const fullText = toFullText(searches, await Promise.all(searches.map(({ text }) => askRows(text))));
     const { hits, isUncertain } = rank(rows, understood, fullText);
     return { ids: hits.map(({ row }) => row.id), osaker: isUncertain };
   };

@@ -1,10 +1,11 @@
+import type { IsoDate } from '../../domain/dates.ts';
 import { freshnessOf } from '../../domain/freshness.ts';
 import { getKommun, kommuner } from '../../domain/kommuner.ts';
 import { facetTablePath } from '../../domain/paths.ts';
 import { countAll, dropsFor, filterRows, singleFilters, type Drop } from '../../domain/search/answer.ts';
 import type { FacetRow } from '../../domain/search/facet-columns.ts';
 import { fromFacetTable, type FacetTable } from '../../domain/search/facet-table.ts';
-import { filterVocabularies, passes } from '../../domain/search/filters.ts';
+import { filterVocabularies, passes, type Filters } from '../../domain/search/filters.ts';
 import { toFullText, toTextSearches, type FullText } from '../../domain/search/query/full-text.ts';
 import { toLexicon, withMore, type Lexicon } from '../../domain/search/query/lexicon.ts';
 import { rank } from '../../domain/search/query/rank.ts';
@@ -16,6 +17,7 @@ import { searchText } from '../../text/search.ts';
 import { text } from '../../text/sv.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { searchFullText } from '../pagefind.ts';
+import { rememberLast } from '../remember.ts';
 
 export interface Engine {
   /** In the order of the table, which is also the order of the files with card texts. */
@@ -39,7 +41,8 @@ export interface Answer {
   chosen: readonly Choice[];
   /** For somebody with no hits: what to take away, and how many hits that gives. */
   drops: readonly Choice[];
-  counts: ReadonlyMap<string, number>;
+  /** How many hits each answer of the form would give. A function, because the hits come first. */
+  counts(): ReadonlyMap<string, number>;
 }
 
 const koder = new Map(kommuner.map(({ slug, kod }) => [slug, kod]));
@@ -53,22 +56,24 @@ export async function loadEngine(): Promise<Engine> {
 /** The same with the long phrases and the words of other languages. They come behind the first hits. */
 export async function loadMoreWords(engine: Engine): Promise<Engine> {
   const { packedMore } = await import('../../domain/search/query/packed-more.ts');
-  return { ...engine, lexicon: withMore(engine.rows, packedMore) };
+  return { ...engine, lexicon: withMore(engine.lexicon, packedMore) };
 }
+
+/** What the words say. Every step of a search asks, so the last answer is kept. */
+const understandLast = rememberLast(
+  (lexicon: Lexicon, q: string, without: readonly string[]) => understand(q, lexicon, { without }),
+  (lexicon, q, without) => [lexicon, q, without.join()],
+);
 
 /** True when the first words do not say all: a strange word, or a whole sentence. */
 export function wantsMoreWords({ lexicon }: Engine, params: URLSearchParams): boolean {
-  return understand(params.get('q') ?? '', lexicon, { without: params.getAll(withoutParam) }).wantsMore;
+  return understandLast(lexicon, readSearch(params).q, params.getAll(withoutParam)).wantsMore;
 }
 
 /** Asks the full text for the words that no vocabulary knows. */
-export async function askFullText({ rows, lexicon }: Engine, params: URLSearchParams): Promise<FullText> {
-  const searches = toTextSearches(understand(params.get('q') ?? '', lexicon, { without: params.getAll(withoutParam) }));
-  const answers = await Promise.all(searches.map(({ text: words }) => searchFullText(words)));
-  return toFullText(
-    searches,
-    answers.map((found) => found.map((row) => `${rows[row]!.kind}/${rows[row]!.id}`)),
-  );
+export async function askFullText({ lexicon }: Engine, params: URLSearchParams): Promise<FullText> {
+  const searches = toTextSearches(understandLast(lexicon, readSearch(params).q, params.getAll(withoutParam)));
+  return toFullText(searches, await Promise.all(searches.map(({ text: words }) => searchFullText(words))));
 }
 
 /** The name of the parameter with what the person says was understood wrongly. */
@@ -76,35 +81,57 @@ const withoutParam = 'utan';
 
 /** The hits from names, needs and filters; with the full text too, once that has answered. */
 export function answer({ rows, lexicon }: Engine, params: URLSearchParams, fullText: FullText): Answer {
-  const search = toSearch(params, (slug) => koder.get(slug));
+  const search = readSearch(params);
   const without = params.getAll(withoutParam);
-  // A build gets old: what has gone out of date since then is left out here too.
-  const { date } = toStockholm(new Date());
-  const current = new Set(rows.filter((row) => freshnessOf(row, date).isShown));
-  const understood = search.q === '' ? undefined : understand(search.q, lexicon, { without });
+  const current = findCurrent(rows, toStockholm(new Date()).date);
+  const understood = search.q === '' ? undefined : understandLast(lexicon, search.q, without);
   const found = understood === undefined ? browse([...current], search) : rank(rows, understood, fullText);
   const hits = found.hits.map(({ row }) => row).filter((row) => current.has(row) && passes(row, search.filters));
   const chips = (understood?.chips ?? []).map(({ id, label, meant }): Choice => [
     searchText.chip(label, meant),
     addressOf(search, [...without, id]),
   ]);
-  return { hits, isUncertain: found.isUncertain, crisis: understood?.crisis, chips, ...choices([...current], search, without) };
+  const counts = () => countLast(current, search.filters);
+  return {
+    hits,
+    isUncertain: found.isUncertain,
+    crisis: understood?.crisis,
+    chips,
+    counts,
+    ...choices(current, search, without, hits.length),
+  };
 }
+
+const readSearch = (params: URLSearchParams): Search => toSearch(params, (slug) => koder.get(slug));
+
+/** A build gets old: what has gone out of date since then is left out here too. */
+const findCurrent = rememberLast(
+  (rows: readonly FacetRow[], date: IsoDate): ReadonlySet<FacetRow> => new Set(rows.filter((row) => freshnessOf(row, date).isShown)),
+  (rows, date) => [rows, date],
+);
+
+/** Words do not change what the form's answers would give. */
+const countLast = rememberLast(
+  (current: ReadonlySet<FacetRow>, filters: Filters) => countAll([...current], filters),
+  (current, filters) => [current, JSON.stringify(filters)],
+);
 
 function browse(rows: readonly FacetRow[], { filters }: Search) {
   return { hits: filterRows(rows, filters).map((row) => ({ row })), isUncertain: false };
 }
 
-/** What can be changed in the search, and what that would give. */
-function choices(rows: readonly FacetRow[], search: Search, without: readonly string[]) {
+/** What can be changed in the search, and with no hits what that would give. */
+function choices(current: ReadonlySet<FacetRow>, search: Search, without: readonly string[], hits: number) {
   const single = singleFilters(search.filters);
   const labels = single.map(labelOf);
   const drop = (filters: Search['filters']) => addressOf({ ...search, filters }, without);
   return {
     labels,
     chosen: single.map((one, i): Choice => [searchText.remove(labels[i]!), drop(one.filters)]),
-    drops: dropsFor(rows, search.filters).map((one): Choice => [searchText.dropOne(labelOf(one), text.hits(one.count)), drop(one.filters)]),
-    counts: countAll(rows, search.filters),
+    drops: (hits > 0 ? [] : dropsFor([...current], search.filters)).map((one): Choice => [
+      searchText.dropOne(labelOf(one), text.hits(one.count)),
+      drop(one.filters),
+    ]),
   };
 }
 

@@ -4,8 +4,12 @@ export function foldFilters(form: HTMLFormElement): void {
   if (matchMedia('(max-width: 59.99em)').matches) filters.open = false;
 }
 
+let written: ReadonlyMap<string, number> | undefined;
+
 /** Writes how many hits each answer would give. */
 export function writeCounts(form: HTMLFormElement, counts: ReadonlyMap<string, number>): void {
+  if (counts === written) return;
+  written = counts;
   for (const part of form.querySelectorAll<HTMLElement>('[data-count]')) {
     part.textContent = `(${counts.get(part.dataset['count']!) ?? 0})`;
   }

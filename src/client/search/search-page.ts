@@ -35,9 +35,10 @@ export async function createSearchPage(root: HTMLElement): Promise<SearchPage> {
     if (own === turn) draw(params, answer(best, params, fullText));
   }
 
+  /** The hits, and when they are on the screen the numbers in the form. */
   function draw(params: URLSearchParams, found: Answer): void {
-    writeCounts(form, found.counts);
     view.draw(engine.rows, (params.get('q') ?? '').trim(), found);
+    setTimeout(() => writeCounts(form, found.counts()));
   }
 
   return { show };

@@ -28,19 +28,29 @@ const term = <V extends object>(vocabulary: V, get: (entry: Entry) => keyof V & 
   return { encode: (entry) => ids.indexOf(get(entry)), decode: (json) => ids[Number(json)]! };
 };
 
+/** Most cells say what another row has said: each is worked out once, and rows share the answer. */
+function remember<T>(decode: (json: Json) => T): (json: Json) => T {
+  const known = new Map<Json, T>();
+  return (json) => {
+    const value = known.get(json) ?? decode(json);
+    known.set(json, value);
+    return value;
+  };
+}
+
 /** Several ids of a short vocabulary, as bits. */
-const terms = <T extends string>(ids: readonly T[], get: (entry: Entry) => readonly T[]): Column<T[]> => ({
+const terms = <T extends string>(ids: readonly T[], get: (entry: Entry) => readonly T[]): Column<readonly T[]> => ({
   encode: (entry) => get(entry).reduce((bits, id) => bits + 2 ** ids.indexOf(id), 0),
-  decode: (json) => ids.filter((_, i) => Math.floor(Number(json) / 2 ** i) % 2 === 1),
+  decode: remember((json) => ids.filter((_, i) => Math.floor(Number(json) / 2 ** i) % 2 === 1)),
 });
 
 /** Several ids of a long vocabulary, as one character each from "#" onwards. Quotation mark and backslash are passed over. */
-const characters = <T extends string>(ids: readonly T[], get: (entry: Entry) => readonly T[]): Column<T[]> => ({
+const characters = <T extends string>(ids: readonly T[], get: (entry: Entry) => readonly T[]): Column<readonly T[]> => ({
   encode: (entry) =>
     get(entry)
       .map((id) => String.fromCharCode(offset(ids.indexOf(id))))
       .join(''),
-  decode: (json) => [...String(json)].map((character) => ids[place(character.charCodeAt(0))]!),
+  decode: remember((json) => [...String(json)].map((character) => ids[place(character.charCodeAt(0))]!)),
 });
 const firstCharacter = 35;
 const backslash = 92;
@@ -50,7 +60,7 @@ const place = (code: number) => code - firstCharacter - (code > backslash ? 1 : 
 /** A day, as days since 2010. 0 is no day. */
 const day = (get: (entry: Entry) => IsoDate | undefined): Column<IsoDate | undefined> => ({
   encode: (entry) => Math.max(0, daysBetween(firstDay, get(entry) ?? firstDay)),
-  decode: (json) => (json === 0 ? undefined : addDays(firstDay, Number(json))),
+  decode: remember((json) => (json === 0 ? undefined : addDays(firstDay, Number(json)))),
 });
 const firstDay = '2010-01-01';
 

@@ -1,5 +1,6 @@
-import type { Behov } from '../../behov.ts';
+import { behov, type Behov } from '../../behov.ts';
 import type { Malgrupp } from '../../taxonomy.ts';
+import { idsOf } from '../../vocabulary.ts';
 import type { FacetRow } from '../facet-columns.ts';
 import type { Aspect, Meaning, MeaningColumn } from './meaning.ts';
 import { scorePlace } from './place-score.ts';
@@ -65,10 +66,11 @@ const mostLess = 0.32;
 function scoreNeed(row: FacetRow, asked: Behov): number {
   const near = nearTo(asked);
   const { behov, malgrupp } = row;
-  let best = malgrupp.some((group) => situationsOf(group)[0] === asked) ? 0.7 : 0;
+  let best = 0;
+  for (const group of malgrupp) if (situationsOf(group)[0] === asked) best = 0.7;
   for (let place = 0; place < behov.length; place++) {
     const id = behov[place]!;
-    const here = id === asked ? atHome(row, asked) : near(id);
+    const here = id === asked ? atHome(row, asked) : (near.get(id) ?? 0);
     best = Math.max(best, here * (1 - Math.min(mostLess, lessByPlace * place)));
   }
   return isBeside(row, asked) ? best * 0.8 : best;
@@ -80,17 +82,13 @@ function isBeside({ behov }: FacetRow, asked: Behov): boolean {
 }
 
 /** How near each need is to the one asked for. Worked out once: every row asks. */
-function nearTo(asked: Behov): (id: Behov) => number {
-  const known = nearby.get(asked) ?? new Map<Behov, number>();
+function nearTo(asked: Behov): ReadonlyMap<Behov, number> {
+  const known = nearby.get(asked) ?? new Map(idsOf(behov).map((id) => [id, nearness(id, asked)]));
   nearby.set(asked, known);
-  return (id) => {
-    const value = known.get(id) ?? nearness(id, asked);
-    known.set(id, value);
-    return value;
-  };
+  return known;
 }
 
-const nearby = new Map<Behov, Map<Behov, number>>();
+const nearby = new Map<Behov, ReadonlyMap<Behov, number>>();
 
 /** A narrower need, a related one, a broader one. */
 function nearness(id: Behov, asked: Behov): number {

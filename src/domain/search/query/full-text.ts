@@ -1,7 +1,7 @@
 import type { Understood } from './understand.ts';
 
-/** How much of a search's words an entry's text has, 0 to 1, by "kind/id". */
-export type FullText = ReadonlyMap<string, number>;
+/** How much of a search's words an entry's text has, 0 to 1, by its place in the table. */
+export type FullText = ReadonlyMap<number, number>;
 
 /** One question to the full text. */
 export interface TextSearch {
@@ -25,13 +25,13 @@ export function toTextSearches({ rest, words }: Pick<Understood, 'rest' | 'words
 const few = 8;
 
 /** The answers, in the order of the searches, as one map: rare words count most, and a word found nowhere is missed by all. */
-export function toFullText(searches: readonly TextSearch[], answers: readonly (readonly string[])[]): FullText {
+export function toFullText(searches: readonly TextSearch[], answers: readonly (readonly number[])[]): FullText {
   const rarities = searches.map(({ isWhole }, i) => (isWhole ? 0 : Math.min(1, few / Math.max(1, answers[i]!.length))));
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
-  const found = new Map<string, number>();
+  const found = new Map<number, number>();
   searches.forEach(({ isWhole }, i) => {
     const share = isWhole ? 1 : rarities[i]! / total;
-    for (const entry of answers[i]!) found.set(entry, Math.min(1, (found.get(entry) ?? 0) + share));
+    for (const row of answers[i]!) found.set(row, Math.min(1, (found.get(row) ?? 0) + share));
   });
   return found;
 }

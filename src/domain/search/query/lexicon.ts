@@ -26,24 +26,31 @@ export interface Lexicon {
 
 /** Build it once for each table: it takes some milliseconds. */
 export function toLexicon(rows: readonly FacetRow[], { phrases, labels }: Packed = unpack(packedWords)): Lexicon {
-  const { exact, stems, loose } = toWordIndex(phrases);
-  const keys = [...exact.keys()];
+  const index = toWordIndex(phrases);
   const places = toPlaces(rows);
-  const longest = keys.reduce((most, key) => Math.max(most, key.split(' ').length), 1);
-  return { exact, stems, loose, longest, labels, places, names: toNameIndex(rows), spelling: toSpelling([...keys, ...places.names]) };
+  return { ...index, ...toReach(index.exact, places), labels, places, names: toNameIndex(rows) };
 }
 
 /** The same with the long phrases and the words of other languages. */
-export function withMore(rows: readonly FacetRow[], packedMore: string): Lexicon {
-  const { phrases, labels } = unpack(packedWords);
-  return toLexicon(rows, { phrases: [...phrases, ...unpack(packedMore).phrases], labels });
+export function withMore(first: Lexicon, packedMore: string): Lexicon {
+  const index = toWordIndex(unpack(packedMore).phrases, first);
+  return { ...first, ...index, ...toReach(index.exact, first.places) };
 }
 
-/** The phrases by their words and by their stems. The same words under two terms mean either. */
-export function toWordIndex(phrases: readonly Phrase[]): Pick<Lexicon, 'exact' | 'stems' | 'loose'> {
-  const exact = new Map<string, Phrase>();
-  const stems = new Map<string, Phrase>();
-  const loose = new Map<string, Phrase>();
+/** What follows from the words that are known. */
+function toReach(exact: Lexicon['exact'], places: Places): Pick<Lexicon, 'longest' | 'spelling'> {
+  const keys = [...exact.keys()];
+  const longest = keys.reduce((most, key) => Math.max(most, key.split(' ').length), 1);
+  return { longest, spelling: toSpelling([...keys, ...places.names]) };
+}
+
+type WordIndex = Pick<Lexicon, 'exact' | 'stems' | 'loose'>;
+
+/** The phrases by their words and by their stems, with those known before. The same words under two terms mean either. */
+export function toWordIndex(phrases: readonly Phrase[], before?: WordIndex): WordIndex {
+  const exact = new Map(before?.exact);
+  const stems = new Map(before?.stems);
+  const loose = new Map(before?.loose);
   for (const phrase of phrases) {
     const words = toWords(phrase.spelled);
     add(exact, words.map(({ folded }) => folded).join(' '), phrase);

@@ -19,6 +19,7 @@ export interface Ranked {
 }
 
 const noText: FullText = new Map();
+const noNames: Understood['names'] = new Map();
 
 /** The rows that answer, best first; never none. The full text may come later: then call again with it. */
 export function rank(rows: readonly FacetRow[], query: Understood, fullText: FullText = noText): Ranked {
@@ -42,22 +43,34 @@ const isPlace = (column: string) => column === 'kommun' || column === 'lan' || c
 const least = 0.25;
 
 function rankBy(asked: Asked, rows: readonly FacetRow[], understood: Understood, fullText: FullText): Ranked {
-  const { names, restNames } = understood;
-  const named = asked.isCrisis ? undefined : findNamed(rows, understood);
-  const scored = rows.map((row, index) => {
-    const signs = {
-      name: asked.isCrisis ? undefined : names.get(index),
-      rest: restNames.get(index),
-      text: fullText.get(`${row.kind}/${row.id}`) ?? 0,
-    };
-    const { score, answersAll } = scoreRow(row, asked, signs);
-    return { row, answersAll, score: named === undefined || row === named ? score : score / 2 + likeness(row, named) };
-  });
-  const sorted = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
-  const [best] = sorted;
+  const scored = scoreAll(asked, rows, understood, fullText);
+  const best = scored.reduce<Scored | undefined>((first, hit) => (first === undefined || hit.score > first.score ? hit : first), undefined);
   const floor = least * Math.min(1, best?.score ?? 0);
   return {
-    hits: sorted.filter(({ score }) => score >= floor).map(({ row, score }) => ({ row, score })),
+    hits: scored.filter(({ score }) => score >= floor).sort((a, b) => b.score - a.score),
     isUncertain: best?.answersAll !== true,
   };
+}
+
+interface Scored extends Hit {
+  answersAll: boolean;
+}
+
+/** The rows with any score, in the order of the table. A loop, because every row is asked. */
+function scoreAll(asked: Asked, rows: readonly FacetRow[], understood: Understood, fullText: FullText): Scored[] {
+  const named = asked.isCrisis ? undefined : findNamed(rows, understood);
+  const { restNames } = understood;
+  const names = asked.isCrisis ? noNames : understood.names;
+  const scored: Scored[] = [];
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
+    const { score, answersAll } = scoreRow(row, asked, {
+      name: names.get(index),
+      rest: restNames.get(index),
+      text: fullText.get(index) ?? 0,
+    });
+    const own = named === undefined || row === named ? score : score / 2 + likeness(row, named);
+    if (own > 0) scored.push({ row, score: own, answersAll });
+  }
+  return scored;
 }

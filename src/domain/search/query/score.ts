@@ -38,17 +38,20 @@ export function scoreRow(row: FacetRow, asked: Asked, signs: Signs): Score {
   let total = 0;
   let sum = 0;
   let answersAll = true;
-  const add = (weight: number, met: number, enough: number) => {
-    total += weight;
-    sum += weight * met;
-    if (weight >= 0.5 && met < enough) answersAll = false;
-  };
   for (const { aspect, weight } of asked.aspects) {
     const met = aspectScore(row, aspect);
     if (met === undefined) return no;
-    add(weight, met, 0.4);
+    total += weight;
+    sum += weight * met;
+    if (weight >= 0.5 && met < 0.4) answersAll = false;
   }
-  if (asked.hasRest) add(asked.aspects.length > 0 ? restWeight : 1, Math.max(signs.text, signs.rest?.query ?? 0), 0.7);
+  if (asked.hasRest) {
+    const weight = asked.aspects.length > 0 ? restWeight : 1;
+    const met = Math.max(signs.text, signs.rest?.query ?? 0);
+    total += weight;
+    sum += weight * met;
+    if (met < 0.7) answersAll = false;
+  }
   const found = (total === 0 ? 0 : sum / total) + nameBonus(signs);
   if (found === 0) return no;
   return { score: Math.max(0.01, found - beside(row, asked.wanted) + acute(row, asked)), answersAll: answersAll && total > 0 };

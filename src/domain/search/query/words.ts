@@ -29,7 +29,16 @@ export function toWords(query: string): Word[] {
 /** Everything that is not part of a word. A plus sign is: "80+". */
 const between = /[\s.,;:!?"'()[\]{}<>/\\|*_=~^`´’‘”“„«»…–—\-،؟&@#%]+/;
 
+/** Names and phrases are made of the same words again and again: each is worked out once. */
+const known = new Map<string, Word>();
+
 function toWord(part: string): Word {
+  const word = known.get(part) ?? readWord(part);
+  known.set(part, word);
+  return word;
+}
+
+function readWord(part: string): Word {
   const written = part.toLowerCase();
   const folded = foldWord(part);
   return { written, folded, stem: stem(folded), isSmall: isSmall(written), isCapital: part !== written };
