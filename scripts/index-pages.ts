@@ -1,10 +1,8 @@
 import { siteConfig } from '../site.config.ts';
-import { writeFullTextIds } from './lib/full-text-ids.ts';
-import { runPagefind } from './lib/pagefind.ts';
+import { writeFullText } from './lib/full-text.ts';
 
 const [folder = 'dist'] = process.argv.slice(2);
 
-await runPagefind(folder);
-const count = writeFullTextIds(folder);
+const count = await writeFullText(folder);
 console.log(`Fulltexten är klar: ${count} sidor.`);
 if (siteConfig.epost.endsWith('.example')) console.log('Obs: adresserna i site.config.ts är exempel. Byt dem innan du publicerar.');

@@ -1,28 +1,41 @@
-import { fullTextIdsPath, pagefindPath, sitePath } from '../domain/paths.ts';
-import { fetchJson } from './fetch-json.ts';
+import { pagefindPath, sitePath } from '../domain/paths.ts';
 
 interface Pagefind {
-  options(options: { baseUrl: string; noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: { id: string; score: number }[] }>;
+  search(query: string): Promise<{ results: { id: string }[] }>;
 }
 
-let loading: Promise<{ pagefind: Pagefind; rows: Map<string, number> }> | undefined;
+interface PagefindModule {
+  createInstance(options: { baseUrl: string; noWorker: boolean }): Pagefind;
+}
+
+let loading: Promise<Pagefind> | undefined;
+let failures = 0;
 
 /** Row numbers of the facet table whose text has the words, best first. Loads Pagefind when first asked. */
 export async function searchFullText(words: string): Promise<number[]> {
-  const { pagefind, rows } = await (loading ??= load());
-  const { results } = await pagefind.search(words);
-  return results.flatMap(({ id }) => rows.get(id) ?? []);
+  const own = (loading ??= load());
+  try {
+    const { results } = await (await own).search(words);
+    return results.map(({ id }) => Number(id));
+  } catch (error) {
+    forget(own);
+    throw error;
+  }
 }
 
-/** Without a worker: in one, Pagefind now and then stops for over a second. */
-async function load() {
-  const [pagefind, ids] = await Promise.all([
-    import(/* @vite-ignore */ pagefindPath()) as Promise<Pagefind>,
-    fetchJson<string[]>(fullTextIdsPath()),
-  ]);
-  await pagefind.options({ baseUrl: sitePath(''), noWorker: true });
+/** A net that failed once may work the next time. Several words may be asked for at once: only the first forgets. */
+function forget(failed: Promise<Pagefind>): void {
+  if (loading !== failed) return;
+  loading = undefined;
+  failures += 1;
+}
+
+/** Without a worker: in one, Pagefind now and then stops for over a second. A browser remembers a module that failed, so the next has another address. */
+async function load(): Promise<Pagefind> {
+  const path = failures === 0 ? pagefindPath() : `${pagefindPath()}?${failures}`;
+  const { createInstance } = (await import(/* @vite-ignore */ path)) as PagefindModule;
+  const pagefind = createInstance({ baseUrl: sitePath(''), noWorker: true });
   await pagefind.init();
-  return { pagefind, rows: new Map(ids.map((id, row) => [id, row])) };
+  return pagefind;
 }

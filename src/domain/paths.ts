@@ -31,6 +31,5 @@ export const accessibilityPath = () => sitePath('tillganglighet/');
 export const facetTablePath = () => sitePath('data/fasetter.json');
 export const outlinePath = () => sitePath('data/kontur.json');
 export const cardChunkPath = (chunk: number) => sitePath(`data/kort/${chunk}.json`);
-export const fullTextIdsPath = () => sitePath('data/fulltext.json');
 export const pagefindPath = () => sitePath('pagefind/pagefind.js');
 export const pillsPath = () => sitePath('data/karta.json');

@@ -27,15 +27,12 @@ export async function openNodeSearch(dist: string): Promise<NodeSearch> {
   const folder = mkdtempSync(join(tmpdir(), 'fulltext-'));
   cpSync(join(dist, 'pagefind'), folder, { recursive: true });
   const rows = fromFacetTable(readJson(join(dist, 'data/fasetter.json')));
-  const keys = rows.map(({ kind, id }) => `${kind}/${id}`);
-  const fragments = readJson<string[]>(join(dist, 'data/fulltext.json'));
-  const keyOf = new Map(fragments.map((fragment, row) => [fragment, keys[row]!]));
   const pagefind = await openPagefind(folder);
   const lexicon = toLexicon(rows);
-  const more = withMore(rows, packedMore);
+  const more = withMore(lexicon, packedMore);
   const today = toStockholm(new Date()).date;
 
-  const ask = async (text: string) => (await pagefind.search(text)).results.map(({ id }) => keyOf.get(id)!);
+  const ask = async (text: string) => (await pagefind.search(text)).results.map(({ id }) => Number(id));
   return {
     async search(query) {
       const first = understand(query, lexicon);

@@ -4,8 +4,7 @@ import type { Entry } from '../../../src/domain/entry.ts';
 import { kommuner } from '../../../src/domain/kommuner.ts';
 import { chunkSize, type CardText } from '../../../src/domain/search/card-chunks.ts';
 import { toFacetTable } from '../../../src/domain/search/facet-table.ts';
-import { writeFullTextIds } from '../full-text-ids.ts';
-import { runPagefind } from '../pagefind.ts';
+import { writeFullText } from '../full-text.ts';
 import { toPage } from '../search-eval/page.ts';
 
 /** Our own search page over invented entries: the page and its scripts as they are built, with another table, index and cards. */
@@ -17,8 +16,7 @@ export async function writeLargeSite(folder: string, dist: string, entries: read
     write(join(folder, `data/kort/${i / chunkSize}.json`), JSON.stringify(cards));
   }
   for (const entry of entries) write(join(folder, entry.kind, entry.id, 'index.html'), toPage(entry));
-  await runPagefind(folder);
-  writeFullTextIds(folder);
+  await writeFullText(folder);
 }
 
 /** As many as asked for: the same again and again, in other kommuner and under other names. */

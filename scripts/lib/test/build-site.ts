@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeFullTextIds } from '../full-text-ids.ts';
-import { runPagefind } from '../pagefind.ts';
+import { writeFullText } from '../full-text.ts';
 
 /** Builds a site beside the real one, into a folder of its own. `env` says what differs. Returns the folder. */
 export async function buildSite(env: Readonly<Record<string, string>>): Promise<string> {
@@ -15,8 +14,7 @@ export async function buildSite(env: Readonly<Record<string, string>>): Promise<
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`Could not build the site: ${stdout}${stderr}`);
-  await runPagefind(folder);
-  writeFullTextIds(folder);
+  await writeFullText(folder);
   return folder;
 }
 
