@@ -1,7 +1,8 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { transform } from 'esbuild';
+import { build, type OutputFile, type Plugin } from 'esbuild';
 
 /**
  * Lowers and minifies page scripts to ES2017, for phones from 2018. When all is written, because neither
@@ -12,21 +13,61 @@ export function oldPhones(): AstroIntegration {
     name: 'old-phones',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        for (const file of globSync('_astro/*.js', { cwd: fileURLToPath(dir) })) {
-          const path = new URL(file, dir);
-          writeFileSync(path, await toOldScript(readFileSync(path, 'utf8')));
-        }
+        const folder = fileURLToPath(new URL('_astro/', dir));
+        const files = globSync('*.js', { cwd: folder });
+        const roots = findRoots(folder, files);
+        const scripts = await toOldScripts(folder, roots);
+        for (const file of files) if (!roots.includes(file)) rmSync(join(folder, file));
+        for (const { path, contents } of scripts) writeFileSync(path, contents);
       },
     },
   };
 }
 
-/** ES2017 but for `import()`, which has no older form. */
-export async function toOldScript(code: string): Promise<string> {
-  return (await transform(withoutPreloads(code), { target: 'es2017', minify: true, format: 'esm' })).code;
+/** The scripts that pages name, and those that are fetched when they are needed. */
+function findRoots(folder: string, files: readonly string[]): string[] {
+  const later = files.flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\bimport\(\s*["'`]\.\/([^"'`]+)/g)]);
+  const fetched = new Set(later.map(([, name]) => name));
+  return files.filter((file) => file.includes('astro_type_script') || fetched.has(file));
 }
 
-/** Vite preloads what a module imports by `import.meta`, which these phones cannot read. Without a list it does nothing. */
-function withoutPreloads(code: string): string {
-  return code.replace(/__vite__mapDeps\(\[[\d,\s]*\]\)/g, '[]');
+/** Each with the small modules that it shares with others inside it: on a poor net one more request costs more than their bytes. */
+async function toOldScripts(folder: string, roots: readonly string[]): Promise<OutputFile[]> {
+  const { outputFiles } = await build({
+    entryPoints: roots.map((root) => join(folder, root)),
+    outdir: folder,
+    write: false,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2017',
+    charset: 'utf8',
+    // Newer than ES2017, and it has no older form. Those phones know it.
+    supported: { 'dynamic-import': true },
+    logLevel: 'error',
+    plugins: [keepApart(roots), withoutPreloads],
+  });
+  return outputFiles;
+}
+
+/** A script that stands for itself is never copied into another: it would run twice. */
+function keepApart(roots: readonly string[]): Plugin {
+  return {
+    name: 'keep-apart',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /^\.\// }, ({ path }) => (roots.includes(basename(path)) ? { path, external: true } : undefined)),
+  };
+}
+
+/** Vite preloads what a module imports by `import.meta`, which these phones cannot read. Here there is nothing left to preload. */
+const withoutPreloads: Plugin = {
+  name: 'without-preloads',
+  setup: ({ onLoad }) => onLoad({ filter: /\.js$/ }, ({ path }) => ({ contents: withoutPreload(readFileSync(path, 'utf8')) })),
+};
+
+/** What is no longer used goes away when the scripts are put together. */
+function withoutPreload(code: string): string {
+  return code
+    .replace(/__vite__mapDeps\(\[[\d,\s]*\]\)/g, '[]')
+    .replace('__vitePreload = function preload(', '__vitePreload = (load) => load(), unused = function preload(');
 }
