@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { siteConfig } from './site.config.ts';
 import { contentWatch } from './scripts/lib/content-watch.ts';
+import { lightVocabularies } from './scripts/lib/light-vocabularies.ts';
 import { oldPhones } from './scripts/lib/old-phones.ts';
 
 export default defineConfig({
@@ -20,6 +21,6 @@ export default defineConfig({
       minify: false,
       cssMinify: true,
     },
-    plugins: [contentWatch()],
+    plugins: [contentWatch(), lightVocabularies()],
   },
 });
