@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../domain/dates.ts';
 import { freshnessOf } from '../../domain/freshness.ts';
 import { getKommun, kommuner } from '../../domain/kommuner.ts';
-import { facetTablePath } from '../../domain/paths.ts';
 import { countAll, dropsFor, filterRows, singleFilters, type Drop } from '../../domain/search/answer.ts';
 import type { FacetRow } from '../../domain/search/facet-columns.ts';
 import { fromFacetTable, type FacetTable } from '../../domain/search/facet-table.ts';
@@ -11,11 +10,9 @@ import { toLexicon, withMore, type Lexicon } from '../../domain/search/query/lex
 import { rank } from '../../domain/search/query/rank.ts';
 import { understand, type Understood } from '../../domain/search/query/understand.ts';
 import { toParams, toSearch, type Search } from '../../domain/search/query-string.ts';
-import { toSuggestions, type Suggestion } from '../../domain/search/suggestions.ts';
 import { toStockholm } from '../../domain/stockholm.ts';
 import { searchText } from '../../text/search.ts';
 import { text } from '../../text/sv.ts';
-import { fetchJson } from '../fetch-json.ts';
 import { searchFullText } from '../pagefind.ts';
 import { rememberLast } from '../remember.ts';
 
@@ -23,7 +20,6 @@ export interface Engine {
   /** In the order of the table, which is also the order of the files with card texts. */
   rows: readonly FacetRow[];
   lexicon: Lexicon;
-  suggestions: readonly Suggestion[];
 }
 
 /** A choice that can be changed: its words, and the address without it. */
@@ -48,9 +44,9 @@ export interface Answer {
 const koder = new Map(kommuner.map(({ slug, kod }) => [slug, kod]));
 
 /** Everything that the first hits need. */
-export async function loadEngine(): Promise<Engine> {
-  const rows = fromFacetTable(await fetchJson<FacetTable>(facetTablePath()));
-  return { rows, lexicon: toLexicon(rows), suggestions: toSuggestions(rows) };
+export function toEngine(table: FacetTable): Engine {
+  const rows = fromFacetTable(table);
+  return { rows, lexicon: toLexicon(rows) };
 }
 
 /** The same with the long phrases and the words of other languages. They come behind the first hits. */

@@ -1,3 +1,6 @@
+import { facetTablePath } from '../../domain/paths.ts';
+import type { FacetTable } from '../../domain/search/facet-table.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { isPlace, readAddress, writeAddress } from './address.ts';
 import { becomeCombobox } from './combobox.ts';
 import { readForm, writeForm } from './search-form.ts';
@@ -8,11 +11,12 @@ class EntrySearch extends HTMLElement {
   #form = this.querySelector('form')!;
   #status = this.querySelector<HTMLElement>('[role="status"]')!;
   #page: Promise<SearchPage> | undefined;
+  #suggests = false;
 
   connectedCallback() {
     becomeCombobox(this.querySelector<HTMLInputElement>('#q')!, this.querySelector<HTMLElement>('[role="listbox"]')!);
     this.#form.addEventListener('submit', this.#submit);
-    this.#form.addEventListener('focusin', this.#prepare, { once: true });
+    this.#form.addEventListener('focusin', this.#prepare);
     this.addEventListener('click', this.#follow);
     window.addEventListener('popstate', this.#restore);
     document.querySelector('.skip')!.addEventListener('click', this.#skip);
@@ -22,6 +26,7 @@ class EntrySearch extends HTMLElement {
 
   disconnectedCallback() {
     this.#form.removeEventListener('submit', this.#submit);
+    this.#form.removeEventListener('focusin', this.#prepare);
     this.removeEventListener('click', this.#follow);
     window.removeEventListener('popstate', this.#restore);
     document.querySelector('.skip')!.removeEventListener('click', this.#skip);
@@ -35,13 +40,19 @@ class EntrySearch extends HTMLElement {
 
   /** A net that failed once may work the next time. */
   #load(): Promise<SearchPage> {
-    this.#page ??= import('./search-page.ts').then(({ createSearchPage }) => createSearchPage(this));
+    this.#page ??= loadPage(this);
     this.#page.catch(() => (this.#page = undefined));
     return this.#page;
   }
 
   /** Nobody has asked for anything yet, so a failure waits until somebody does. */
-  #prepare = () => void this.#load().catch(() => undefined);
+  #prepare = () => {
+    if (this.#suggests) return;
+    this.#suggests = true;
+    Promise.all([this.#load(), import('./suggest-box.ts')])
+      .then(([page, { SuggestBox }]) => page.suggest(SuggestBox))
+      .catch(() => (this.#suggests = false));
+  };
 
   #submit = (event: Event) => {
     event.preventDefault();
@@ -79,6 +90,12 @@ class EntrySearch extends HTMLElement {
       throw error;
     }
   }
+}
+
+/** The code and the table at the same time: on a poor net, one after the other takes a second more. */
+async function loadPage(root: HTMLElement): Promise<SearchPage> {
+  const [{ createSearchPage }, table] = await Promise.all([import('./search-page.ts'), fetchJson<FacetTable>(facetTablePath())]);
+  return createSearchPage(root, table);
 }
 
 customElements.define('entry-search', EntrySearch);

@@ -1,25 +1,27 @@
-import { complete } from '../../domain/search/suggestions.ts';
+import type { FacetTable } from '../../domain/search/facet-table.ts';
+import { complete, toSuggestions } from '../../domain/search/suggestions.ts';
 import { searchText } from '../../text/search.ts';
-import { answer, askFullText, loadEngine, loadMoreWords, wantsMoreWords, type Answer, type Engine } from './engine.ts';
+import { answer, askFullText, loadMoreWords, toEngine, wantsMoreWords, type Answer, type Engine } from './engine.ts';
 import { readAddress } from './address.ts';
 import { ResultView } from './result-view.ts';
-import { SuggestBox } from './suggest-box.ts';
 import { foldFilters, writeCounts } from './filter-form.ts';
+import type { SuggestBox } from './suggest-box.ts';
 
 const mostSuggestions = 7;
 
 export interface SearchPage {
   /** Shows what the address asks for. */
   show(): Promise<void>;
+  /** Lets the field suggest while somebody types. What does it comes apart: whoever follows a link to a search does not need it. */
+  suggest(Box: typeof SuggestBox): void;
 }
 
 /** Everything that the search page does once somebody uses it. */
-export async function createSearchPage(root: HTMLElement): Promise<SearchPage> {
+export function createSearchPage(root: HTMLElement, table: FacetTable): SearchPage {
   const form = root.querySelector('form')!;
   const view = new ResultView(root.querySelector('.results')!);
-  const engine = await loadEngine();
+  const engine = toEngine(table);
   let more: Promise<Engine> | undefined;
-  suggestFor(root, engine);
   let turn = 0;
 
   /** What names, needs and filters give at once, then the same with more words and the full text behind it. */
@@ -30,9 +32,16 @@ export async function createSearchPage(root: HTMLElement): Promise<SearchPage> {
     foldFilters(form);
     draw(params, answer(engine, params, new Map()));
     if ((params.get('q') ?? '').trim() === '') return;
-    const best = wantsMoreWords(engine, params) ? await (more ??= loadMoreWords(engine)) : engine;
+    const best = wantsMoreWords(engine, params) ? await loadMore() : engine;
     const fullText = await askFullText(best, params);
     if (own === turn) draw(params, answer(best, params, fullText));
+  }
+
+  /** A net that failed once may work the next time. */
+  function loadMore(): Promise<Engine> {
+    more ??= loadMoreWords(engine);
+    more.catch(() => (more = undefined));
+    return more;
   }
 
   /** The hits, and when they are on the screen the numbers in the form. */
@@ -41,11 +50,12 @@ export async function createSearchPage(root: HTMLElement): Promise<SearchPage> {
     setTimeout(() => writeCounts(form, found.counts()));
   }
 
-  return { show };
-}
+  function suggest(Box: typeof SuggestBox): void {
+    const all = toSuggestions(engine.rows);
+    const input = root.querySelector<HTMLInputElement>('#q')!;
+    const list = root.querySelector<HTMLElement>('[role="listbox"]')!;
+    new Box(input, list, (typed) => complete(all, typed, mostSuggestions), searchText.suggestionKinds);
+  }
 
-function suggestFor(root: HTMLElement, { suggestions }: Engine): void {
-  const input = root.querySelector<HTMLInputElement>('#q')!;
-  const list = root.querySelector<HTMLElement>('[role="listbox"]')!;
-  new SuggestBox(input, list, (typed) => complete(suggestions, typed, mostSuggestions), searchText.suggestionKinds);
+  return { show, suggest };
 }
