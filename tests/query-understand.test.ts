@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FacetRow } from '../src/domain/search/facet-columns.ts';
-import { toLexicon, withMore } from '../src/domain/search/query/lexicon.ts';
-import { packedMore } from '../src/domain/search/query/packed-more.ts';
+import { toLexicon } from '../src/domain/search/query/lexicon.ts';
+import { withAllWords } from '../scripts/lib/search-eval/all-words.ts';
 import { understand } from '../src/domain/search/query/understand.ts';
 
 const rows: FacetRow[] = [];
 const lexicon = toLexicon(rows);
-const more = withMore(lexicon, packedMore);
+const more = withAllWords(lexicon);
 
 /** What the page shows: the chips, with the words that are left for the full text. */
 function read(query: string): string {

@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { freshnessOf } from '../../src/domain/freshness.ts';
 import { fromFacetTable } from '../../src/domain/search/facet-table.ts';
 import { toFullText, toTextSearches } from '../../src/domain/search/query/full-text.ts';
-import { toLexicon, withMore } from '../../src/domain/search/query/lexicon.ts';
-import { packedMore } from '../../src/domain/search/query/packed-more.ts';
+import { toLexicon } from '../../src/domain/search/query/lexicon.ts';
+import { withAllWords } from '../../scripts/lib/search-eval/all-words.ts';
 import { rank } from '../../src/domain/search/query/rank.ts';
 import { understand } from '../../src/domain/search/query/understand.ts';
 import { toStockholm } from '../../src/domain/stockholm.ts';
@@ -29,7 +29,7 @@ export async function openNodeSearch(dist: string): Promise<NodeSearch> {
   const rows = fromFacetTable(readJson(join(dist, 'data/fasetter.json')));
   const pagefind = await openPagefind(folder);
   const lexicon = toLexicon(rows);
-  const more = withMore(lexicon, packedMore);
+  const more = withAllWords(lexicon);
   const today = toStockholm(new Date()).date;
 
   const ask = async (text: string) => (await pagefind.search(text)).results.map(({ id }) => Number(id));

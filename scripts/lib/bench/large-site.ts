@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../../../src/domain/entry.ts';
 import { kommuner } from '../../../src/domain/kommuner.ts';
-import { chunkSize, type CardText } from '../../../src/domain/search/card-chunks.ts';
+import { chunkSize, toCardOrder, type CardText } from '../../../src/domain/search/card-chunks.ts';
 import { toFacetTable } from '../../../src/domain/search/facet-table.ts';
 import { writeFullText } from '../full-text.ts';
 import { toPage } from '../search-eval/page.ts';
@@ -12,7 +12,9 @@ export async function writeLargeSite(folder: string, dist: string, entries: read
   for (const part of ['sok', '_astro', 'fonts']) cpSync(join(dist, part), join(folder, part), { recursive: true });
   write(join(folder, 'data/fasetter.json'), JSON.stringify(toFacetTable(entries)));
   for (let i = 0; i < entries.length; i += chunkSize) {
-    const cards = entries.slice(i, i + chunkSize).map(({ sammanfattning }): CardText => [sammanfattning, '', '', '', '']);
+    const cards = toCardOrder(entries)
+      .slice(i, i + chunkSize)
+      .map(({ sammanfattning }): CardText => [sammanfattning, '', '', '', '']);
     write(join(folder, `data/kort/${i / chunkSize}.json`), JSON.stringify(cards));
   }
   for (const entry of entries) write(join(folder, entry.kind, entry.id, 'index.html'), toPage(entry));

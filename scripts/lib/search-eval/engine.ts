@@ -1,8 +1,8 @@
 import type { Entry } from '../../../src/domain/entry.ts';
 import { fromFacetTable, toFacetTable } from '../../../src/domain/search/facet-table.ts';
 import { toFullText, toTextSearches } from '../../../src/domain/search/query/full-text.ts';
-import { toLexicon, withMore } from '../../../src/domain/search/query/lexicon.ts';
-import { packedMore } from '../../../src/domain/search/query/packed-more.ts';
+import { toLexicon } from '../../../src/domain/search/query/lexicon.ts';
+import { withAllWords } from './all-words.ts';
 import { rank } from '../../../src/domain/search/query/rank.ts';
 import { understand } from '../../../src/domain/search/query/understand.ts';
 import type { AskText } from './pagefind-node.ts';
@@ -20,7 +20,7 @@ export type Search = (query: string) => Promise<Answer>;
 export function toSearch(entries: readonly Entry[], ask: AskText): Search {
   const rows = fromFacetTable(toFacetTable(entries));
   const lexicon = toLexicon(rows);
-  const more = withMore(lexicon, packedMore);
+  const more = withAllWords(lexicon);
   const rowOf = new Map(rows.map(({ kind, id }, row) => [`${kind}/${id}`, row]));
   const askRows = async (text: string) => (await ask(text)).map((key) => rowOf.get(key)!);
   return async (query) => {

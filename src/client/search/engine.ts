@@ -6,7 +6,8 @@ import type { FacetRow } from '../../domain/search/facet-columns.ts';
 import { fromFacetTable, type FacetTable } from '../../domain/search/facet-table.ts';
 import { filterVocabularies, passes, type Filters } from '../../domain/search/filters.ts';
 import { toFullText, toTextSearches, type FullText } from '../../domain/search/query/full-text.ts';
-import { toLexicon, withMore, type Lexicon } from '../../domain/search/query/lexicon.ts';
+import { toLexicon, type Lexicon } from '../../domain/search/query/lexicon.ts';
+import { packsFor } from '../../domain/search/query/packs.ts';
 import { rank } from '../../domain/search/query/rank.ts';
 import { understand, type Understood } from '../../domain/search/query/understand.ts';
 import { toParams, toSearch, type Search } from '../../domain/search/query-string.ts';
@@ -14,12 +15,14 @@ import { toStockholm } from '../../domain/stockholm.ts';
 import { searchText } from '../../text/search.ts';
 import { text } from '../../text/sv.ts';
 import { searchFullText } from '../pagefind.ts';
+import { toGrowing } from './more-words.ts';
 import { rememberLast } from '../remember.ts';
 
 export interface Engine {
   /** In the order of the table, which is also the order of the files with card texts. */
   rows: readonly FacetRow[];
   lexicon: Lexicon;
+  grow: ReturnType<typeof toGrowing>;
 }
 
 /** A choice that can be changed: its words, and the address without it. */
@@ -46,13 +49,8 @@ const koder = new Map(kommuner.map(({ slug, kod }) => [slug, kod]));
 /** Everything that the first hits need. */
 export function toEngine(table: FacetTable): Engine {
   const rows = fromFacetTable(table);
-  return { rows, lexicon: toLexicon(rows) };
-}
-
-/** The same with the long phrases and the words of other languages. They come behind the first hits. */
-export async function loadMoreWords(engine: Engine): Promise<Engine> {
-  const { packedMore } = await import('../../domain/search/query/packed-more.ts');
-  return { ...engine, lexicon: withMore(engine.lexicon, packedMore) };
+  const lexicon = toLexicon(rows);
+  return { rows, lexicon, grow: toGrowing(lexicon) };
 }
 
 /** What the words say. Every step of a search asks, so the last answer is kept. */
@@ -61,9 +59,11 @@ const understandLast = rememberLast(
   (lexicon, q, without) => [lexicon, q, without.join()],
 );
 
-/** True when the first words do not say all: a strange word, or a whole sentence. */
-export function wantsMoreWords({ lexicon }: Engine, params: URLSearchParams): boolean {
-  return understandLast(lexicon, readSearch(params).q, params.getAll(withoutParam)).wantsMore;
+/** The same with the words that the query needs besides: it holds a strange one, or is a whole sentence. They come behind the first hits. */
+export async function withWordsFor(engine: Engine, params: URLSearchParams): Promise<Engine> {
+  const { q } = readSearch(params);
+  const { wantsMore } = understandLast(engine.lexicon, q, params.getAll(withoutParam));
+  return wantsMore ? { ...engine, lexicon: await engine.grow(packsFor(q)) } : engine;
 }
 
 /** Asks the full text for the words that no vocabulary knows. */

@@ -5,17 +5,17 @@ import { text } from '../../text/sv.ts';
 import { readCardText } from './card-texts.ts';
 
 /** A card for a row. The name is there at once; the rest follows when its file has come. */
-export function toCard(template: HTMLTemplateElement, row: FacetRow, number: number): Element {
+export function toCard(template: HTMLTemplateElement, row: FacetRow, place: number): Element {
   const card = (template.content.cloneNode(true) as DocumentFragment).firstElementChild!;
   const link = card.querySelector('a')!;
   link.href = entryPath(row);
   link.textContent = row.namn;
-  void fillCard(card, number);
+  void fillCard(card, place);
   return card;
 }
 
-async function fillCard(card: Element, number: number): Promise<void> {
-  const [sammanfattning, telefon, note, facts, freshness] = await readCardText(number);
+async function fillCard(card: Element, place: number): Promise<void> {
+  const [sammanfattning, telefon, note, facts, freshness] = await readCardText(place);
   const values: Record<string, string> = { sammanfattning, note, facts, freshness };
   for (const part of card.querySelectorAll<HTMLElement>('[data-text]')) part.textContent = values[part.dataset['text']!]!;
   if (telefon === '') return;

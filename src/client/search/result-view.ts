@@ -1,6 +1,7 @@
 import type { FacetRow } from '../../domain/search/facet-columns.ts';
 import { searchText } from '../../text/search.ts';
 import type { Answer, Choice } from './engine.ts';
+import { findCardPlaces } from './card-texts.ts';
 import { toCard } from './hit-list.ts';
 
 const pageSize = 20;
@@ -30,7 +31,7 @@ export class ResultView {
     for (const name of ['crisis', 'understood', 'chosen', 'uncertain', 'nothing', 'dead-end', 'more']) this.#part(name).hidden = true;
   }
 
-  /** `rows` is the whole table: a hit's place in it tells where its card text is. */
+  /** `rows` is the whole table: it tells where the card text of a hit is. */
   draw(rows: readonly FacetRow[], q: string, { hits, isUncertain, crisis, chips, labels, chosen, drops }: Answer) {
     this.#part('examples').hidden = true;
     const first = crisis === undefined ? '' : `${crisisWords[crisis]} `;
@@ -51,7 +52,8 @@ export class ResultView {
     const { rows, hits, count } = this.#shown;
     const next = hits.slice(count, count + pageSize);
     const template = this.#part('hit') as unknown as HTMLTemplateElement;
-    this.#hits.append(...next.map((row) => toCard(template, row, rows.indexOf(row))));
+    const places = findCardPlaces(rows);
+    this.#hits.append(...next.map((row) => toCard(template, row, places.get(row)!)));
     if (count > 0) this.#hits.children[count]?.querySelector('a')?.focus();
     this.#shown = { rows, hits, count: count + next.length };
     this.#more.hidden = this.#shown.count >= hits.length;

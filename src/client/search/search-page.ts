@@ -1,7 +1,7 @@
 import type { FacetTable } from '../../domain/search/facet-table.ts';
 import { complete, toSuggestions } from '../../domain/search/suggestions.ts';
 import { searchText } from '../../text/search.ts';
-import { answer, askFullText, loadMoreWords, toEngine, wantsMoreWords, type Answer, type Engine } from './engine.ts';
+import { answer, askFullText, toEngine, withWordsFor, type Answer } from './engine.ts';
 import { readAddress } from './address.ts';
 import { ResultView } from './result-view.ts';
 import { foldFilters, writeCounts } from './filter-form.ts';
@@ -21,7 +21,6 @@ export function createSearchPage(root: HTMLElement, table: FacetTable): SearchPa
   const form = root.querySelector('form')!;
   const view = new ResultView(root.querySelector('.results')!);
   const engine = toEngine(table);
-  let more: Promise<Engine> | undefined;
   let turn = 0;
 
   /** What names, needs and filters give at once, then the same with more words and the full text behind it. */
@@ -32,16 +31,9 @@ export function createSearchPage(root: HTMLElement, table: FacetTable): SearchPa
     foldFilters(form);
     draw(params, answer(engine, params, new Map()));
     if ((params.get('q') ?? '').trim() === '') return;
-    const best = wantsMoreWords(engine, params) ? await loadMore() : engine;
+    const best = await withWordsFor(engine, params);
     const fullText = await askFullText(best, params);
     if (own === turn) draw(params, answer(best, params, fullText));
-  }
-
-  /** A net that failed once may work the next time. */
-  function loadMore(): Promise<Engine> {
-    more ??= loadMoreWords(engine);
-    more.catch(() => (more = undefined));
-    return more;
   }
 
   /** The hits, and when they are on the screen the numbers in the form. */

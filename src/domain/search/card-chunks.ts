@@ -1,7 +1,13 @@
 /** What a hit shows besides its name: summary, phone number or nothing, what to say when ringing, facts, freshness. */
 export type CardText = readonly [sammanfattning: string, telefon: string, note: string, facts: string, freshness: string];
 
-/** Rows in one file of card texts. A page of hits touches few files, and no file is heavy. */
-export const chunkSize = 32;
+/** Cards in one file. A page of hits touches few files, and no file is heavy. */
+export const chunkSize = 16;
 
-export const chunkOf = (row: number) => Math.floor(row / chunkSize);
+export const chunkOf = (place: number) => Math.floor(place / chunkSize);
+
+/** The order of the cards in their files: hits of one search are for the same things, so those stand together. */
+export function toCardOrder<T extends { behov: readonly string[] }>(table: readonly T[]): T[] {
+  const first = ({ behov }: T) => behov[0] ?? '';
+  return [...table].sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0));
+}

@@ -1,6 +1,7 @@
 import { behovsgrupper, behovTerms } from '../../behov.ts';
 import { idsOf } from '../../vocabulary.ts';
 import type { Meaning } from '../query/meaning.ts';
+import { packOf, type Pack } from '../query/packs.ts';
 import type { Phrase } from '../query/phrase.ts';
 import { toKey } from '../query/words.ts';
 import { everydayPhrases } from './everyday-phrases.ts';
@@ -16,7 +17,14 @@ export function packWords(): string {
 }
 
 /** Phrases and other languages: fetched for a query that holds a strange word or is a whole sentence. */
-export function packMore(): string {
+export function packMore(pack: Pack): string {
+  return toLines(
+    [],
+    chooseMore().filter(({ spelled }) => packOf(spelled) === pack),
+  );
+}
+
+function chooseMore(): Phrase[] {
   const { everyday, terms } = choose();
   const single = terms.filter(({ language, spelled }) => language === undefined && !spelled.includes(' '));
   const kept = prune(everyday.short, single);
@@ -24,16 +32,13 @@ export function packMore(): string {
   const long = terms.filter(({ language, spelled }) => language === undefined && spelled.includes(' ') && isLikely(spelled));
   const here = [...everyday.short, ...everyday.long, ...kept];
   const foreign = terms.filter(({ language, spelled }) => language !== undefined && isLikely(spelled));
-  return toLines(
-    [],
-    [
-      ...everyday.long,
-      ...everyday.other,
-      ...kept.filter((phrase) => !first.includes(phrase)),
-      ...prune(here, long),
-      ...prune([...here, ...everyday.other], fewOfEach(foreign, mostOf)),
-    ],
-  );
+  return [
+    ...everyday.long,
+    ...everyday.other,
+    ...kept.filter((phrase) => !first.includes(phrase)),
+    ...prune(here, long),
+    ...prune([...here, ...everyday.other], fewOfEach(foreign, mostOf)),
+  ];
 }
 
 /** Nobody writes a long phrase just like somebody else. */
@@ -86,27 +91,27 @@ function withoutTwins(phrases: readonly Phrase[]): Phrase[] {
   return [...twins.values()].filter(({ spelled, asks }) => spelled !== labels.get(askedIn(asks))?.toLowerCase());
 }
 
-/** One line for all phrases that ask for the same: the conditions, their label, the phrases, the language. */
-function toLines(starts: readonly string[], phrases: readonly Phrase[]): string {
-  const lines = new Map(starts.map((start): [string, string[]] => [`${start}|${labels.get(start)}`, []]));
+/** One line for all phrases that ask for the same: the conditions, their label where `labelled` has them, the phrases, the language. */
+function toLines(labelled: readonly string[], phrases: readonly Phrase[]): string {
+  const lines = new Map(labelled.map((asked): [string, string[]] => [`${asked}|-`, []]));
   for (const phrase of phrases) {
     const known = lines.get(startOf(phrase));
     if (known === undefined) lines.set(startOf(phrase), [phrase.spelled]);
     else known.push(phrase.spelled);
   }
-  return [...lines].map(([start, spelled]) => toLine(start, spelled)).join('\n');
+  return [...lines].map(([start, spelled]) => toLine(start, spelled, labelled)).join('\n');
 }
 
-function toLine(start: string, spelled: readonly string[]): string {
-  const [asked, label, language] = start.split('|') as [string, string, string?];
-  return [asked, label, [...spelled].sort().join(','), ...(language === undefined ? [] : [language])].join('|');
+function toLine(start: string, spelled: readonly string[], labelled: readonly string[]): string {
+  const [asked, mark, ...language] = start.split('|') as [string, string, string?];
+  const label = mark === '-' && language.length === 0 && labelled.includes(asked) ? labels.get(asked)! : mark;
+  return [asked, label, [...spelled].sort().join(','), ...language].join('|');
 }
 
-/** Without a label the phrases say all there is to say; a hyphen says that they do not. */
+/** Nothing behind the conditions: the phrases say all there is to say. A hyphen: they do not. */
 function startOf({ asks, language, isWhole }: Phrase): string {
-  const asked = askedIn(asks);
-  if (isWhole) return `${asked}|`;
-  return language === undefined ? `${asked}|${labels.get(asked) ?? '-'}` : `${asked}|-|${language}`;
+  if (isWhole) return `${askedIn(asks)}|`;
+  return language === undefined ? `${askedIn(asks)}|-` : `${askedIn(asks)}|-|${language}`;
 }
 
 const askedIn = (asks: Phrase['asks']): string => asks.map((ask) => ask.map(toText).join(' ')).join(' + ');

@@ -1,5 +1,5 @@
 import { getSite } from '../../../data/site.ts';
-import { chunkOf, chunkSize } from '../../../domain/search/card-chunks.ts';
+import { chunkOf, chunkSize, toCardOrder } from '../../../domain/search/card-chunks.ts';
 import { toCardText } from '../../../text/card.ts';
 
 export function getStaticPaths() {
@@ -10,5 +10,5 @@ export function getStaticPaths() {
 export function GET({ params }: { params: { chunk: string } }) {
   const { shown, today } = getSite();
   const first = Number(params.chunk) * chunkSize;
-  return Response.json(shown.slice(first, first + chunkSize).map((entry) => toCardText(entry, today)));
+  return Response.json(toCardOrder(shown).slice(first, first + chunkSize).map((entry) => toCardText(entry, today)));
 }

@@ -1,0 +1,163 @@
+// Derived from the needs, their words and the everyday table by: npm run derive:words
+export const packed = `malgrupp:aldre~8||min gamla granne,min gamla mamma,min gamla pappa
+behov:ensam_foralder||ensam med barn,ensam med barnen
+behov:samtal~8 behov:telefonvan~7 behov:vanner~7 behov:besoksvan~7 behov:motesplats~6||i am lonely,känner mig ensam
+behov:besoksvan behov:telefonvan~7||någon som hälsar på
+behov:besoksvan behov:telefonvan~7 behov:motesplats~5 behov:digital_traff~4||går aldrig ut,går inte ut,hemma hela dagarna,hemma hela dagen,kan inte gå ut,kommer aldrig ut,kommer inte hemifrån,kommer inte ut,lämnar inte hemmet,sitter ensam hemma,sitter själv hemma,svårt att komma ut,svårt att ta sig ut,träffar aldrig någon
+behov:telefonvan behov:trygghetsringning||kan ringa mig,någon som ringer
+behov:samtal behov:telefonvan~8||har ingen att prata med,ingen att prata med,need to talk,no one to talk to,nobody to talk to,någon att prata med,någon att snacka med,någon att tala med,någon som lyssnar,nån att prata med,prata med någon,prata med nån,somebody to talk to,someone to talk to,tala med någon,talk to someone,vem kan jag prata med
+behov:samtal + form:telefon~6||ringa och prata,var kan jag ringa,vem kan jag ringa
+form:chatt + behov:samtal~7||chatta med någon,skriva med någon,text with someone
+form:pa_plats~6 + ensamhetsform:social~4||göra på dagarna,hitta på något,hitta på nåt,något att göra,nåt att göra,something to do,sysselsättning på dagarna,things to do,vad finns det,vad kan man göra
+malgrupp:barn malgrupp:foraldrar~7||göra med barn,göra med barnen,hitta på med barnen,något med barnen,things to do with kids
+behov:sorg||ensam kvar efter,har gått bort
+behov:sorg + malgrupp:sorjande~6||förlorat min fru,förlorat min man,lost my husband,lost my wife,min fru dog,min fru gick bort,min fru har dött,min man dog,min man gick bort,min man har dött,mist min fru,mist min man
+behov:sorg + malgrupp:barn||barn i sorg,barn som mist,barn som sörjer,förlorat en förälder,mist en förälder
+behov:barn_dott||förlorat ett barn,förlorat mitt barn,lost my child,min dotter dog,min dotter har dött,min son dog,min son har dött,mist mitt barn,mitt barn har dött,vårt barn dog
+behov:anhorig||hjälpa min fru,hjälpa min man,hjälpa min son,hjälper jag min,min fru har demens,min fru är sjuk,min man har demens,min man är sjuk,någon som mår dåligt,ta hand om,tar hand om
+behov:beroende + behov:anhorig||alkoholist i familjen,barn till alkoholister,barn till missbrukare,barn till någon som dricker,dricker för mycket,föräldrar som dricker,min bror dricker,min dotter dricker,min dotter knarkar,min fru dricker,min mamma dricker,min man dricker,min pappa dricker,min son dricker,min son knarkar,missbrukare i familjen
+behov:spelberoende||min man spelar,min son spelar bort,spelar bort pengar
+hinder:utan_att_ringa||ogillar att ringa,utan att ringa,vill inte ringa,våga inte ringa,vågar inte ringa
+hinder:gratis~6||har inga pengar,har inte råd,ont om pengar
+hinder:ingen_anmalan~6||bara dyka upp,utan att anmäla
+hinder:nagon_moter~6 behov:lots~5||ensam första gången,någon som möter,vågar inte gå ensam,vågar inte gå själv
+behov:natt + behov:samtal~6||kan ej sova,kan inte sova,mitt i natten,vaken på natten
+behov:ny_i_stan + behov:vanner~4||känner ingen här,new in town,ny i stan,ny på orten
+behov:vanner behov:motesplats~5||komma ut bland folk,meet new people,träffa nya människor,träffa nytt folk
+behov:vanner||har inga kompisar,har inga vänner
+behov:vanmatchning behov:sprakkafe||får kontakt med svenskar,lära känna svenskar,träffar jag svenskar
+behov:sprakkafe||lära mig svenska,lära sig svenska
+behov:promenad + behov:vanner~2||gå med någon,gå ut med,någon att gå med,någon att promenera med,sällskap på promenaden
+behov:rorelse behov:promenad||komma igång och träna,komma ut och röra på mig,röra på mig,röra på sig,träna med andra
+behov:mat||inte äta ensam,någon att äta med,slippa äta ensam,slippa äta själv,äta med andra
+behov:fika + behov:besoksvan~3||fika med någon,någon att fika med
+behov:hogtider||ensam i jul,ensam på jul,ensam på julafton
+behov:livsfragor + behov:cancer~5||afraid of dying,fear of death,rädd för att dö,rädd för döden,rädsla för döden,snart ska dö
+behov:livsfragor||ingen förstår mig,ingen som förstår,meaning of life,meningen med livet,vad är meningen
+behov:aktivitet_pa_recept||aktivitet på recept,fysisk aktivitet på recept,kultur på recept,social aktivitet på recept
+behov:fika + malgrupp:aldre||fika med pensionärer
+behov:vald + malgrupp:vald~6||afraid of my husband,han slår mig,min man slår,rädd för min kille,rädd för min man,rädd för min partner,rädd för min sambo
+behov:hbtqi malgrupp:hbtqi||komma ut som
+behov:djur + behov:promenad~6||gå ut med hund,ut med hunden
+behov:besoksvan behov:kontaktperson~6||följa med till doktorn,följa med till läkaren,följa med till sjukhuset,gå till läkaren,ledsagare till läkaren
+behov:angest~8 behov:samtal~9 behov:psykisk_ohalsa~7||mår inte bra
+behov:utmattning||gått in i väggen,in i väggen,jobbat för mycket,orkar inte jobba,orkar inte jobbet,sliter ut mig,stressad på jobbet,tömd på energi
+malgrupp:aldre||kvinna 80 år,man 80 år
+behov:pensionering + malgrupp:aldre~8||gick i pension,gå i pension,gått i pension
+behov:besoksvan behov:digital_traff~8 behov:telefonvan~7||bunden till hemmet,inte kan lämna hemmet,kan inte lämna hemmet,orkar inte ut,svårt att gå,ta sig ut
+behov:besoksvan~9 behov:kontaktperson~8 hinder:nagon_moter~5||följa med mig,ha med mig någon,någon som följer med mig
+behov:volontar||hjälpa en granne,hjälpa min granne,hur kan jag hjälpa,kan jag hjälpa,vara till nytta,vill göra nytta
+behov:vanner~7 behov:samtal~7 behov:blyg~5||hör inte hemma,hör inte till,känner mig annorlunda,känner mig utanför,passar inte in
+behov:separation~8 behov:sorg~6||min fru lämnade,min man lämnade
+behov:blyg||bli av med blyghet,prata i grupp,prata inför folk,prata med folk,prata med främmande,rädd för folk,rädd för människor
+malgrupp:man||gubbar som snickrar
+behov:atstorning||bantar hela tiden,kräks efter maten,rädd att bli tjock,rädd för mat,vill inte äta
+behov:samtal~8 behov:telefonvan~7 behov:vanner~7 behov:motesplats~6 behov:besoksvan~6||barnen har flyttat,huset är tomt,ingen bryr sig,ingen ser mig
+behov:kriminalitet||ut ur fängelset
+behov:mat behov:bostadslos~8||mat till fattiga
+behov:fika behov:motesplats~6||fika med andra,kaffe med andra,ta en fika
+behov:samtal~9 behov:telefonvan~8 behov:motesplats~6||prata en stund
+behov:motesplats~8 behov:vanner~8 malgrupp:unga~5||hitta på grejer,hänga med folk
+behov:samtal + malgrupp:unga||prata med en vuxen,snacka med en vuxen,vuxen att prata med
+behov:motesplats~8 behov:vanner~8 behov:besoksvan~5 ensamhetsform:social~5||bryta ofrivillig ensamhet
+malgrupp:nyanlanda behov:ny_i_sverige||svensk för invandrare
+behov:rorelse||gå ner i vikt,må bättre i kroppen
+behov:vanner~7 behov:samtal~5||hitta en partner,träffa en kvinna,träffa en man
+behov:promenad~7 behov:motesplats~8 behov:besoksvan~6||komma ut ibland,vill komma ut
+behov:telefonvan behov:samtal~8 behov:besoksvan~7||ingen hör av sig,ingen ringer mig
+behov:ny_i_stan||ny i byn,ny i området
+behov:digital_hjalp||help with my computer,help with my phone,help with phone,hjälp med mobilen,hjälp med telefonen
+behov:beroende||drinks too much,full varje dag
+form:telefon~8 behov:samtal~6||on the phone
+behov:vald + malgrupp:kvinnor~6||women's shelter
+malgrupp:unga_vuxna||in my thirties,in my twenties
+behov:samtal|-|bryr sig om mig,lyssna på mig,lätta mitt hjärta,nån som lyssnar
+behov:natt|-|får inte sova
+behov:samtalsgrupp|-|andra i samma situation
+behov:telefonvan|-|få ett samtal,samtal varje vecka
+behov:besoksvan|-|gå med till doktorn,någon som kommer hem,orkar inte gå ut
+behov:livsfragor|-|vem är jag
+behov:suicidtankar|-|bättre utan mig,göra slut på allt,orkar inte leva,orkar inte längre,orkar inte mer,ta livet av mig,ta livet av sig,ta mitt liv,ta sitt liv,tar livet av mig,trött på livet,vill bara dö,vill ej leva,vill inte finnas,vill inte leva,önskar jag var död
+behov:motesplats|-|komma bort hemifrån,någonstans att gå,nånstans att gå,slippa sitta hemma,ställe att gå till
+behov:vanner|-|ingen att vara med
+behov:vanmatchning|-|en egen vän,få en kompis,få en vän,lära känna en svensk
+behov:sprakkafe|-|svenska för invandrare
+behov:generationer|-|låna en mormor
+behov:hogtider|-|alla hjärtans dag
+behov:gruppresor|-|åka på tur
+behov:promenad|-|gå en runda,gå en sväng,gå i grupp,gå med stavar,gå på tur,gå runt sjön,nån å gå med,ta en sväng
+behov:studiecirkel|-|lära mig engelska,lära mig något nytt,lära mig nåt nytt,lära sig något nytt
+behov:skriva|-|berätta om livet,berätta om mitt liv,berätta om sitt liv,förr i tiden
+behov:sorg|-|saknar min man
+behov:suicid_efterlevande|-|efter ett självmord,tagit livet av sig,tog livet av sig
+behov:barn_dott|-|mitt barn dog,när ett barn dör,stöd vid perinatal förlust
+behov:ny_i_stan|-|ny i kommunen,ny i staden
+behov:ny_i_sverige|-|kommit till sverige,ny i landet,nya i sverige
+behov:pensionering|-|dagarna är långa,går i pension,jobbar inte längre,livet efter jobbet,tomt efter jobbet
+behov:anhorig|-|ge mamma stöd,min dotter är sjuk,vårdar min mamma,vårdar min man
+behov:angest|-|allt känns tungt,ingen lust till något,orkar inte gå upp
+behov:psykisk_ohalsa|-|mår psykiskt dåligt
+behov:blyg|-|dålig på att prata,nervös bland folk,svårt att ta kontakt,svårt i sociala situationer,vågar inte gå dit,vågar inte prata,vågar inte träffa folk
+behov:utmattning|-|kört slut på mig
+behov:atstorning|-|hatar min kropp,tränar för mycket,tycker jag är tjock
+behov:sjalvskada|-|bränner mig själv,gör mig illa,gör sig illa,skadar sig själv,slår mig själv
+behov:beroende|-|dricker varje dag
+behov:spelberoende|-|kan inte sluta spela,spelar bort lönen,spelar för mycket
+behov:smabarn|-|hemma med barn
+behov:ensam_foralder|-|själv med barnen
+behov:forlossning|-|perinatal psykisk ohälsa,älskar inte min bebis
+behov:barnloshet|-|blev aldrig förälder,blev aldrig mamma,blir inte gravid,fick aldrig barn,fick inga barn,får inga barn,försöker få barn,kan inte få barn,kunde inte få barn
+behov:oro_for_barn|-|barn mår dåligt,går inte till skolan,tonåring mår dåligt
+behov:separation|-|det tog slut
+behov:utan_arbete|-|blivit av med jobbet,komma ut i jobb,rutiner på dagen,tillbaka till arbete
+behov:sjukdom|-|fått en diagnos
+behov:horsel|-|svårt att höra
+behov:dov|-|tecken som stöd
+behov:syn|-|kan inte läsa längre,ser nästan inget,svårt att se
+behov:vald|-|får inte träffa vänner,slår sin fru
+behov:brott|-|lurad på pengar
+behov:heder|-|familjen kontrollerar mig,får inte ha pojkvän,får inte välja,mina bröder vaktar mig
+behov:bostadslos|-|bor hos kompisar,bor i bil,har ingen bostad,ingenstans att bo,någonstans att sova
+behov:landsbygd|-|bor långt ut,har ingen bil,kan inte köra bil,långt från stan,långt till allt,långt till stan
+behov:kontaktperson|-|hittar inte själv
+behov:lots|-|hitta en aktivitet,hitta en förening,hitta något att göra,hjälp att hitta,hjälp att komma igång,hjälp att komma ut,vart vänder jag mig,vart vänder man sig,vem ska jag ringa
+behov:aktivitet_pa_recept|-|doktorn skrev ut
+behov:digital_hjalp|-|kan inte internet,lära mig internet,lära sig internet
+behov:laxhjalp|-|hjälp i skolan,hjälp med matten,hjälp med skolan,hjälp med skolarbetet,hjälp med svenskan,klarar inte skolan,ligger efter i skolan
+behov:mentor|-|en vuxen till,stöd för barn
+behov:volontar|-|ge av min tid,göra en insats,göra något för andra,känna mig behövd,vara till hjälp
+behov:radgivning|-|fråga en sköterska,hjälp med myndigheter,hjälp med papper,kan inte betala räkningarna,pengarna räcker inte,råd och stöd
+malgrupp:anhoriga|-|vårdar min mamma,vårdar min man
+hinder:hembesok|-|hem till mig
+form:hembesok~7|-|hem till mig
+behov:samtal|-|someone to talk to,talk to someone|en
+behov:samtal|-|puhua jonkun kanssa|fi
+behov:samtal|-|hablar con alguien,me siento sola,me siento solo|es
+behov:natt|-|can't sleep|en
+behov:telefonvan|-|someone to call me,weekly phone call|en
+behov:livsfragor|-|fear of death,meaning of life|en
+behov:suicidtankar|-|want to die|en
+behov:motesplats|-|somewhere to go|en
+behov:fika|-|tomar un café|es
+behov:vanner|-|meet new people|en
+behov:sprakkafe|-|uczyć się szwedzkiego|pl
+behov:studiecirkel|-|learn something new|en
+behov:sorg|-|my husband died|en
+behov:suicid_efterlevande|-|bereaved by suicide|en
+behov:barn_dott|-|lost a child,lost my child,my child died|en
+behov:ny_i_stan|-|new in town|en
+behov:demens|-|xusuus la'aan|so
+behov:psykisk_ohalsa|-|not feeling well|en
+behov:separation|-|my husband left me,my wife left me|en
+behov:utan_arbete|-|looking for work|en
+behov:vald|-|women's shelter|en
+behov:vald|-|mąż mnie bije|pl
+behov:bostadslos|-|no place to live|en
+behov:bostadslos|-|guri la'aan,hoy la'aan|so
+behov:kriminalitet|-|leave the gang|en
+behov:lots|-|where to turn|en
+behov:aktivitet_pa_recept|-|activity on prescription|en
+behov:digital_hjalp|-|help with computer,help with phone|en
+behov:lana_utrustning|-|borrow sports equipment|en
+behov:trygghetsringning|-|daily phone call|en
+behov:radgivning|-|counselling on rights,help with forms|en`;
