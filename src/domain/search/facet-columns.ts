@@ -3,6 +3,7 @@ import { addDays, daysBetween, type IsoDate } from '../dates.ts';
 import type { Entry } from '../entry.ts';
 import { hinder, hinderOf, type Hinder } from '../hinder.ts';
 import { toSlug } from '../fold.ts';
+import { getKommun } from '../kommuner.ts';
 import { findKommunOf } from '../place.ts';
 import { toDated } from '../sources.ts';
 import { sprak, type Sprak } from '../sprak.ts';
@@ -64,10 +65,18 @@ const day = (get: (entry: Entry) => IsoDate | undefined): Column<IsoDate | undef
 });
 const firstDay = '2010-01-01';
 
-/** Most ids are the name with a kommun behind it: then only what follows the name is written, after a plus sign. */
+/** Most ids are the name, or the name and its kommun: then a plus sign or a star stands for that, with what follows behind it. */
 const idAfterName: Column<string> = {
-  encode: ({ id, namn }) => (id.startsWith(toSlug(namn)) ? `+${id.slice(toSlug(namn).length)}` : id),
-  decode: (json, { namn }) => String(json).replace(/^\+/, () => toSlug(String(namn))),
+  encode: (entry) => {
+    const { id, namn } = entry;
+    const withKommun = `${toSlug(namn)}-${findKommunOf(entry)?.slug}`;
+    if (id.startsWith(withKommun)) return `*${id.slice(withKommun.length)}`;
+    return id.startsWith(toSlug(namn)) ? `+${id.slice(toSlug(namn).length)}` : id;
+  },
+  decode: (json, { namn, kommun }) =>
+    String(json)
+      .replace(/^\*/, () => `+-${getKommun(String(kommun)).slug}`)
+      .replace(/^\+/, () => toSlug(String(namn))),
 };
 
 /** A coordinate in hundredths of a degree: about a kilometre. 0 is unknown, and then the kommun is the nearest we know. */
@@ -86,12 +95,12 @@ const dayIds = veckodagar.map(({ id }) => id);
 /** Every column has its one definition here. */
 export const facetColumns = {
   namn: text(({ namn }) => namn),
-  id: idAfterName,
   kind: term(kinds, ({ kind }) => kind),
   /** Nothing when the ort is called the same as its kommun. */
   ort: text((entry) => (entry.plats?.ort === findKommunOf(entry)?.namn ? '' : (entry.plats?.ort ?? ''))),
   /** The kommun's code, or nothing. */
   kommun: text((entry) => findKommunOf(entry)?.kod ?? ''),
+  id: idAfterName,
   /** Codes of the län or kommuner served, with a space between; nothing for the whole country. */
   omrade: text(({ omrade }) => (omrade.slag === 'sverige' ? '' : (omrade.slag === 'lan' ? omrade.lan : omrade.kommuner).join(' '))),
   behov: characters(idsOf(behov), (entry): readonly Behov[] => entry.behov),
