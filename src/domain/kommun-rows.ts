@@ -1,298 +1,303 @@
 // A data table, one line per kommun: that is why the file is long. Codes and names: SCB.
 
+const written = `
+0114Upplands Väsby
+0115Vallentuna
+0117Österåker/Åkersberga
+0120Värmdö/Gustavsberg
+0123Järfälla/Jakobsberg
+0125Ekerö
+0126Huddinge
+0127Botkyrka/Tumba
+0128Salem
+0136Haninge/Handen
+0138Tyresö/Bollmora
+0139Upplands-Bro/Kungsängen
+0140Nykvarn
+0160Täby
+0162Danderyd/Djursholm
+0163Sollentuna
+0180Stockholm
+0181Södertälje
+0182Nacka
+0183Sundbyberg
+0184Solna
+0186Lidingö
+0187Vaxholm
+0188Norrtälje
+0191Sigtuna/Märsta
+0192Nynäshamn
+0305Håbo/Bålsta
+0319Älvkarleby/Skutskär
+0330Knivsta
+0331Heby
+0360Tierp
+0380Uppsala
+0381Enköping
+0382Östhammar
+0428Vingåker
+0461Gnesta
+0480Nyköping
+0481Oxelösund
+0482Flen
+0483Katrineholm
+0484Eskilstuna
+0486Strängnäs
+0488Trosa
+0509Ödeshög
+0512Ydre/Österbymo
+0513Kinda/Kisa
+0560Boxholm
+0561Åtvidaberg
+0562Finspång
+0563Valdemarsvik
+0580Linköping
+0581Norrköping
+0582Söderköping
+0583Motala
+0584Vadstena
+0586Mjölby
+0604Aneby
+0617Gnosjö
+0642Mullsjö
+0643Habo
+0662Gislaved
+0665Vaggeryd
+0680Jönköping
+0682Nässjö
+0683Värnamo
+0684Sävsjö
+0685Vetlanda
+0686Eksjö
+0687Tranås
+0760Uppvidinge/Åseda
+0761Lessebo
+0763Tingsryd
+0764Alvesta
+0765Älmhult
+0767Markaryd
+0780Växjö
+0781Ljungby
+0821Högsby
+0834Torsås
+0840Mörbylånga
+0860Hultsfred
+0861Mönsterås
+0862Emmaboda
+0880Kalmar
+0881Nybro
+0882Oskarshamn
+0883Västervik
+0884Vimmerby
+0885Borgholm
+0980Gotland/Visby
+1060Olofström
+1080Karlskrona
+1081Ronneby
+1082Karlshamn
+1083Sölvesborg
+1214Svalöv
+1230Staffanstorp
+1231Burlöv/Arlöv
+1233Vellinge
+1256Östra Göinge/Broby
+1257Örkelljunga
+1260Bjuv
+1261Kävlinge
+1262Lomma
+1263Svedala
+1264Skurup
+1265Sjöbo
+1266Hörby
+1267Höör
+1270Tomelilla
+1272Bromölla
+1273Osby
+1275Perstorp
+1276Klippan
+1277Åstorp
+1278Båstad
+1280Malmö
+1281Lund
+1282Landskrona
+1283Helsingborg
+1284Höganäs
+1285Eslöv
+1286Ystad
+1287Trelleborg
+1290Kristianstad
+1291Simrishamn
+1292Ängelholm
+1293Hässleholm
+1315Hylte/Hyltebruk
+1380Halmstad
+1381Laholm
+1382Falkenberg
+1383Varberg
+1384Kungsbacka
+1401Härryda/Mölnlycke
+1402Partille
+1407Öckerö
+1415Stenungsund
+1419Tjörn/Skärhamn
+1421Orust/Henån
+1427Sotenäs/Kungshamn
+1430Munkedal
+1435Tanum/Tanumshede
+1438Dals-Ed/Ed
+1439Färgelanda
+1440Ale/Nödinge-Nol
+1441Lerum
+1442Vårgårda
+1443Bollebygd
+1444Grästorp
+1445Essunga/Nossebro
+1446Karlsborg
+1447Gullspång/Hova
+1452Tranemo
+1460Bengtsfors
+1461Mellerud
+1462Lilla Edet
+1463Mark/Kinna
+1465Svenljunga
+1466Herrljunga
+1470Vara
+1471Götene
+1472Tibro
+1473Töreboda
+1480Göteborg
+1481Mölndal
+1482Kungälv
+1484Lysekil
+1485Uddevalla
+1486Strömstad
+1487Vänersborg
+1488Trollhättan
+1489Alingsås
+1490Borås
+1491Ulricehamn
+1492Åmål
+1493Mariestad
+1494Lidköping
+1495Skara
+1496Skövde
+1497Hjo
+1498Tidaholm
+1499Falköping
+1715Kil
+1730Eda/Charlottenberg
+1737Torsby
+1760Storfors
+1761Hammarö/Skoghall
+1762Munkfors
+1763Forshaga
+1764Grums
+1765Årjäng
+1766Sunne
+1780Karlstad
+1781Kristinehamn
+1782Filipstad
+1783Hagfors
+1784Arvika
+1785Säffle
+1814Lekeberg/Fjugesta
+1860Laxå
+1861Hallsberg
+1862Degerfors
+1863Hällefors
+1864Ljusnarsberg/Kopparberg
+1880Örebro
+1881Kumla
+1882Askersund
+1883Karlskoga
+1884Nora
+1885Lindesberg
+1904Skinnskatteberg
+1907Surahammar
+1960Kungsör
+1961Hallstahammar
+1962Norberg
+1980Västerås
+1981Sala
+1982Fagersta
+1983Köping
+1984Arboga
+2021Vansbro
+2023Malung-Sälen/Malung
+2026Gagnef/Djurås
+2029Leksand
+2031Rättvik
+2034Orsa
+2039Älvdalen
+2061Smedjebacken
+2062Mora
+2080Falun
+2081Borlänge
+2082Säter
+2083Hedemora
+2084Avesta
+2085Ludvika
+2101Ockelbo
+2104Hofors
+2121Ovanåker/Edsbyn
+2132Nordanstig/Bergsjö
+2161Ljusdal
+2180Gävle
+2181Sandviken
+2182Söderhamn
+2183Bollnäs
+2184Hudiksvall
+2260Ånge
+2262Timrå
+2280Härnösand
+2281Sundsvall
+2282Kramfors
+2283Sollefteå
+2284Örnsköldsvik
+2303Ragunda/Hammarstrand
+2305Bräcke
+2309Krokom
+2313Strömsund
+2321Åre/Järpen
+2326Berg/Svenstavik
+2361Härjedalen/Sveg
+2380Östersund
+2401Nordmaling
+2403Bjurholm
+2404Vindeln
+2409Robertsfors
+2417Norsjö
+2418Malå
+2421Storuman
+2422Sorsele
+2425Dorotea
+2460Vännäs
+2462Vilhelmina
+2463Åsele
+2480Umeå
+2481Lycksele
+2482Skellefteå
+2505Arvidsjaur
+2506Arjeplog
+2510Jokkmokk
+2513Överkalix
+2514Kalix
+2518Övertorneå
+2521Pajala
+2523Gällivare
+2560Älvsbyn
+2580Luleå
+2581Piteå
+2582Boden
+2583Haparanda
+2584Kiruna
+`;
+
 /** Kommunkod, name, and the centralort where it is called something else. The code's first two digits are the län. */
-export const kommunRows: readonly (readonly [kod: string, namn: string, centralort?: string])[] = [
-  ['0114', 'Upplands Väsby'],
-  ['0115', 'Vallentuna'],
-  ['0117', 'Österåker', 'Åkersberga'],
-  ['0120', 'Värmdö', 'Gustavsberg'],
-  ['0123', 'Järfälla', 'Jakobsberg'],
-  ['0125', 'Ekerö'],
-  ['0126', 'Huddinge'],
-  ['0127', 'Botkyrka', 'Tumba'],
-  ['0128', 'Salem'],
-  ['0136', 'Haninge', 'Handen'],
-  ['0138', 'Tyresö', 'Bollmora'],
-  ['0139', 'Upplands-Bro', 'Kungsängen'],
-  ['0140', 'Nykvarn'],
-  ['0160', 'Täby'],
-  ['0162', 'Danderyd', 'Djursholm'],
-  ['0163', 'Sollentuna'],
-  ['0180', 'Stockholm'],
-  ['0181', 'Södertälje'],
-  ['0182', 'Nacka'],
-  ['0183', 'Sundbyberg'],
-  ['0184', 'Solna'],
-  ['0186', 'Lidingö'],
-  ['0187', 'Vaxholm'],
-  ['0188', 'Norrtälje'],
-  ['0191', 'Sigtuna', 'Märsta'],
-  ['0192', 'Nynäshamn'],
-  ['0305', 'Håbo', 'Bålsta'],
-  ['0319', 'Älvkarleby', 'Skutskär'],
-  ['0330', 'Knivsta'],
-  ['0331', 'Heby'],
-  ['0360', 'Tierp'],
-  ['0380', 'Uppsala'],
-  ['0381', 'Enköping'],
-  ['0382', 'Östhammar'],
-  ['0428', 'Vingåker'],
-  ['0461', 'Gnesta'],
-  ['0480', 'Nyköping'],
-  ['0481', 'Oxelösund'],
-  ['0482', 'Flen'],
-  ['0483', 'Katrineholm'],
-  ['0484', 'Eskilstuna'],
-  ['0486', 'Strängnäs'],
-  ['0488', 'Trosa'],
-  ['0509', 'Ödeshög'],
-  ['0512', 'Ydre', 'Österbymo'],
-  ['0513', 'Kinda', 'Kisa'],
-  ['0560', 'Boxholm'],
-  ['0561', 'Åtvidaberg'],
-  ['0562', 'Finspång'],
-  ['0563', 'Valdemarsvik'],
-  ['0580', 'Linköping'],
-  ['0581', 'Norrköping'],
-  ['0582', 'Söderköping'],
-  ['0583', 'Motala'],
-  ['0584', 'Vadstena'],
-  ['0586', 'Mjölby'],
-  ['0604', 'Aneby'],
-  ['0617', 'Gnosjö'],
-  ['0642', 'Mullsjö'],
-  ['0643', 'Habo'],
-  ['0662', 'Gislaved'],
-  ['0665', 'Vaggeryd'],
-  ['0680', 'Jönköping'],
-  ['0682', 'Nässjö'],
-  ['0683', 'Värnamo'],
-  ['0684', 'Sävsjö'],
-  ['0685', 'Vetlanda'],
-  ['0686', 'Eksjö'],
-  ['0687', 'Tranås'],
-  ['0760', 'Uppvidinge', 'Åseda'],
-  ['0761', 'Lessebo'],
-  ['0763', 'Tingsryd'],
-  ['0764', 'Alvesta'],
-  ['0765', 'Älmhult'],
-  ['0767', 'Markaryd'],
-  ['0780', 'Växjö'],
-  ['0781', 'Ljungby'],
-  ['0821', 'Högsby'],
-  ['0834', 'Torsås'],
-  ['0840', 'Mörbylånga'],
-  ['0860', 'Hultsfred'],
-  ['0861', 'Mönsterås'],
-  ['0862', 'Emmaboda'],
-  ['0880', 'Kalmar'],
-  ['0881', 'Nybro'],
-  ['0882', 'Oskarshamn'],
-  ['0883', 'Västervik'],
-  ['0884', 'Vimmerby'],
-  ['0885', 'Borgholm'],
-  ['0980', 'Gotland', 'Visby'],
-  ['1060', 'Olofström'],
-  ['1080', 'Karlskrona'],
-  ['1081', 'Ronneby'],
-  ['1082', 'Karlshamn'],
-  ['1083', 'Sölvesborg'],
-  ['1214', 'Svalöv'],
-  ['1230', 'Staffanstorp'],
-  ['1231', 'Burlöv', 'Arlöv'],
-  ['1233', 'Vellinge'],
-  ['1256', 'Östra Göinge', 'Broby'],
-  ['1257', 'Örkelljunga'],
-  ['1260', 'Bjuv'],
-  ['1261', 'Kävlinge'],
-  ['1262', 'Lomma'],
-  ['1263', 'Svedala'],
-  ['1264', 'Skurup'],
-  ['1265', 'Sjöbo'],
-  ['1266', 'Hörby'],
-  ['1267', 'Höör'],
-  ['1270', 'Tomelilla'],
-  ['1272', 'Bromölla'],
-  ['1273', 'Osby'],
-  ['1275', 'Perstorp'],
-  ['1276', 'Klippan'],
-  ['1277', 'Åstorp'],
-  ['1278', 'Båstad'],
-  ['1280', 'Malmö'],
-  ['1281', 'Lund'],
-  ['1282', 'Landskrona'],
-  ['1283', 'Helsingborg'],
-  ['1284', 'Höganäs'],
-  ['1285', 'Eslöv'],
-  ['1286', 'Ystad'],
-  ['1287', 'Trelleborg'],
-  ['1290', 'Kristianstad'],
-  ['1291', 'Simrishamn'],
-  ['1292', 'Ängelholm'],
-  ['1293', 'Hässleholm'],
-  ['1315', 'Hylte', 'Hyltebruk'],
-  ['1380', 'Halmstad'],
-  ['1381', 'Laholm'],
-  ['1382', 'Falkenberg'],
-  ['1383', 'Varberg'],
-  ['1384', 'Kungsbacka'],
-  ['1401', 'Härryda', 'Mölnlycke'],
-  ['1402', 'Partille'],
-  ['1407', 'Öckerö'],
-  ['1415', 'Stenungsund'],
-  ['1419', 'Tjörn', 'Skärhamn'],
-  ['1421', 'Orust', 'Henån'],
-  ['1427', 'Sotenäs', 'Kungshamn'],
-  ['1430', 'Munkedal'],
-  ['1435', 'Tanum', 'Tanumshede'],
-  ['1438', 'Dals-Ed', 'Ed'],
-  ['1439', 'Färgelanda'],
-  ['1440', 'Ale', 'Nödinge-Nol'],
-  ['1441', 'Lerum'],
-  ['1442', 'Vårgårda'],
-  ['1443', 'Bollebygd'],
-  ['1444', 'Grästorp'],
-  ['1445', 'Essunga', 'Nossebro'],
-  ['1446', 'Karlsborg'],
-  ['1447', 'Gullspång', 'Hova'],
-  ['1452', 'Tranemo'],
-  ['1460', 'Bengtsfors'],
-  ['1461', 'Mellerud'],
-  ['1462', 'Lilla Edet'],
-  ['1463', 'Mark', 'Kinna'],
-  ['1465', 'Svenljunga'],
-  ['1466', 'Herrljunga'],
-  ['1470', 'Vara'],
-  ['1471', 'Götene'],
-  ['1472', 'Tibro'],
-  ['1473', 'Töreboda'],
-  ['1480', 'Göteborg'],
-  ['1481', 'Mölndal'],
-  ['1482', 'Kungälv'],
-  ['1484', 'Lysekil'],
-  ['1485', 'Uddevalla'],
-  ['1486', 'Strömstad'],
-  ['1487', 'Vänersborg'],
-  ['1488', 'Trollhättan'],
-  ['1489', 'Alingsås'],
-  ['1490', 'Borås'],
-  ['1491', 'Ulricehamn'],
-  ['1492', 'Åmål'],
-  ['1493', 'Mariestad'],
-  ['1494', 'Lidköping'],
-  ['1495', 'Skara'],
-  ['1496', 'Skövde'],
-  ['1497', 'Hjo'],
-  ['1498', 'Tidaholm'],
-  ['1499', 'Falköping'],
-  ['1715', 'Kil'],
-  ['1730', 'Eda', 'Charlottenberg'],
-  ['1737', 'Torsby'],
-  ['1760', 'Storfors'],
-  ['1761', 'Hammarö', 'Skoghall'],
-  ['1762', 'Munkfors'],
-  ['1763', 'Forshaga'],
-  ['1764', 'Grums'],
-  ['1765', 'Årjäng'],
-  ['1766', 'Sunne'],
-  ['1780', 'Karlstad'],
-  ['1781', 'Kristinehamn'],
-  ['1782', 'Filipstad'],
-  ['1783', 'Hagfors'],
-  ['1784', 'Arvika'],
-  ['1785', 'Säffle'],
-  ['1814', 'Lekeberg', 'Fjugesta'],
-  ['1860', 'Laxå'],
-  ['1861', 'Hallsberg'],
-  ['1862', 'Degerfors'],
-  ['1863', 'Hällefors'],
-  ['1864', 'Ljusnarsberg', 'Kopparberg'],
-  ['1880', 'Örebro'],
-  ['1881', 'Kumla'],
-  ['1882', 'Askersund'],
-  ['1883', 'Karlskoga'],
-  ['1884', 'Nora'],
-  ['1885', 'Lindesberg'],
-  ['1904', 'Skinnskatteberg'],
-  ['1907', 'Surahammar'],
-  ['1960', 'Kungsör'],
-  ['1961', 'Hallstahammar'],
-  ['1962', 'Norberg'],
-  ['1980', 'Västerås'],
-  ['1981', 'Sala'],
-  ['1982', 'Fagersta'],
-  ['1983', 'Köping'],
-  ['1984', 'Arboga'],
-  ['2021', 'Vansbro'],
-  ['2023', 'Malung-Sälen', 'Malung'],
-  ['2026', 'Gagnef', 'Djurås'],
-  ['2029', 'Leksand'],
-  ['2031', 'Rättvik'],
-  ['2034', 'Orsa'],
-  ['2039', 'Älvdalen'],
-  ['2061', 'Smedjebacken'],
-  ['2062', 'Mora'],
-  ['2080', 'Falun'],
-  ['2081', 'Borlänge'],
-  ['2082', 'Säter'],
-  ['2083', 'Hedemora'],
-  ['2084', 'Avesta'],
-  ['2085', 'Ludvika'],
-  ['2101', 'Ockelbo'],
-  ['2104', 'Hofors'],
-  ['2121', 'Ovanåker', 'Edsbyn'],
-  ['2132', 'Nordanstig', 'Bergsjö'],
-  ['2161', 'Ljusdal'],
-  ['2180', 'Gävle'],
-  ['2181', 'Sandviken'],
-  ['2182', 'Söderhamn'],
-  ['2183', 'Bollnäs'],
-  ['2184', 'Hudiksvall'],
-  ['2260', 'Ånge'],
-  ['2262', 'Timrå'],
-  ['2280', 'Härnösand'],
-  ['2281', 'Sundsvall'],
-  ['2282', 'Kramfors'],
-  ['2283', 'Sollefteå'],
-  ['2284', 'Örnsköldsvik'],
-  ['2303', 'Ragunda', 'Hammarstrand'],
-  ['2305', 'Bräcke'],
-  ['2309', 'Krokom'],
-  ['2313', 'Strömsund'],
-  ['2321', 'Åre', 'Järpen'],
-  ['2326', 'Berg', 'Svenstavik'],
-  ['2361', 'Härjedalen', 'Sveg'],
-  ['2380', 'Östersund'],
-  ['2401', 'Nordmaling'],
-  ['2403', 'Bjurholm'],
-  ['2404', 'Vindeln'],
-  ['2409', 'Robertsfors'],
-  ['2417', 'Norsjö'],
-  ['2418', 'Malå'],
-  ['2421', 'Storuman'],
-  ['2422', 'Sorsele'],
-  ['2425', 'Dorotea'],
-  ['2460', 'Vännäs'],
-  ['2462', 'Vilhelmina'],
-  ['2463', 'Åsele'],
-  ['2480', 'Umeå'],
-  ['2481', 'Lycksele'],
-  ['2482', 'Skellefteå'],
-  ['2505', 'Arvidsjaur'],
-  ['2506', 'Arjeplog'],
-  ['2510', 'Jokkmokk'],
-  ['2513', 'Överkalix'],
-  ['2514', 'Kalix'],
-  ['2518', 'Övertorneå'],
-  ['2521', 'Pajala'],
-  ['2523', 'Gällivare'],
-  ['2560', 'Älvsbyn'],
-  ['2580', 'Luleå'],
-  ['2581', 'Piteå'],
-  ['2582', 'Boden'],
-  ['2583', 'Haparanda'],
-  ['2584', 'Kiruna'],
-];
+export const kommunRows: readonly (readonly [kod: string, namn: string, centralort?: string])[] = written
+  .trim()
+  .split('\n')
+  .map((line) => [line.slice(0, 4), ...line.slice(4).split('/')] as [string, string, string?]);
 
 /** Länskod and name, in SCB's order. */
 export const lanRows = [
