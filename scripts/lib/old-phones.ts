@@ -24,12 +24,17 @@ export function oldPhones(): AstroIntegration {
   };
 }
 
-/** The scripts that pages name, and those that are fetched when they are needed. */
+/** The scripts that pages name, those that are fetched when they are needed, and those that remember something for all who share them. */
 function findRoots(folder: string, files: readonly string[]): string[] {
-  const later = files.flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\bimport\(\s*["'`]\.\/([^"'`]+)/g)]);
-  const fetched = new Set(later.map(([, name]) => name));
-  return files.filter((file) => file.includes('astro_type_script') || fetched.has(file));
+  const code = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+  const fetched = new Set(
+    [...code.values()].flatMap((text) => [...text.matchAll(/\bimport\(\s*["'`]\.\/([^"'`]+)/g)].map(([, name]) => name)),
+  );
+  return files.filter((file) => file.includes('astro_type_script') || fetched.has(file) || hasState(code.get(file)!));
 }
+
+/** A variable that changes, or something done at once, outside all functions. */
+const hasState = (code: string) => /^(?:let\b|[\w$.]+\()/m.test(code);
 
 /** Each with the small modules that it shares with others inside it: on a poor net one more request costs more than their bytes. */
 async function toOldScripts(folder: string, roots: readonly string[]): Promise<OutputFile[]> {
@@ -50,7 +55,7 @@ async function toOldScripts(folder: string, roots: readonly string[]): Promise<O
   return outputFiles;
 }
 
-/** A script that stands for itself is never copied into another: it would run twice. */
+/** A script that stands for itself is never copied into another: it would run twice, or remember two things. */
 function keepApart(roots: readonly string[]): Plugin {
   return {
     name: 'keep-apart',
