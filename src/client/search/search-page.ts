@@ -1,3 +1,5 @@
+// First, so that the packed words stand beside the needs that are called the same: half a kilobyte less on the way.
+import '../../domain/search/query/packed-words.ts';
 import type { FacetTable } from '../../domain/search/facet-table.ts';
 import { complete, toSuggestions } from '../../domain/search/suggestions.ts';
 import { searchText } from '../../text/search.ts';
