@@ -159,6 +159,29 @@ describe('when something does not load', () => {
     expect(await names(page)).toContain('Brevvän');
   });
 
+  test.for(['pagefind.js', 'wasm.sv.pagefind', 'pagefind-entry.json'])('%s of the full text, once: the next search works', async (file) => {
+    const page = await openPage('/sok/?q=sm%C3%B6rg%C3%A5s', {
+      ...onFixture(),
+      before: (p) => p.route(`**/pagefind/${file}*`, (route) => route.fulfill({ status: 503 }), { times: 1 }),
+    });
+    await statusIs(page, 'ligger närmast');
+    await page.waitForLoadState('networkidle');
+    await statusIs(page, 'ligger närmast');
+    await show(page);
+    await statusIs(page, '1 träff för ”smörgås”.');
+  });
+
+  test('more words, once: the next search works', async () => {
+    const page = await openPage('/sok/?q=sm%C3%B6rg%C3%A5s', {
+      ...onFixture(),
+      before: (p) => p.route('**/_astro/packed-more-words.*', (route) => route.abort(), { times: 1 }),
+    });
+    await statusIs(page, 'ligger närmast');
+    await page.waitForLoadState('networkidle');
+    await show(page);
+    await statusIs(page, '1 träff för ”smörgås”.');
+  });
+
   test('the texts of the cards: the names are there', async () => {
     const page = await openPage('/sok/?q=brevv%C3%A4n', {
       ...onFixture(),

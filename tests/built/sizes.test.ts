@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { printSizes, templateOf } from './size-table.ts';
@@ -21,6 +21,28 @@ describe('compressed', () => {
     const page = getPage(pages, '/sok/');
     expect(sizes.get('/sok/')! + scriptSize(page)).toBeLessThanOrEqual(15_000);
   });
+
+  test('the search to its first hit is, apart from the typeface, at most 61 kB', () => {
+    expect(
+      sizes.get('/sok/')! +
+        sizeOfAll([...scriptsOf(getPage(pages, '/sok/')), ...globSync('_astro/search-page.*.js', { cwd: dist }), 'data/fasetter.json']),
+    ).toBeLessThanOrEqual(61_000);
+  });
+
+  test('what the full text needs before its words is at most 84 kB, and a word at most 9 kB', () => {
+    const common = globSync('pagefind/*', { cwd: dist, withFileTypes: true }).filter((file) => file.isFile());
+    expect(sizeOfAll(common.map(({ name }) => `pagefind/${name}`))).toBeLessThanOrEqual(84_000);
+    expect(largest(globSync('pagefind/index/*', { cwd: dist }))).toBeLessThanOrEqual(9_000);
+  });
+
+  test('the words behind the first ones are at most 16 kB, 6 kB for long phrases and 4 kB for other alphabets', () => {
+    const sizeOfPack = (pack: string) => sizeOfAll(globSync(`_astro/packed-more-${pack}.*.js`, { cwd: dist }));
+    expect(sizeOfPack('words')).toBeLessThanOrEqual(16_000);
+    expect(sizeOfPack('phrases')).toBeLessThanOrEqual(6_000);
+    expect(sizeOfPack('scripts')).toBeLessThanOrEqual(4_000);
+  });
+
+  test('a file of cards is at most 3 kB', () => expect(largest(globSync('data/kort/*', { cwd: dist }))).toBeLessThanOrEqual(3_000));
 
   test('the script of an entry page is at most 1.5 kB', () => {
     expect(faultsIn(ofTemplate('entry'), (page) => (scriptSize(page) > 1_500 ? [`${scriptSize(page)} bytes`] : []))).toEqual([]);
@@ -48,11 +70,14 @@ afterAll(() => printSizes(sizes));
 const known = new Map<string, number>();
 
 /** All scripts that come with the page, with what they import. */
-function scriptSize({ document }: Page): number {
+function scriptsOf({ document }: Page): string[] {
   const scripts = document.querySelectorAll('script[src]').map((e) => attribute(e, 'src'));
-  const files = new Set(scripts.flatMap((src) => withImports(dist, src.slice(1))));
-  return [...files].reduce((sum, file) => sum + sizeOf(file), 0);
+  return [...new Set(scripts.flatMap((src) => withImports(dist, src.slice(1))))];
 }
+
+const scriptSize = (page: Page) => sizeOfAll(scriptsOf(page));
+const sizeOfAll = (files: readonly string[]) => files.reduce((sum, file) => sum + sizeOf(file), 0);
+const largest = (files: readonly string[]) => Math.max(...files.map(sizeOf));
 
 function sizeOf(file: string): number {
   const size = known.get(file) ?? gzipSize(readFileSync(join(dist, file)));
