@@ -24,7 +24,11 @@ describe('with the packs that it may need, a query says the same as with all', (
   const packed: Record<Pack, string> = { words, phrases, scripts };
   const first = toLexicon([]);
   const all = withAllWords(first);
-  const read = (query: string) => understand(query, packsFor(query).reduce((lexicon, pack) => withMore(lexicon, packed[pack]), first));
+  const read = (query: string) =>
+    understand(
+      query,
+      packsFor(query).reduce((lexicon, pack) => withMore(lexicon, packed[pack]), first),
+    );
 
   test.for(['dev', 'eigen'])('every judged query in %s', (name) => {
     const { fragor } = JSON.parse(readFileSync(`tests/search-eval/${name}.json`, 'utf8')) as { fragor: { q: string }[] };

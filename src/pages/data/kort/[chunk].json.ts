@@ -10,5 +10,9 @@ export function getStaticPaths() {
 export function GET({ params }: { params: { chunk: string } }) {
   const { shown, today } = getSite();
   const first = Number(params.chunk) * chunkSize;
-  return Response.json(toCardOrder(shown).slice(first, first + chunkSize).map((entry) => toCardText(entry, today)));
+  return Response.json(
+    toCardOrder(shown)
+      .slice(first, first + chunkSize)
+      .map((entry) => toCardText(entry, today)),
+  );
 }
