@@ -37,7 +37,7 @@ function groupByPath(findings: readonly Finding[]): Map<string, Finding[]> {
 }
 
 /** GitHub obeys any printed line that begins with :: or holds ##[, and a terminal obeys control characters. */
-function toOneLine(text: string): string {
+export function toOneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/##\[/g, '## [');
 }
 
