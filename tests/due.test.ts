@@ -131,7 +131,11 @@ describe('groups', () => {
 
   test.for([
     ['small organisers of a kommun share one', [lund('A-gruppen'), lund('B-gruppen')], ['kommun:lund 2']],
-    ['an organiser of two has its own', [lund('Röda Korset'), lund('röda korset'), lund('B-gruppen')], ['arrangor:roda-korset 2', 'kommun:lund 1']],
+    [
+      'an organiser of two has its own',
+      [lund('Röda Korset'), lund('röda korset'), lund('B-gruppen')],
+      ['arrangor:roda-korset 2', 'kommun:lund 1'],
+    ],
     ['without a kommun it is the organiser', [{ ...line, arrangor: 'Mind' }], ['arrangor:mind 1']],
     [
       'names without a–z are told apart',
@@ -141,11 +145,15 @@ describe('groups', () => {
       ],
       ['arrangor:62c-645-639-64a-629 1', 'arrangor:633-62a-627-631-629 1'],
     ],
-    ['emergency lines are one', [{ ...line, akut: 'ja' }, { ...line, akut: 'ja', arrangor: 'B-gruppen' }, lund('C-gruppen')], ['akut 2', 'kommun:lund 1']],
+    [
+      'emergency lines are one',
+      [{ ...line, akut: 'ja' }, { ...line, akut: 'ja', arrangor: 'B-gruppen' }, lund('C-gruppen')],
+      ['akut 2', 'kommun:lund 1'],
+    ],
   ] as const)('%s', ([, changes, expected]) => {
-    expect(keys(...changes.map((change) => ({ ...change, arrangor: (change as { arrangor?: string }).arrangor ?? 'X-föreningen' })))).toEqual([
-      ...expected,
-    ]);
+    expect(
+      keys(...changes.map((change) => ({ ...change, arrangor: (change as { arrangor?: string }).arrangor ?? 'X-föreningen' }))),
+    ).toEqual([...expected]);
   });
 });
 
@@ -240,7 +248,10 @@ describe('the command', () => {
       encoding: 'utf8',
       env: { PATH: process.env['PATH'], TODAY: today },
     });
-    expect(run).toMatchObject({ status: 0, stdout: expect.stringContaining('behöver kontrolleras: samtalsjour-1177, sjalvmordslinjen, sos112.') });
+    expect(run).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('behöver kontrolleras: samtalsjour-1177, sjalvmordslinjen, sos112.'),
+    });
   });
 
   test('gives JSON in the same order, without what was just checked', () => {

@@ -58,14 +58,23 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   response.writeHead(200, { 'content-type': 'application/json', ...reply!.headers }).end(JSON.stringify(reply!.body));
 }
 
-function carryOut({ method, url, headers }: IncomingMessage, body: Partial<FakeIssue>): { body: unknown; headers?: Record<string, string> } {
+function carryOut(
+  { method, url, headers }: IncomingMessage,
+  body: Partial<FakeIssue>,
+): { body: unknown; headers?: Record<string, string> } {
   if (headers.authorization !== 'Bearer hemlig') throw new Error('no token');
   if (method === 'POST') {
     const issue = { number: issues.length + 1, state: 'open', closed_at: null, ...body } as FakeIssue;
     issues.push(issue);
     return { body: issue };
   }
-  if (method === 'PATCH') return { body: Object.assign(issues.find(({ number }) => url!.endsWith(`/${number}`))!, body) };
+  if (method === 'PATCH')
+    return {
+      body: Object.assign(
+        issues.find(({ number }) => url!.endsWith(`/${number}`))!,
+        body,
+      ),
+    };
   const query = new URL(url!, 'http://x').searchParams;
   const page = Number(query.get('page') ?? 1);
   const found = issues.filter(({ labels }) => labels.includes(query.get('labels')!));

@@ -64,7 +64,10 @@ describe('in a repository', () => {
   };
   const write = (name: string, review: Review, more = '') => {
     const lines = Object.entries(review).map(([key, value]) => `${key}: ${value}\n`);
-    writeFileSync(join(folder, 'content/stodlinjer', name), `---\nnamn: ${name.slice(0, 20)}\n${lines.join('')}---\nEn lång text som står kvar.\n${more}`);
+    writeFileSync(
+      join(folder, 'content/stodlinjer', name),
+      `---\nnamn: ${name.slice(0, 20)}\n${lines.join('')}---\nEn lång text som står kvar.\n${more}`,
+    );
   };
   const commit = (message: string) => {
     git('add', '-A');

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { kinds, type Kind } from '../domain/taxonomy.ts';
 import { hasId } from '../domain/vocabulary.ts';
+import { doNotListFile } from './do-not-list.ts';
 
 export interface ContentFile {
   /** From the content folder's parent, with slashes: "content/stodlinjer/aldrelinjen.md". */
@@ -30,7 +31,7 @@ export function readContentFiles(root: string): { files: ContentFile[]; misplace
 }
 
 /** Files in the folder itself that speak about the entries. */
-const aboutContent = ['README.md', 'LICENSE.md'];
+const aboutContent = ['README.md', 'LICENSE.md', doNotListFile];
 
 function listFiles(root: string) {
   return readdirSync(root, { recursive: true, withFileTypes: true })

@@ -4,6 +4,7 @@ import { checkDirectory, type Placed } from '../domain/entry/directory.ts';
 import type { Issue } from '../domain/entry/issue.ts';
 import type { Entry } from '../domain/entry.ts';
 import { readContentFiles } from './content-files.ts';
+import { doNotListMessage, isOnDoNotList, readDoNotList } from './do-not-list.ts';
 import { parseEntryFile } from './front-matter.ts';
 
 /** A problem, in its place. */
@@ -53,6 +54,9 @@ function read(root: string, today: IsoDate): Directory {
     else findings.push(...checked.issues.map((issue) => ({ path, line: parsed.lineOf(issue.path), issue })));
   }
 
+  const doNotList = readDoNotList(root);
+  const unwanted = placed.filter(({ entry }) => isOnDoNotList(doNotList, entry));
+  findings.push(...unwanted.map(({ path }) => ({ path, line: 1, issue: { path: [], message: doNotListMessage } })));
   findings.push(...checkDirectory(placed).map(({ path, issue }) => ({ path, line: lines.get(path)!(issue.path), issue })));
   findings.sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
   const faulty = new Set(findings.map(({ path }) => path));

@@ -47,7 +47,7 @@ export async function request(github: GitHub, method: 'GET' | 'PATCH' | 'POST', 
 /** Every page of a list. */
 export async function requestAll(github: GitHub, path: string): Promise<unknown[]> {
   const all: unknown[] = [];
-  for (let next: string | undefined = path; next !== undefined; ) {
+  for (let next: string | undefined = path; next !== undefined;) {
     const answer: Answer = await request(github, 'GET', next);
     if (!Array.isArray(answer.body)) throw new Error(`GitHub answered no list: ${next}`);
     all.push(...(answer.body as unknown[]));

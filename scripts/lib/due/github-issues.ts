@@ -23,7 +23,11 @@ interface Options {
 }
 
 /** Makes the issues on GitHub say what the drafts say: one for each group, never two. Ends with what was done. */
-export async function openIssues(drafts: readonly IssueDraft[], today: IsoDate, { most, github = fromEnvironment() }: Options): Promise<void> {
+export async function openIssues(
+  drafts: readonly IssueDraft[],
+  today: IsoDate,
+  { most, github = fromEnvironment() }: Options,
+): Promise<void> {
   const known = await readIssues(github);
   const done = { opened: 0, updated: 0, same: 0, waiting: 0, closed: 0 };
   for (const draft of drafts) {
@@ -38,7 +42,11 @@ export async function openIssues(drafts: readonly IssueDraft[], today: IsoDate, 
   const wanted = new Set(drafts.map(({ key }) => key));
   for (const [key, issue] of known) {
     if (wanted.has(key) || issue.state === 'closed') continue;
-    done.closed += await update(github, issue, { body: keepTail(toDoneBody(key), issue.body!), state: 'closed', state_reason: 'completed' });
+    done.closed += await update(github, issue, {
+      body: keepTail(toDoneBody(key), issue.body!),
+      state: 'closed',
+      state_reason: 'completed',
+    });
   }
   console.log(
     `Öppnade ${done.opened}, uppdaterade ${done.updated}, stängde ${done.closed}. Lika som förut: ${done.same}. Väntar: ${done.waiting}.`,

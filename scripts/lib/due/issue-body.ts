@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { whomToAsk, type Due } from '../../../src/domain/due/due.ts';
 import type { DueGroup } from '../../../src/domain/due/groups.ts';
-import { confirmByIssue, confirmByMail, correctByIssue, correctByMail, pageOf, type Receiver } from '../../../src/domain/due/review-links.ts';
+import {
+  confirmByIssue,
+  confirmByMail,
+  correctByIssue,
+  correctByMail,
+  pageOf,
+  type Receiver,
+} from '../../../src/domain/due/review-links.ts';
 import type { Round } from '../../../src/domain/due/rounds.ts';
 import { describeAsked, describeFacts, describeReason, issueText } from './words.ts';
 
@@ -51,7 +58,9 @@ function toContent({ key, dues }: DueGroup, round: Round | undefined, receiver: 
   const rest = dues.length - mostEntries;
   return [
     ...(key === 'akut' ? [issueText.akutLead] : [issueText.lead, issueText.how]),
-    ...(key !== 'akut' && round !== undefined && dues.some(({ entry }) => round.concerns(entry)) ? [issueText.round(round.label, round.question)] : []),
+    ...(key !== 'akut' && round !== undefined && dues.some(({ entry }) => round.concerns(entry))
+      ? [issueText.round(round.label, round.question)]
+      : []),
     ...dues.slice(0, mostEntries).map((due) => toSection(due, receiver)),
     ...(rest > 0 ? [issueText.rest(rest)] : []),
     issueText.after,

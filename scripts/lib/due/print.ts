@@ -1,5 +1,12 @@
 import { whomToAsk, type Due } from '../../../src/domain/due/due.ts';
-import { confirmByIssue, confirmByMail, correctByIssue, correctByMail, pageOf, type Receiver } from '../../../src/domain/due/review-links.ts';
+import {
+  confirmByIssue,
+  confirmByMail,
+  correctByIssue,
+  correctByMail,
+  pageOf,
+  type Receiver,
+} from '../../../src/domain/due/review-links.ts';
 import type { Round } from '../../../src/domain/due/rounds.ts';
 import { findKommunOf } from '../../../src/domain/place.ts';
 import { kinds } from '../../../src/domain/taxonomy.ts';

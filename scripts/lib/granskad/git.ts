@@ -20,7 +20,9 @@ function toId(repository: string, name: string): string {
 }
 
 function readPeople(repository: string, id: string): Pick<ReviewCommit, 'people' | 'message'> {
-  const [author = '', committer = '', ...message] = git(repository, 'show', '--no-patch', '--format=%an <%ae>%n%cn <%ce>%n%B', id).split('\n');
+  const [author = '', committer = '', ...message] = git(repository, 'show', '--no-patch', '--format=%an <%ae>%n%cn <%ce>%n%B', id).split(
+    '\n',
+  );
   return { people: [author, committer], message: message.join('\n') };
 }
 

@@ -77,7 +77,8 @@ export function whomToAsk({ kind, kontakt }: Entry): Asked {
   const av = kind === 'stodlinjer' ? 'redaktionen' : 'arrangoren';
   const telefon = kontakt.telefon?.find(({ nummer }) => nummer !== '112')?.nummer;
   const ways = { epost: kontakt.epost, telefon, webb: kontakt.webb, kontakt: kontakt.chatt ?? kontakt.sms ?? '112' };
-  const order = av === 'redaktionen' ? (['epost', 'webb', 'telefon', 'kontakt'] as const) : (['epost', 'telefon', 'webb', 'kontakt'] as const);
+  const order =
+    av === 'redaktionen' ? (['epost', 'webb', 'telefon', 'kontakt'] as const) : (['epost', 'telefon', 'webb', 'kontakt'] as const);
   const hur = order.find((way) => ways[way] !== undefined)!;
   return { av, hur, till: ways[hur]! };
 }
