@@ -122,10 +122,7 @@ test('a domain that many share is not taken: it would shut out all of them', () 
   const source = readFileSync(shared('nattjouren'), 'utf8');
   for (const id of ['a', 'b']) {
     const own = source.replace(/^(namn|arrangor): .*$/gm, `$1: Förening ${id}`).replace(/^tidigare.*\n/m, '');
-    writeFileSync(
-      shared(id),
-      own.replace('https://www.exempel.se/chatt', `https://www.facebook.com/${id}`),
-    );
+    writeFileSync(shared(id), own.replace('https://www.exempel.se/chatt', `https://www.facebook.com/${id}`));
   }
   expect(add('facebook.com')).toEqual({
     stdout: '',

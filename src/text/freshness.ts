@@ -3,6 +3,7 @@ import type { Freshness } from '../domain/freshness.ts';
 import { mainSourceOf, sourceName } from '../domain/sources.ts';
 import { granskare, granskningssatt } from '../domain/taxonomy.ts';
 import { formatDate, formatMonth } from './format.ts';
+import { freshnessLabel } from './freshness-label.ts';
 
 /** How much the reader can trust, and what to do about it. */
 export function describeFreshness(entry: Entry, { state, isShown }: Freshness): string {
@@ -41,6 +42,6 @@ export function describeSourceDate(daterad: string): string {
 /** A few words for cards. */
 export function labelFreshness(entry: Entry, { state }: Freshness): string {
   if (entry.status === 'pausad') return 'Uppehåll just nu';
-  if (state === 'granskad') return `Kontrollerad ${formatMonth(entry.granskad!)}`;
-  return state === 'ogranskad' ? 'Inte kontrollerad av oss' : `Uppgifter från ${formatMonth(entry.granskad!)}`;
+  if (state === 'granskad') return freshnessLabel.granskad(entry.granskad!);
+  return state === 'ogranskad' ? 'Inte kontrollerad av oss' : freshnessLabel.older(entry.granskad!);
 }

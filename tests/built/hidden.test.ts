@@ -12,8 +12,10 @@ const rows = fromFacetTable(json('data/fasetter.json'));
 
 const shown = [
   'aktiviteter/brevvan',
+  'aktiviteter/promenaden',
   'motesplatser/gomstallet',
   'motesplatser/pausade-kafet',
+  'motesplatser/snart-borta',
   'motesplatser/traffpunkten',
   'stodlinjer/fredagslinjen',
   'stodlinjer/gryningslinjen',

@@ -62,7 +62,9 @@ test('there is no script where none is needed', () => {
   const withScript = new Set(
     pages.filter(({ document }) => document.querySelector('script') !== null).map(({ address }) => templateOf(address)),
   );
-  expect([...withScript].sort()).toEqual(['entry', 'hjalp-nu', 'home', 'karta', 'kommuner', 'sok']);
+  // Lists of entries bring the one that keeps an old build true.
+  const lists = ['behov/*', 'ensamhet/*', 'for/*', 'kommun', 'lan/*', 'list of a kind'];
+  expect([...withScript].sort()).toEqual([...lists, 'entry', 'hjalp-nu', 'home', 'karta', 'kommuner', 'sok'].sort());
 });
 
 afterAll(() => printSizes(sizes));

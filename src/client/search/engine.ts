@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/dates.ts';
-import { freshnessOf } from '../../domain/freshness.ts';
 import { getKommun, kommuner } from '../../domain/kommuner.ts';
 import { countAll, dropsFor, filterRows, singleFilters, type Drop } from '../../domain/search/answer.ts';
+import { inOrderOf, toCurrentRows } from '../../domain/search/current-rows.ts';
 import type { FacetRow } from '../../domain/search/facet-columns.ts';
 import { fromFacetTable, type FacetTable } from '../../domain/search/facet-table.ts';
 import { filterVocabularies, passes, type Filters } from '../../domain/search/filters.ts';
@@ -81,8 +81,8 @@ export function answer({ rows, lexicon }: Engine, params: URLSearchParams, fullT
   const without = params.getAll(withoutParam);
   const current = findCurrent(rows, toStockholm(new Date()).date);
   const understood = search.q === '' ? undefined : understandLast(lexicon, search.q, without);
-  const found = understood === undefined ? browse([...current], search) : rank(rows, understood, fullText);
-  const hits = found.hits.map(({ row }) => row).filter((row) => current.has(row) && passes(row, search.filters));
+  const found = understood === undefined ? browse(current, search) : rank(rows, understood, fullText);
+  const hits = inOrderOf(found.hits, current).filter((row) => passes(row, search.filters));
   const chips = (understood?.chips ?? []).map(({ id, label, meant }): Choice => [
     searchText.chip(label, meant),
     addressOf(search, [...without, id]),
@@ -100,31 +100,31 @@ export function answer({ rows, lexicon }: Engine, params: URLSearchParams, fullT
 
 const readSearch = (params: URLSearchParams): Search => toSearch(params, (slug) => koder.get(slug));
 
-/** A build gets old: what has gone out of date since then is left out here too. */
+/** A build gets old: what has gone out of date since then is left out or ranked lower here too. */
 const findCurrent = rememberLast(
-  (rows: readonly FacetRow[], date: IsoDate): ReadonlySet<FacetRow> => new Set(rows.filter((row) => freshnessOf(row, date).isShown)),
+  (rows: readonly FacetRow[], date: IsoDate) => toCurrentRows(rows, date),
   (rows, date) => [rows, date],
 );
 
 /** Words do not change what the form's answers would give. */
 const countLast = rememberLast(
-  (current: ReadonlySet<FacetRow>, filters: Filters) => countAll([...current], filters),
+  (current: readonly FacetRow[], filters: Filters) => countAll(current, filters),
   (current, filters) => [current, JSON.stringify(filters)],
 );
 
 function browse(rows: readonly FacetRow[], { filters }: Search) {
-  return { hits: filterRows(rows, filters).map((row) => ({ row })), isUncertain: false };
+  return { hits: filterRows(rows, filters).map((row) => ({ row, score: 0 })), isUncertain: false };
 }
 
 /** What can be changed in the search, and with no hits what that would give. */
-function choices(current: ReadonlySet<FacetRow>, search: Search, without: readonly string[], hits: number) {
+function choices(current: readonly FacetRow[], search: Search, without: readonly string[], hits: number) {
   const single = singleFilters(search.filters);
   const labels = single.map(labelOf);
   const drop = (filters: Search['filters']) => addressOf({ ...search, filters }, without);
   return {
     labels,
     chosen: single.map((one, i): Choice => [searchText.remove(labels[i]!), drop(one.filters)]),
-    drops: (hits > 0 ? [] : dropsFor([...current], search.filters)).map((one): Choice => [
+    drops: (hits > 0 ? [] : dropsFor(current, search.filters)).map((one): Choice => [
       searchText.dropOne(labelOf(one), text.hits(one.count)),
       drop(one.filters),
     ]),

@@ -1,6 +1,8 @@
 import { entryPath } from '../../domain/paths.ts';
 import { telHref } from '../../domain/phone.ts';
 import type { FacetRow } from '../../domain/search/facet-columns.ts';
+import { toStockholm } from '../../domain/stockholm.ts';
+import { renewLabel } from '../../text/freshness-label.ts';
 import { text } from '../../text/sv.ts';
 import { readCardText } from './card-texts.ts';
 
@@ -10,13 +12,14 @@ export function toCard(template: HTMLTemplateElement, row: FacetRow, place: numb
   const link = card.querySelector('a')!;
   link.href = entryPath(row);
   link.textContent = row.namn;
-  void fillCard(card, place);
+  void fillCard(card, row, place);
   return card;
 }
 
-async function fillCard(card: Element, place: number): Promise<void> {
+async function fillCard(card: Element, row: FacetRow, place: number): Promise<void> {
   const [sammanfattning, telefon, note, facts, freshness] = await readCardText(place);
-  const values: Record<string, string> = { sammanfattning, note, facts, freshness };
+  const label = renewLabel(freshness, row, toStockholm(new Date()).date);
+  const values: Record<string, string> = { sammanfattning, note, facts, freshness: label };
   for (const part of card.querySelectorAll<HTMLElement>('[data-text]')) part.textContent = values[part.dataset['text']!]!;
   if (telefon === '') return;
   const phone = card.querySelector<HTMLElement>('.phone')!;

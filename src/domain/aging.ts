@@ -1,0 +1,36 @@
+import { addDays, type IsoDate } from './dates.ts';
+import type { Entry } from './entry.ts';
+import { freshnessChanges } from './freshness-changes.ts';
+import { toDated } from './sources.ts';
+
+/** What a list carries for each entry, so that old-build.ts can do what the next build would: rank it lower, and take it away. */
+export interface Aging {
+  'data-checked'?: IsoDate | undefined;
+  /** The first day that somebody should check it again. */
+  'data-due'?: IsoDate | undefined;
+  /** The first day that it is out of the lists. */
+  'data-gone'?: IsoDate | undefined;
+}
+
+export function toAging(entry: Entry, today: IsoDate): Aging {
+  const changes = freshnessChanges(toDated(entry), today);
+  return {
+    'data-checked': entry.granskad,
+    'data-due': changes.find(({ freshness }) => freshness.state === 'bor_kontrolleras')?.from,
+    'data-gone': changes.find(({ freshness }) => !freshness.isShown)?.from,
+  };
+}
+
+/** True when time alone will change a list. */
+export function willAge(entries: readonly Entry[], today: IsoDate): boolean {
+  return entries.some((entry) => Object.values(toAging(entry, today)).some((day) => day !== undefined && day > today));
+}
+
+/** A notice in a page, with the days that it comes and goes. */
+export function toNoticeDays({ fran, till }: { fran?: IsoDate | undefined; till?: IsoDate | undefined }, today: IsoDate) {
+  return {
+    hidden: fran !== undefined && fran > today,
+    'data-begins': fran !== undefined && fran > today ? fran : undefined,
+    'data-gone': till === undefined ? undefined : addDays(till, 1),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { akutLines, days, pageOf } from '../later-days.ts';
+import { onFixture, sharePage } from './browser.ts';
+
+// The site was built on the first day. On each day it must say what a build of that day would have said: tests/built/later.test.ts.
+describe.for(days.map((day) => [day.today, day] as const))('an old build read on %s', ([today, day]) => {
+  const page = sharePage(onFixture(), (fresh) => fresh.clock.setFixedTime(`${today}T12:00:00+02:00`));
+
+  test('has the right entries in the list of a kommun, in the right order, with the right labels', async () => {
+    await page().goto('/kommun/lund/');
+    expect(await cardsIn(page().locator('.cards').first())).toEqual(day.lund);
+  });
+
+  test('finds the same, in the same order', async () => {
+    await page().goto('/sok/#kommun=lund');
+    await page().locator('.results .card [data-text="freshness"]:not(:empty)').last().waitFor();
+    const cards = await cardsIn(page().locator('.results ol'));
+    expect(cards.filter((card) => !/linjen|1177|112|Brevvän/.test(card))).toEqual(day.lund);
+  });
+
+  test('says on a page that is now too old that it is, and keeps it from search engines', async () => {
+    await page().goto(pageOf('traffpunkten'));
+    const isHidden = (day.hidden as readonly string[]).includes('traffpunkten');
+    expect(await page().locator('meta[name="robots"][content="noindex"]').count()).toBe(isHidden ? 1 : 0);
+    expect(await page().getByText('Uppgifterna på den här sidan är för gamla.').isVisible()).toBe(isHidden);
+    expect(await page().locator('article .button[href^="tel:"]').isVisible()).toBe(!isHidden);
+    expect(await page().getByText(day.facts, { exact: true }).isVisible()).toBe(true);
+  });
+
+  test('shows a notice on its days alone', async () => {
+    await page().goto(pageOf('promenaden'));
+    expect(await page().getByText('I sommar går vi på kvällen.').isVisible()).toBe(day.notice);
+  });
+
+  test('leaves no heading over nothing', async () => {
+    await page().goto('/aktiviteter/');
+    const headings = await page().locator('main h2:visible').allTextContents();
+    expect(headings.map((heading) => heading.trim())).toEqual(day.activityHeadings);
+  });
+
+  test('keeps the lines for emergencies', async () => {
+    await page().goto('/hjalp-nu/');
+    const visible = page().locator('main li a:visible');
+    const links = await visible.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(akutLines.filter((id) => !links.includes(`/stodlinjer/${id}/`))).toEqual([]);
+  });
+});
+
+/** "name: label" of every card that can be seen, read in one go. */
+function cardsIn(list: Locator): Promise<string[]> {
+  return list
+    .locator('.card:visible')
+    .evaluateAll((cards) =>
+      cards.map((card) =>
+        [card.querySelector('h3'), [...card.querySelectorAll('.facts')].pop()].map((part) => part!.textContent!.trim()).join(': '),
+      ),
+    );
+}
