@@ -14,15 +14,16 @@ const parser = new Parser(await new StaticConfigLoader({}).getConfigFor('index.h
 
 const known = new Map<string, Page[]>();
 
-/** Every page in a built site, in the order of the addresses. Read once by each worker: parsing takes seconds. */
-export function readPages(folder: string): Page[] {
-  const pages = known.get(folder) ?? parsePages(folder);
-  known.set(folder, pages);
+/** Every page in a built site, or those that a pattern chooses, in the order of the addresses. Read once by each worker: parsing takes seconds. */
+export function readPages(folder: string, pattern = '**/*.html'): Page[] {
+  const key = join(folder, pattern);
+  const pages = known.get(key) ?? parsePages(folder, pattern);
+  known.set(key, pages);
   return pages;
 }
 
-function parsePages(folder: string): Page[] {
-  return globSync('**/*.html', { cwd: folder })
+function parsePages(folder: string, pattern: string): Page[] {
+  return globSync(pattern, { cwd: folder })
     .sort()
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
