@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Battery } from '../scripts/lib/search-eval/crisis-battery.ts';
-import { crisisOf } from '../src/domain/search/query/crisis.ts';
+import { crisisOf, type Battery } from '../scripts/lib/search-eval/crisis-battery.ts';
 
-const { pos, mild, neg } = JSON.parse(readFileSync('tests/search-eval/kris-dev.json', 'utf8')) as Battery;
+const read = (name: string) => JSON.parse(readFileSync(`tests/search-eval/${name}.json`, 'utf8')) as Battery;
+const [first, second] = [read('kris-dev'), read('kris-prov')];
+const pos = [...first.pos, ...second.pos];
+const mild = [...first.mild, ...second.mild];
+const { neg } = first;
 
 describe('help in a crisis comes before everything', () => {
   test.for([
@@ -40,6 +43,10 @@ describe('help in a crisis is visible beside what was asked for', () => {
   ])('%s', (query) => {
     expect(crisisOf(query)).toBe('mild');
   });
+});
+
+test.for(second.neg)('no alarm: %s', (query) => {
+  expect(crisisOf(query)).not.toBe('stark');
 });
 
 describe('nothing is said about a crisis', () => {

@@ -12,15 +12,15 @@ describe('the development queries', async () => {
   const { alla, klasser } = await evaluate(await searches.get(false), file.questions);
 
   test.for([
-    ['ndcg10', 0.93],
-    ['recall10', 0.94],
+    ['ndcg10', 0.935],
+    ['recall10', 0.945],
     ['mrr', 0.98],
   ] as const)('%s is at least %d', ([measure, least]) => {
     expect(alla[measure]).toBeGreaterThanOrEqual(least);
   });
 
   test('no class of six or more is weak', () => {
-    const weak = Object.entries(klasser).filter(([, { antal, ndcg10 }]) => antal >= 6 && ndcg10 < 0.8);
+    const weak = Object.entries(klasser).filter(([, { antal, ndcg10 }]) => antal >= 6 && ndcg10 < 0.825);
     expect(weak.map(([name]) => name)).toEqual([]);
   });
 

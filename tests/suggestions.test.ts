@@ -28,6 +28,7 @@ describe('somebody who types', () => {
     ['the beginning of a need', 'fik', ['Fika tillsammans']],
     ['the beginning of a kommun', 'göteb', ['Göteborg']],
     ['without dots', 'goteb', ['Göteborg']],
+    ['two kommuner, the larger first', 'göt', ['Göteborg', 'Gotland', 'Götene']],
     ['in capitals', 'GÖTEB', ['Göteborg']],
     ['the beginning of an ort', 'gena', ['Genarp']],
     ['the beginning of a name', 'kaff', ['Kaffestugan']],
@@ -47,17 +48,16 @@ describe('somebody who types', () => {
   });
 
   test('meets the kommun and not every name that has "i" before it', () => {
-    expect(values('fika i lu')[0]).toBe('fika i Ludvika');
-    expect(values('fika i lu')).toContain('fika i Lund');
+    expect(values('fika i lu').slice(0, 2)).toEqual(['fika i Lund', 'fika i Ludvika']);
   });
 
   test('meets needs before kommuner, and what begins so before what has it within', () => {
     expect(complete(all, 'so', 3).map(({ text, kind }) => [text, kind])).toEqual([
       ['Sorg', 'behov'],
-      ['Sollefteå', 'kommun'],
+      ['Södertälje', 'kommun'],
       ['Sollentuna', 'kommun'],
     ]);
-    expect(values('lin')).toEqual(['Lindesberg', 'Linköping', 'Sorgkaféet Linden']);
+    expect(values('lin')).toEqual(['Linköping', 'Lindesberg', 'Sorgkaféet Linden']);
   });
 
   test('meets no more than was asked for', () => {

@@ -49,7 +49,7 @@ export const searchText = {
   browse: 'Eller bläddra',
   browseFor: 'Efter vem det är för',
   browseKommun: 'Efter kommun',
-  crisisStark: 'Är det bråttom, eller tänker du på att skada dig? Ring någon av dem först.',
+  crisisStark: 'Är du i fara, eller tänker du på att skada dig? Ring någon av dem först.',
   crisisMild: 'Behöver du prata med någon nu? Här finns numren.',
   alwaysHelp: 'Mår du mycket dåligt kan du ringa direkt:',
   suggestions: 'Förslag',

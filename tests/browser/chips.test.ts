@@ -48,7 +48,7 @@ describe('what was understood', () => {
   });
 });
 
-const strong = 'Är det bråttom, eller tänker du på att skada dig? Ring någon av dem först.';
+const strong = 'Är du i fara, eller tänker du på att skada dig? Ring någon av dem först.';
 const mild = 'Behöver du prata med någon nu? Här finns numren.';
 
 describe('help in a crisis', () => {

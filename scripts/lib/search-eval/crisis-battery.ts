@@ -1,4 +1,5 @@
-import { crisisOf } from '../../../src/domain/search/query/crisis.ts';
+import { crisisMore } from '../../../src/domain/search/query/crisis-more.ts';
+import { readCrisis } from '../../../src/domain/search/query/crisis.ts';
 
 /** Queries that must raise crisis help first, those that must show it without pushing aside, and those that must not raise it. */
 export interface Battery {
@@ -13,6 +14,9 @@ export interface BatteryResult {
   falsklarm: number;
   miss: Battery;
 }
+
+/** As the page reads it once all words are there. */
+export const crisisOf = (query: string) => readCrisis(query, crisisMore).crisis;
 
 export function checkBattery({ pos, mild, neg }: Battery): BatteryResult {
   const miss = {

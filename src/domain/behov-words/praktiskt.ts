@@ -93,7 +93,7 @@ export const praktisktWords: Record<keyof typeof praktiskt, BehovWords> = {
     },
   },
   aktivitet_pa_recept: {
-    fackord: 'social preskription, SPIS, FaR',
+    fackord: 'social preskription, SPIS',
     ord: [
       'på recept',
       'aktivitet på recept',

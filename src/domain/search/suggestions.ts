@@ -30,12 +30,23 @@ export function toSuggestions(rows: readonly FacetRow[]): Suggestion[] {
     ),
     ...toAll(
       'kommun',
-      kommuner.map(({ namn }) => namn),
+      largestFirst.map(({ namn }) => namn),
     ),
     ...toAll('ort', orter),
     ...toAll('namn', [...new Set(rows.map(({ namn }) => namn))]),
   ];
 }
+
+/** Most people who begin to write a place mean a large one: "göt" is Göteborg before Gotland. Roughly by population. */
+const largest =
+  '0180 1480 1280 0380 0580 1880 1980 1283 0581 0680 2480 1281 1490 0126 1380 0780 0182 0484 2180 0181 2281 1780 0127 0136 1290 1384 0160 0163 0123 2580 2482 0880 1488 0980'.split(
+    ' ',
+  );
+
+const largestFirst = [
+  ...largest.flatMap((kod) => kommuner.filter((kommun) => kommun.kod === kod)),
+  ...kommuner.filter(({ kod }) => !largest.includes(kod)),
+];
 
 function toAll(kind: SuggestionKind, texts: readonly string[]): Suggestion[] {
   return texts.map((text) => ({ text, kind, folded: fold(text) }));

@@ -1,10 +1,12 @@
 import { aspectWeight } from './aspect-score.ts';
+import type { Behov } from '../../behov.ts';
 import { toWanted } from './beside.ts';
 import { behovMeaning, meaning, type Aspect } from './meaning.ts';
 import type { Asked } from './score.ts';
+import { isSocial } from './situations.ts';
 import type { Understood } from './understand.ts';
 
-const inCrisis: Aspect = { meanings: [behovMeaning('samtal'), behovMeaning('suicidtankar', 0.9)], written: '', how: 'word' };
+const inCrisis: Aspect = { meanings: [behovMeaning('suicidtankar'), behovMeaning('samtal', 0.9)], written: '', how: 'word' };
 
 /** Whoever says only who or where they are looks for company first. */
 const company: Aspect = { meanings: [behovMeaning('motesplats', 0.4), meaning('ensamhetsform', 'social', 0.3)], written: '', how: 'word' };
@@ -13,8 +15,8 @@ const company: Aspect = { meanings: [behovMeaning('motesplats', 0.4), meaning('e
 const doors: Aspect = { meanings: [behovMeaning('motesplats'), behovMeaning('samtal', 0.9)], written: '', how: 'word' };
 
 /** What to rank by. In a crisis it is help in the crisis, whatever else was said. */
-export function toAsked({ crisis, aspects, rest }: Understood): Asked {
-  if (crisis === 'stark') return { ...askFor([inCrisis]), isCrisis: true };
+export function toAsked({ crisis, isInDanger, aspects, rest }: Understood): Asked {
+  if (crisis === 'stark' && !isInDanger) return { ...askFor([inCrisis]), isCrisis: true };
   const all = aspects.length > 0 && aspects.every(isWho) ? [...aspects, company] : aspects;
   return { ...askFor(all), hasRest: rest !== '' };
 }
@@ -24,11 +26,16 @@ export const openDoors: Asked = askFor([doors]);
 
 function askFor(aspects: readonly Aspect[]): Asked {
   return {
-    aspects: aspects.map((aspect) => ({ aspect, weight: aspectWeight(aspect) })),
+    aspects: aspects.map((aspect) => ({ aspect, weight: aspectWeight(aspect) * (isBesideCompany(aspect, aspects) ? 0.4 : 1) })),
     wanted: toWanted(aspects),
     hasRest: false,
     isCrisis: false,
   };
+}
+
+/** Whoever wants somebody to come wants the company first, and then the coffee or the walk with it. */
+function isBesideCompany({ meanings: [first] }: Aspect, aspects: readonly Aspect[]): boolean {
+  return isSocial(first!.id as Behov) && aspects.some(({ meanings: [other] }) => other!.id === 'besoksvan' || other!.id === 'telefonvan');
 }
 
 function isWho({ meanings: [first] }: Aspect): boolean {

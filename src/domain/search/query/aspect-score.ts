@@ -106,8 +106,19 @@ function atHome({ kind }: FacetRow, asked: Behov): number {
 function scoreGroup({ malgrupp, behov }: FacetRow, id: string): number {
   if ((malgrupp as readonly string[]).includes(id)) return 1;
   if (behov.some((need) => situationsOf(id).includes(need))) return 0.8;
-  return malgrupp.includes('alla') ? (welcome[id as Malgrupp] ?? 0.15) : 0;
+  return malgrupp.includes('alla') || isSilentOn(malgrupp, id) ? (welcome[id as Malgrupp] ?? 0.15) : 0;
 }
+
+/** What is made for old people says nothing about men and women, and what is made for men says nothing about age. */
+function isSilentOn(malgrupp: readonly string[], id: string): boolean {
+  const kinds = alike.find((ids) => ids.includes(id));
+  return kinds !== undefined && !malgrupp.some((group) => kinds.includes(group));
+}
+
+const alike: readonly (readonly string[])[] = [
+  ['kvinnor', 'man'],
+  ['barn', 'unga', 'unga_vuxna', 'aldre'],
+];
 
 /** How much at home a group is where all are welcome. The others ask for those who share their lot. */
 const welcome: Partial<Record<Malgrupp, number>> = { aldre: 0.5, unga_vuxna: 0.5, kvinnor: 0.4, man: 0.4, unga: 0.3, barn: 0.3 };

@@ -1,209 +1,149 @@
-// Patterns over folded text: lower case, å and ä are a, ö is o, one space around every word. They look for words that
-// occur together, because people in crisis do not write fixed phrases. Gaps are bounded, so that no text is slow.
+// A table of patterns, so the file is long: who wishes to die, in Swedish. Other languages, danger from others, and
+// what only looks alike stand in the files beside it.
+import { near, start } from './crisis-grammar.ts';
 
-/** Up to three words in between. */
-const gap = '(?: \\S+){0,3}';
-const near = (...parts: string[]) => new RegExp(` ${parts.map((part) => `(?:${part})`).join(`${gap} `)}(?= )`);
-const word = (...parts: string[]) => new RegExp(` (?:${parts.join('|')})`);
-
-const self = 'jag|mig|mej|mitt|mina|min';
-const not = 'inte|ej|aldrig|inget|ingenting|slippa|slipper|slapp';
+const not = 'inte|aldrig|inget|ingenting|knappt';
 const want =
-  'vill|ville|vilja|onskar|onskade|langtar|tanker|tankt|hoppas|borde|ska|skulle|funderar|planerar|overvager|forsokt|forsoker|kommer att|sugen';
+  'vill|onskar|onskade|langtar|langtat|tanker|tankt|hoppas|funderar|funderat|planerar|overvager|forsokt|forsoker|forsokte|sugen|lust';
+const life = '(?:livet|mitt liv|leva|finnas|existera|den har varlden|jordelivet)';
+const pills = '(?:\\S+ )?tabletter';
 
-/** Sayings and subjects that hold the same words. Taken out before anything else is looked at. */
-export const harmless: readonly RegExp[] = [
-  / (?:radd|radda|radsla|skrack|angest|oro|orolig|angslig)(?: \S+){0,2} (?:att )?(?:do|doden|dod) /g,
-  / vill inte do(?= )/g,
-  / (?:doda|slå|sla ihjal) tid(?:en)? /g,
-  / leva (?:vidare|nara|med|ut|som|tillsammans|pa|ett)(?= )/g,
-  / (?:vill|kan|klarar|orkar) inte leva (?:ensam|sjalv|isolerad|singel)(?= )/g,
-  / ta(?:r|git)? livet (?:tillbaka|lugnt|med) /g,
-  / pa livet (?:i|som) /g,
-  / do (?:mindre )?ensam /g,
-  / meningen med livet /g,
-  / do av (?:nyfikenhet|skratt|langtan|hunger|tristess|uttrakning|leda|varme|kyla)(?= )/g,
-  / sjalvmords(?:bomb|attack)\S*/g,
-  / (?:sluta|slutat) leva ihop /g,
+/** To wish for death, or to speak of one's own. */
+const wishToDie = [
+  near(
+    `${want}|drommer|tankar|vagar|lat mig|fortjanar`,
+    '(?:att )?(?:fa )?(?:do|dods|avlida|somna in|sluta leva|sluta andas|sluta finnas|sluta existera|ga och do|forsvinna (?:for alltid|bort|fran (?:livet|jorden|varlden|allt))|bort fran (?:jorden|livet|varlden))',
+  ),
+  / (?:att|fa|far|bara|maste|ska|borde|dags|redo)(?: snart| nog| ocksa| nu| bara| att)* do(?= )/,
+  near('dor|do', 'hellre'),
+  near('vill|onskar|hoppas', '(?:ska|far|skall|skulle) ta slut'),
+  near('vill|onskar|redo', 'ga bort(?= $)|fa frid|lamna (?:jordelivet|den har varlden|livet)|vila for (?:evigt|alltid)'),
+  near('langtar|langtan|vantar', 'doden(?! pa)'),
+  / (?:vill|ska|tanker)(?: \S+){4} do(?= )/,
+  near('onskar|borde|vill|skulle|hoppas|kanns', '(?:vara|var|vore|ar) dod'),
+  near('folja', '(?:i|till) (?:doden|andra sidan|himlen)'),
+  near('hoppas|vill|onskar|slippa|ber', '(?:inte|aldrig|slippa) vaknar?(?! (?:tidigt|ensam|pa|sa|vid|klockan|bakis))'),
+  start('dodslangt', 'dodsonsk', 'dodslust'),
+  / (?:vill|onskar)(?: \S+){0,2} bara (?:att )?(?:forsvinna|forsvinner|dor|dog|slut)(?! (?:fran stan|ut|ivag|pa|till|en|in))/,
+  near('onskar|om|skulle vilja|tank om', 'jag|man', 'var|vore|ar|aldrig|inte|hade', 'dod|fott?s|fodd|funnits|fanns|finns|existerat'),
+  / (?:om|nar|ifall) jag (?:bara )?(?:dog|dor|var dod|vore dod|ar dod|forsvann|inte fanns|ar borta|var borta)(?= )/,
+  near(
+    'battre|skonare|hellre|lika (?:bra|garna)|lattare|skont|lattnad|befrielse',
+    '(?:dod|do|dor|borta|slippa leva|ta livet|inte finn\\S*|fa do)(?! (?:av skratt|ensam))',
+  ),
+  near('battre|lattare', 'om', 'jag|man', 'inte', 'fanns|finns|levde|var har|fott?s'),
+  / somna (?:in )?(?:for gott|for alltid|och (?:inte|aldrig) vakna)(?= )/,
+  near('somna', 'inte|aldrig|slippa', 'vakna'),
+  / (?:hur|satt att|sattet att)(?: \S+){0,2} (?:do pa|dor man(?= (?:snabb|latt|enkl|smart|utan))|tar man livet|do $)/,
+  start('smartfri dod', 'doda mig ', 'dodshjalp at mig'),
 ];
 
-/** Somebody has died by suicide: those left behind have help of their own. */
-export const bereaved: readonly RegExp[] = [
+/** Not to want to live, or to be done with it. */
+const wishNotToLive = [
   near(
-    'man|fru|son|dotter|bror|syster|pappa|mamma|van|kompis|sambo|han|hon',
-    'hangde sig|skot sig|hoppade fran|tog en overdos|tog overdos',
-  ),
-  near('tog|tagit|begick|begatt|gjorde', 'livet av sig|sitt liv|sina liv|sjalvmord|suicid|livet av'),
-  near(
-    'forlorat|forlorade|mist|miste|efter|efterlevande|efterlevandestod|anhorig|anhoriga|sorg|sorjer|dott|dog|tappat|lost',
-    '(?:i |genom |till |av |to |ett |en )?(?:sjalvmord|suicid|suicide|suicidet|sjalvmordet|itsemurha)',
-  ),
-  / (?:efterlevande|efterlevandestod|anhorigstod)(?: \S+){0,6} (?:suicid|sjalvmord)| (?:suicid|sjalvmord)\S*(?: \S+){0,6} (?:efterlevande|anhorigstod|sorgegrupp|sorggrupp)/,
-  near('sjalvmord|suicid|suicide', 'efterlevande|anhorig|sorg|sorggrupp|sorgegrupp|bereaved|bereavement|survivors'),
-];
-
-/** Worry for another person, who is not said to want it now. */
-export const aboutSomeoneElse: readonly RegExp[] = [
-  near(
-    'orolig|oroar|oro|radd|worried|bekymrad',
-    'for|over|about',
-    'en|min|mitt|mina|nagon|van|kompis|son|dotter|barn|mamma|pappa|syster|bror|a|my|friend',
-  ),
-  near('van|kompis|kollega|elev|granne|klasskompis|friend', 'pratar|talar|skriver|sager|mar|talks', 'om|att|about'),
-  near('stod|hjalp|prata', 'nagon|annan|en van', 'som'),
-  near(
-    'min|mitt|var|mina',
-    'son|dotter|tonaring|barn|kompis|van|syster|bror|mamma|pappa|elev|kille|tjej|man|fru|flickvan|pojkvan',
-    'skar|skara|skadar|skada|rispar|skurit',
-    'sig|sej|sig sjalv',
-  ),
-  near('sjalvmordstankar|suicidtankar|sjalvmordsnara|suicidal', 'hos', 'min|mitt|en|ett|nagon|narstaende|anhorig'),
-];
-
-export const strong: readonly RegExp[] = [
-  word('112 ', '90101 ', '901 01 ', 'sos alarm'),
-  word(
-    'sj[ae]l[vfw]? ?mord',
-    'selvmord',
-    'su[ei]?[cs]i[dt]',
-    'dodslangtan',
-    'psykakut',
-    'akutpsyk',
-    'akut psykiatri',
-    'psykiatrisk akut',
-    'sjalvdestruktiv',
-  ),
-  // To wish for death.
-  near(want, 'do|dod|dods|avlida|forsvinna for alltid|forsvinna bort|somna in|sluta leva|sluta andas|sluta finnas|sluta existera'),
-  near('vill|ville|onskar', 'bara forsvinna|forsvinna(?! fran| ut| ivag| pa| till| en)|ta slut|dog '),
-  near('onskar|om|skulle vilja', self, '(?:var|vore|ar|aldrig|inte)', 'dod|fott?s|fodd|funnits|fanns|finns'),
-  / (?:om|nar|ifall) jag (?:dog|dor|var dod|vore dod|ar dod|forsvann|inte fanns|ar borta) /,
-  / (?:battre|hellre|lika bra) (?:att )?(?:jag )?(?:vara |ar )?(?:dod|do|dor|borta) /,
-  / lika (?:bra|garna)(?: \S+){0,3} (?:do|vara dod|ta livet) /,
-  // Not to want to live.
-  near(
-    'vill|orkar|kan|klarar|onskar|vagar|pallar|ids|lust|anledning|skal|mening|nagon',
+    'vill|orkar|onskar|vagar|pallar|ids|gitter|lust|anledning|skal|mening|ork|kraft',
     not,
-    '(?:att )?(?:leva|finnas|existera|vakna|vara med|vara vid liv|fortsatta leva|vara har langre|vara kvar)',
+    `(?:att )?(?:leva|finnas|existera|fortsatta leva|vara vid liv|vara i livet)(?! (?:pa|i|med))`,
   ),
-  near('orkar|vill|pallar|klarar', 'inte|ej', 'med livet|livet|med mitt liv'),
   near(
-    `${not}|ingen`,
-    'att leva for|vart att leva|vardt att leva|vard att leva|skal att leva|anledning att leva|mening med att leva|mening i att leva|meningen med att leva',
+    'vill|orkar|onskar|pallar',
+    not,
+    '(?:vara|finnas) (?:med|har|kvar|till)(?: har)?(?: pa (?:jorden|denna jord))?(?: langre| mer| nat mer| nagot mer| na mer)?(?= $)',
   ),
-  near('slippa|slippa fa', 'leva|livet|finnas|vakna'),
-  / varfor (?:ska jag |lever jag|leva|finns jag|skulle jag leva)/,
-  near('trott|less|lessen|utled|led|fardig|klar|ledsen', 'pa|med|at', '(?:att )?(?:livet|leva|mitt liv|allt liv)'),
+  near(not, 'vill|orkar', 'leva|finnas(?! (?:pa|i|med))|existera'),
+  / (?:inte|aldrig|knappt) (?:\S+ )?(?:leva|existera)(?= )/,
+  near('tappat|forlorat|saknar|slut|ingen|inte', '(?:lust|lusten|vilja|viljan|ork|orken|kraft) (?:att |till att )?(?:leva|finnas)'),
+  near('vaknar|vaknat', 'onskar', 'inte'),
+  near('mening|meningen|vits|vitsen|poang|poangen|ide|varfor', '(?:jag |man )?(?:leva|lever|fortsatta leva)(?! (?:ihop|ensam))'),
+  / (?:orkar|pallar|ids) (?:ens )?(?:leva|finnas|existera)(?! vidare)(?= )/,
+  / slut pa (?:\S+ ){0,2}(?:livet|liv|elandet)(?= $)/,
+  near('ge|ger|gett|gav', 'upp', '(?:livet|mitt liv)(?= $)'),
+  / borde inte (?:finnas|leva|existera|ha fotts)(?= )/,
+  / tabletter (?:\S+ )?(?:tagit|svalt|atit)(?= )/,
+  near('star', not, 'ut', '(?:med |att )?(?:livet|leva)'),
+  near('orkar|vill|pallar|klarar|star', 'inte', '(?:ut )?(?:med? )?(?:livet|mitt liv)(?! (?:i|som|pa|utan|ensam))'),
   near(
-    'livet|mitt liv|allt',
-    'ar|kanns|verkar|blivit',
-    '(?:helt |sa |bara )?(?:inte vart|inte vard|meningslost att leva|ej vart|vardelost att)',
+    `${not}|ingen|inga|noll`,
+    '(?:skal|anledning|mening|orsak|vits|ide|poang|lust|vart|vard|vardt|nagot)',
+    '(?:att |med att |i att |med )?(?:fortsatta )?(?:leva|livet|mitt liv|finnas)(?: for)?(?! (?:ensam|ihop))',
+  ),
+  near(`${not}|inget`, 'att leva for|kvar att leva'),
+  near('slippa|slapp|slipper', `(?:fa )?${life}|vakna`),
+  near('trott|less|lessen|utled|utleds|led|fardig|klar|ledsen|matt|trottnat', '(?:pa|med|at)', `(?:att )?${life}`),
+  near('levt', 'fardigt|klart|nog|tillrackligt(?! lange ihop)'),
+  / varfor (?:finns jag|ar jag fodd|foddes jag)/,
+  near(
+    'livet|mitt liv',
+    'ar|kanns|verkar|blivit|har',
+    '(?:helt |sa |bara )?(?:inte vart|inte vard|meningslost att leva|vardelost|meningslost|hopplost|ingen mening|slut for mig|over for mig)',
   ),
   / (?:livet|mitt liv)(?: \S+){0,2} (?:meningslost|vardelost|inte vart|hopplost|slut |over )/,
-  // To take one's life, or to hurt oneself.
-  near(
-    'ta|tar|tagit|tog|avsluta|avslutar|anda|slacka|gora slut|gor slut|gjort slut|fa slut',
-    '(?:livet av (?:mig|mej|sig|sej|en)|mitt liv|sitt liv|pa livet|pa mitt liv|pa mig|pa allt|pa alltihop|pa elandet|alltihop|livet av)',
-  ),
-  near('ta|gora|gor|tar', 'dod pa|kal pa|av med|illa', 'mig|mej'),
-  near(
-    'skada|skadar|skadat|skara|skar|skarar|skurit|rispa|rispar|brannt|branner|slar|straffa|straffar',
-    'mig|mej|armar|armarna|handled|handlederna|lar|benen',
-    'sjalv|i|armar|armarna|benen|upp|med',
-  ),
-  / (?:skar|skara|skurit|rispar|skada|skadar|skadat) (?:mig|mej|sig|sej) /,
-  word('sjalvskad', 'sjalv skad', 'karvar mig'),
-  near('hanga|skjuta|dranka|strypa|forgifta|dracka', 'mig|mej'),
-  near(
-    'hoppa|hoppar|kasta|kastar|ga ut|kliva|stalla mig',
-    'framfor|fran (?:en |ett )?(?:bro|balkong|tak|hus)|taget|bron|ut genom|under taget|pa sparet',
-  ),
-  word('overdos', 'over dos'),
-  near('ta|tagit|svalja|svalt|tar|ata', '(?:alla |massa |mycket |manga |for manga )?(?:tabletter|piller|somntabletter|alvedon)'),
-  near('samlat|samlar|kopt', 'tabletter|piller', 'ta|alla|och'),
-  // To think that one is in the way.
-  near(
-    'ingen|alla|varlden|familjen|barnen|de|andra|folk|mina',
-    'skulle sakna|skulle marka|skulle bry|har det battre|battre utan|fa det battre|maste slippa|skulle ma battre|lattare utan',
-    'mig|mej|utan mig',
-  ),
-  / battre utan (?:mig|mej) /,
-  near('varlden|alla|de', 'battre|lattare', 'utan mig'),
-  near('borda', 'alla|andra|familjen|mina', 'vill|slippa|borta|bort'),
-  // More ways to say it.
-  / (?:avsluta|avslutar|anda|slacka) (?:livet|allt|alltihop|det hela) /,
-  near('ingen|inget|saknar', 'mening|syfte', 'med (?:mitt )?liv(?:et)?'),
-  / (?:tanker|ska|tankt) hoppa (?:$|nu |ikvall |i kvall )/,
-  word('avskedsbrev', 'sjalvmordsbrev', 'dodlig dos', 'doda mig ', 'doda mej ', 'smartfri dod'),
-  near('somna', '(?:inte|aldrig) vakna'),
-  near('hur manga|hur mycket|vilka', 'dor|do|dodar|dodlig|dog'),
-  / (?:hur|satt att|vill) (?:do pa|dor man(?= (?:snabb|latt|enkl|smart|utan))|do $)/,
-  / satt att do /,
-  / fortjanar inte (?:att )?(?:leva|livet|finnas) /,
-  near('hatar', 'livet|mitt liv', 'vill|orkar|bort|slippa'),
-  / (?:skara|skar|skurit|karva)(?: \S+){0,2} (?:handled\S*|armarna|pulsader\S*) /,
-  // Other languages.
-  word(
-    'kill(?:ing)? my ?self',
-    'wan(?:t|na) (?:to )?die',
-    'end (?:my life|it all)',
-    'take my (?:own )?life',
-    'hurt(?:ing)? myself',
-    'harm(?:ing)? myself',
-    'self ?harm',
-    'cut(?:ting)? myself',
-    'better off (?:dead|without me)',
-    'no reason to live',
-    'wish i was dead',
-    'wish i were dead',
-  ),
-  near('don t|dont|do not|no longer|can t|cant|cannot', 'want|wanna|go|bear', '(?:to )?(?:live|be alive|living|exist|go on living)'),
-  word('haluan kuolla', 'itsemurh', 'en halua ela', 'en jaksa ela', 'tappaa itse', 'tapan itse'),
-  /(?:اريد ان اموت|بدي اموت|ابغي اموت|اتمني الموت|انتحار|انتحر|اقتل نفسي|لا اريد ان اعيش|ما بدي اعيش)/,
-  /(?:خودكشي|خود كشي|بميرم|نميخواهم زنده|نمي خواهم زنده|خودم را بكشم)/,
-  /(?:хочу померти|самогубств|не хочу жити|вбити себе|хочу умереть|самоубии?ств|не хочу жить|убить себя|покончить с собои?)/,
-  word('samoboj', 'chce umrzec', 'nie chce (?:mi sie )?zyc', 'zabic sie', 'chce sie zabic', 'zabije sie'),
-  word('quiero morir', 'quiero morirme', 'matarme', 'no quiero vivir', 'quitarme la vida'),
-  word(
-    'samoubi',
-    'samouboj',
-    'zelim umr',
-    'hocu umr',
-    'hocu da umr',
-    'zelim da umr',
-    'ne zelim (?:da )?ziv',
-    'ubit cu se',
-    'ubiti se',
-    'ubicu se',
-  ),
-  word('waxaan rabaa inaan dhinto', 'inaan dhinto', 'isdil', 'is dil', 'naftayda inaan dilo'),
-  word(
-    'olmek istiyorum',
-    'intihar',
-    'xwe bikujim',
-    'dixwazim bimirim',
-    'ich will sterben',
-    'selbstmord',
-    'umbringen',
-    'envie de mourir',
-    'veux mourir',
-    'me suicider',
-    'vreau sa mor',
-    'dua te vdes',
-  ),
+  / fortjanar inte (?:att )?(?:leva|livet|finnas|existera)(?= )/,
+  near('hatar', `${life}`, 'vill|orkar|bort|slippa'),
+  / (?:inte|aldrig) (?:klara|klarar|overleva|overlever)(?: \S+)? (?:natten|kvallen|till i ?morgon|dagen|helgen till)(?= )/,
 ];
 
-export const mild: readonly RegExp[] = [
-  / (?:orkar|pallar|klarar) (?:inte|ej)(?: jag)?(?: (?:mer|langre|med nagot|med mer|mera|fortsatta|allt|det har))? ?(?:mer|langre)? $| (?:orkar|pallar|klarar) (?:inte|ej) (?:mer|langre|mera) /,
-  / star inte ut|pa bristningsgransen|vid vagen?s ande|bryter (?:jag )?ihop|helt slut|slutkord|utpumpad/,
-  word('hopplos', 'hopploshet', 'fortvivl', 'desperat', 'vardelos', 'meningslos', 'livskris', 'nattsvart', 'livstrott', 'levnadstrott'),
-  near('ger|ge|gett', 'upp'),
-  / hur (?:jag|vi|man) ska orka /,
-  near('ser|finns|har', 'ingen|inget', 'utvag|hopp|framtid|mening'),
-  near('pratar|talar|skriver|sager', 'do|doden|leva|livet'),
-  near('tappat|forlorat', 'hoppet|allt hopp|livslusten|livsgladje|livsgladjen'),
-  / mar (?:sa |jatte|skit|fruktansvart|forfarligt|hemskt|extremt)+ ?(?:daligt|illa|kasst)? ?/,
-  / (?:akut|genast|nu direkt)(?: \S+){0,2} (?:hjalp|kris|prata|stod) | i (?:en )?(?:akut )?kris /,
-  / (?:ingen saknar mig|allt ar svart|vill inte mer|hatar (?:mitt liv|livet|mig sjalv)|till besvar|en borda) /,
-  word('dodsangest', 'hopeless', 'desperate', 'can t go on', 'cant go on', 'give up'),
+/** To take one's life, to have the means, or to hurt oneself. */
+const selfHarm = [
+  / s(?!kolm|almord)(?:j|k|h|tj)?[aeiou]{0,3}[lvfw]{1,3}\S?m[ou]?r?[dt](?!iv)\S*| s(?!kolm|almord)j?\S{0,4}[lv]mor?(?:d\S*)?(?= )| s\S?[ae]l[vfw] (?:mord|mort)\S*/,
+  start('su[eiy]?[csk]i[dt]', 'suisid', 'sjalvdestruktiv', 'sjalvskad', 'sjalv skad', 'karvar mig', 'unaliv', 'kms '),
+  / (?:ta|tar|tagit|tog) (?:\S+ )?(?:livet (?:av|a|ab|utav) ?(?:mig|sig|en|dig|$)|(?:mitt|sitt) (?:eget |egna |egen )?liv(?= )|(?:mig|sig) av daga)/,
+  near(
+    'avsluta|avslutar|avslutat|anda|slacka|gora slut|gor slut|gjort slut|gora ande|fa slut|satta punkt|forkorta',
+    '(?:pa )?(?:mitt liv|sitt liv|livet(?= $)|mig|allt|alltihop|elandet)',
+  ),
+  / (?:tanker|ska|kommer att) gora det (?:nu|ikvall|i kvall|inatt|i natt)(?= )/,
+  / (?:star|sitter|ar|ligger) (?:\S+ )?pa (?:\S+ )?(?:bron|bror\S*|rack\S+|taket|tagspar\S*|spar\S*|rals\S*)(?= )/,
+  near('kora|koer|krocka|krockar|svanga', 'bergvagg\\S*|lastbil\\S*|med flit|med mening|ett trad'),
+  near('druckit|sprit|vin|alkohol|full', 'tagit|tog|at|svalt', 'tabletter'),
+  / (?:avsluta|avslutar|anda|slacka|gora slut pa) (?:livet|allt|alltihop|det hela)(?= )/,
+  near('ta|gora|gor|tar', 'dod pa|kal pa|av med|illa|bort', 'mig(?: sjalv)?(?! (?:fran|till|ur))'),
+  near('gora|gjort|gor', 'mig', 'illa'),
+  / (?:skadar?|skadat|skara?|skarar?|skurit|rispar?|rispat|branner?|brant|straffar?|karvar?) (?:i )?(?:mig|sig)(?! (?:inte|pa|aldrig))(?= )/,
+  near(
+    'skada|skadar|skadat|skara|skar|skarar|skurit|rispa|rispar|brannt|branner|slar|straffa|straffar|karva',
+    'mig|mina',
+    'sjalv|armar|armarna|handled|handlederna|lar|benen|upp',
+  ),
+  / (?:skara|skar|skurit|karva)(?: \S+){0,2} (?:handled\S*|armarna|pulsader\S*)(?= )/,
+  / (?:hanga|skjuta|dranka|strypa|forgifta|branna) (?:mig|sig)(?! (?:pa|med|over|fram|framat|lite|i |kvar|ut))/,
+  near(
+    'hoppa|hoppar|hoppat|kasta|kastar|kliva|stalla mig|slanga mig|lagga mig|star|sitter|gar|ga ut|springa ut',
+    '(?:framfor (?:\\S+ )?(?:tag\\S*|lastbil\\S*|tunnelban\\S*|bil\\S*)|(?:fran|ner fran|ut fran|av|ut for) (?:en |ett |min )?(?:bro\\S*|balkong\\S*|tak\\S*|hus\\S*|stup\\S*)|taget|ut genom fonstret|under taget|pa spare\\S*|pa taket och|pa bron och)',
+  ),
+  / (?:tanker|ska|tankt) hoppa (?:$|nu |ikvall |i kvall )/,
+  / (?:vill|tanker|ska|borde)(?: \S+){0,2} ga i sjon $/,
+  / ihjal mig(?= )/,
+  near('forgift\\S*', 'mig|flit|sjalv'),
+  / (?:skrivit|skriver|sagt|sager) (?:\S+ )?(?:farval|adjo)(?= )/,
+  start('overdos(?!ering av)', 'over dos', 'avskedsbrev', 'dodlig dos'),
+  / snaran?(?= (?:$|och|redo|runt|i)) ?/,
+  / (?:kopt|knutit|fixat)(?: \S+){0,2} rep(?= (?:$|och))/,
+  near(
+    'tog|tagit|svalt|svalde|tryckt i|satt i|knaprat|ska ta|ta|tar|svalja|at|atit',
+    '(?:alla|massa|massor|mycket|manga|for manga|for mycket|burk|burken|karta|kartor|kartan|hela|halv|\\d\\d+|50|for manga av)',
+    pills,
+  ),
+  / (?:tog|tagit|svalt|at|atit)(?: \S+){0,2} tabletter(?: \S+){0,2} (?:for att do|pa en gang|och sprit|och alkohol|och ater)(?= )/,
+  near('samlat|samlar|kopt|sparat', 'tabletter', 'ta|alla|och|redo'),
+  near('hur manga|hur mycket|vilka|vilken', `${pills}|pills|dos`, 'dor|do|dodar|dodlig|dodligt|dog|farligt|farlig|tal|racker|kravs|behovs'),
+  near('plan|planer|planerat|planerar|datum', 'do|dod|doden|sjalvmordet|mitt liv'),
+  / psyk(?:iatrisk )?akut\S*| akut ?psyk\S*/,
 ];
+
+/** To think that one is in the way. */
+const burden = [
+  near(
+    'ingen|alla|varlden|familjen|barnen|de|andra|folk|mina',
+    '(?:skulle|kommer att|kommer) (?:\\S+ )?(?:sakna|marka|bry|grata)|har det battre|battre utan|fa det battre|slippa|ma battre|lattare utan|har det battre',
+    'mig|utan mig|om jag',
+  ),
+  near('ingen', '(?:skulle )?(?:saknar?|marker?|bry)', 'mig|jag', 'dog|dor|borta|dod|forsvann|forsvinner|inte fanns'),
+  / (?:battre|lattare) (?:\S+ )?utan mig(?= )/,
+  near('borda', 'alla|andra|familjen|mina|dem', 'vill|slippa|borta|bort'),
+];
+
+/** The numbers themselves. */
+const numbers = [/^ (?:ring |ringa |larma |sos |nummer |numret )*112(?: nu| akut| hjalp)* $/, / (?:90101|901 01|sos alarm)(?= )/];
+
+export const wish: readonly RegExp[] = [...wishToDie, ...wishNotToLive, ...selfHarm, ...burden, ...numbers];

@@ -1,18 +1,29 @@
-import { aboutSomeoneElse, bereaved, harmless, mild, strong } from './crisis-patterns.ts';
+import { aboutSomeoneElse, bereaved, harmless, mild, urgent } from './crisis-beside.ts';
+import { toCrisisText } from './crisis-grammar.ts';
+import type { CrisisMore } from './crisis-more.ts';
+import { wish } from './crisis-patterns.ts';
 import { foldWord } from './words.ts';
 
 /** Strong: 112, 90101 and 1177 before everything. Mild: visible, but not in the way of what was asked for. */
 export type Crisis = 'stark' | 'mild';
 
+export interface CrisisReading {
+  crisis: Crisis | undefined;
+  /** Hurt or threatened by somebody, here and now: below the numbers the search still answers with help against that. */
+  isInDanger: boolean;
+}
+
 /** A person in distress may write much: read more of it than the search does. */
 const longest = 2000;
 
-export function crisisOf(query: string): Crisis | undefined {
+const none: CrisisMore = { wish: [], danger: [] };
+
+export function readCrisis(query: string, more = none): CrisisReading {
   const text = toText(query);
-  if (isAnyIn(bereaved, text)) return 'mild';
-  const without = harmless.reduce((rest, pattern) => rest.replace(pattern, ' '), text);
-  if (!isAnyIn(strong, without)) return isAnyIn(mild, without) ? 'mild' : undefined;
-  return isAnyIn(aboutSomeoneElse, without) ? 'mild' : 'stark';
+  const said = without(harmless, text);
+  const crisis = wishOf(said, [...wish, ...more.wish]);
+  const isInDanger = crisis !== 'stark' && isAnyIn(more.danger, said);
+  return { crisis: isInDanger ? 'stark' : crisis, isInDanger };
 }
 
 /** Somebody has lost somebody by suicide: there is help for that, and it is another. */
@@ -20,11 +31,25 @@ export function isBereaved(query: string): boolean {
   return isAnyIn(bereaved, toText(query));
 }
 
-function toText(query: string): string {
-  return ` ${foldWord(query.slice(0, longest))
-    .replace(/[^a-z0-9\u00c0-\uffff]+/g, ' ')
-    .trim()} `;
+function wishOf(said: string, wishes: readonly RegExp[]): Crisis | undefined {
+  const own = without(bereaved, said);
+  if (isAnyIn(wishes, own)) return isAnyIn(aboutSomeoneElse, own) && !isAnyIn(urgent, own) ? 'mild' : 'stark';
+  return own !== said || isAnyIn(mild, own) ? 'mild' : undefined;
 }
+
+const toText = (query: string): string => toCrisisText(foldWord(query.slice(0, longest)));
+
+function without(patterns: readonly RegExp[], text: string): string {
+  return patterns.reduce((rest, pattern) => rest.replace(everywhere(pattern), ' '), text).replace(/ +/g, ' ');
+}
+
+function everywhere(pattern: RegExp): RegExp {
+  const known = global.get(pattern) ?? new RegExp(pattern.source, 'g');
+  global.set(pattern, known);
+  return known;
+}
+
+const global = new Map<RegExp, RegExp>();
 
 function isAnyIn(patterns: readonly RegExp[], text: string): boolean {
   return patterns.some((pattern) => pattern.test(text));

@@ -5,7 +5,7 @@ import { meaning, type Aspect } from './meaning.ts';
 import { isOutside } from './outside-words.ts';
 import type { Phrase } from './phrase.ts';
 import { findPlace } from './places.ts';
-import { findSameStart, findSpelling } from './spelling.ts';
+import { findHeard, findSameStart, findSpelling, type Spelling } from './spelling.ts';
 import { stem } from './stem.ts';
 import { foldWord, type Word } from './words.ts';
 import { wordParts } from './word-parts.ts';
@@ -24,8 +24,9 @@ export function findAt(lexicon: Lexicon, words: readonly Word[], at: number): Fo
     findPlaceAt(lexicon, words, at) ??
     findJoined(lexicon, words, at) ??
     findPhrase(lexicon, words, at, 1) ??
+    findMisspelt(lexicon, words[at]!, findHeardWhole) ??
     findSplit(lexicon, words[at]!) ??
-    findMisspelt(lexicon, words[at]!) ??
+    findMisspelt(lexicon, words[at]!, findMeant) ??
     findGuess(lexicon, words[at]!)
   );
 }
@@ -71,6 +72,7 @@ function lookUp({ exact, stems }: Lexicon, part: readonly Word[]): Phrase | unde
   const asWritten = exact.get(part.map(({ folded }) => folded).join(' '));
   if (asWritten !== undefined && fits(part, asWritten)) return asWritten;
   if (part.length === 1 && (part[0]!.isSmall || part[0]!.stem.length < 3)) return undefined;
+  if (part.length === 1 && isOutside(part[0]!.folded)) return undefined;
   const inflected = stems.get(part.map((word) => word.stem).join(' '));
   return inflected !== undefined && fits(part, inflected) ? inflected : undefined;
 }
@@ -108,9 +110,16 @@ function findSplit(lexicon: Lexicon, word: Word): Found | undefined {
   return parts && { aspects: parts.flatMap((part) => toAspects(part, word.written, 'compound')), length: 1 };
 }
 
-function findMisspelt(lexicon: Lexicon, word: Word): Found | undefined {
+type FindWord = (spelling: Spelling, written: string) => string | undefined;
+
+/** A long word that sounds like one of the vocabulary is that word, even where it could be read as two. */
+const findHeardWhole: FindWord = (spelling, written) => (written.length < 7 ? undefined : findHeard(spelling, written));
+
+const findMeant: FindWord = (spelling, written) => findSpelling(spelling, written) ?? findSameStart(spelling, written);
+
+function findMisspelt(lexicon: Lexicon, word: Word, find: FindWord): Found | undefined {
   if (word.isSmall || isOutside(word.folded) || isNamed(lexicon, word)) return undefined;
-  const meant = findSpelling(lexicon.spelling, word.folded) ?? findSameStart(lexicon.spelling, word.folded);
+  const meant = find(lexicon.spelling, word.folded);
   if (meant === undefined) return undefined;
   const phrase = lexicon.exact.get(meant) ?? lexicon.stems.get(stem(meant));
   if (phrase !== undefined) {
@@ -131,8 +140,9 @@ function findGuess(lexicon: Lexicon, word: Word): Found | undefined {
   if (word.isSmall || isOutside(word.folded) || isNamed(lexicon, word)) return undefined;
   const end = findEnd(lexicon, word.folded);
   const start = end === undefined ? findStart(lexicon, word.folded) : findMisspeltStart(lexicon, word.folded, end);
+  const last = end ?? (start === undefined ? undefined : findMisspeltEnd(lexicon, word.folded, start));
   const parts = partAspects([word], end ?? start ?? { spelled: '', asks: [] });
-  const aspects = [...[start, end].flatMap((near) => (near === undefined ? [] : toAspects(near, word.written, 'guess'))), ...parts];
+  const aspects = [...[start, last].flatMap((near) => (near === undefined ? [] : toAspects(near, word.written, 'guess'))), ...parts];
   return aspects.length === 0 ? undefined : { aspects, length: 1 };
 }
 
@@ -141,6 +151,12 @@ function findMisspeltStart(lexicon: Lexicon, folded: string, { spelled }: Phrase
   const start = folded.slice(0, Math.max(0, folded.length - spelled.length));
   const meant = findSpelling(lexicon.spelling, start);
   return lexicon.exact.get(start) ?? (meant === undefined ? undefined : lexicon.exact.get(meant));
+}
+
+/** "seniorträf" has lost one where it ends. */
+function findMisspeltEnd(lexicon: Lexicon, folded: string, { spelled }: Phrase): Phrase | undefined {
+  const meant = findSpelling(lexicon.spelling, folded.slice(foldWord(spelled).length));
+  return meant === undefined ? undefined : lexicon.exact.get(meant);
 }
 
 /** A word that is part of an entry's name is spelt as it should be. */

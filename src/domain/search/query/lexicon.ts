@@ -1,4 +1,5 @@
 import type { FacetRow } from '../facet-columns.ts';
+import type { CrisisMore } from './crisis-more.ts';
 import { toNameIndex, type NameIndex } from './names.ts';
 import { merge, type Phrase } from './phrase.ts';
 import { toPlaces, type Places } from './places.ts';
@@ -22,6 +23,8 @@ export interface Lexicon {
   places: Places;
   names: NameIndex;
   spelling: Spelling;
+  /** More cries for help, once they are here. */
+  crisisMore?: CrisisMore;
 }
 
 /** Build it once for each table: it takes some milliseconds. */

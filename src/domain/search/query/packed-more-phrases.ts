@@ -10,9 +10,9 @@ behov:samtal + form:telefon~6||ringa och prata,var kan jag ringa,vem kan jag rin
 form:chatt + behov:samtal~7||chatta med någon,skriva med någon,text with someone
 form:pa_plats~6 + ensamhetsform:social~4||göra på dagarna,hitta på något,hitta på nåt,något att göra,nåt att göra,something to do,sysselsättning på dagarna,things to do,vad finns det,vad kan man göra
 malgrupp:barn malgrupp:foraldrar~7||göra med barn,göra med barnen,hitta på med barnen,något med barnen,things to do with kids
-behov:sorg||ensam kvar efter,har gått bort
-behov:sorg + malgrupp:sorjande~6||förlorat min fru,förlorat min man,lost my husband,lost my wife,min fru dog,min fru gick bort,min fru har dött,min man dog,min man gick bort,min man har dött,mist min fru,mist min man
-behov:sorg + malgrupp:barn||barn i sorg,barn som mist,barn som sörjer,förlorat en förälder,mist en förälder
+behov:sorg||dödsfall i familjen,ensam kvar efter,har gått bort,min bästis dog,min lillebror dog
+behov:sorg + malgrupp:sorjande~6||ensam efter alla år,förlorat min fru,förlorat min man,lost my husband,lost my husband,lost my wife,lost my wife,min fru dog,min fru gick bort,min fru har dött,min man dog,min man gick bort,min man har dött,miss my husband,miss my wife,mist min fru,mist min man,saknar min fru,saknar min make,saknar min man,så tyst i huset,tomt efter min fru,tomt efter min man,tyst i huset
+behov:sorg + malgrupp:barn||barn i sorg,barn som förlorat,barn som mist,barn som sörjer,förlorat en förälder,förlorat en mamma,förlorat en pappa,förlorat sin mamma,förlorat sin pappa,mist en förälder,mist sin mamma,mist sin pappa
 behov:barn_dott||förlorat ett barn,förlorat mitt barn,lost my child,min dotter dog,min dotter har dött,min son dog,min son har dött,mist mitt barn,mitt barn har dött,vårt barn dog
 behov:anhorig||hjälpa min fru,hjälpa min man,hjälpa min son,hjälper jag min,min fru har demens,min fru är sjuk,min man har demens,min man är sjuk,någon som mår dåligt,ta hand om,tar hand om
 behov:beroende + behov:anhorig||alkoholist i familjen,barn till alkoholister,barn till missbrukare,barn till någon som dricker,dricker för mycket,föräldrar som dricker,min bror dricker,min dotter dricker,min dotter knarkar,min fru dricker,min mamma dricker,min man dricker,min pappa dricker,min son dricker,min son knarkar,missbrukare i familjen
@@ -41,17 +41,17 @@ behov:hbtqi malgrupp:hbtqi||komma ut som
 behov:djur + behov:promenad~6||gå ut med hund,ut med hunden
 behov:besoksvan behov:kontaktperson~6||följa med till doktorn,följa med till läkaren,följa med till sjukhuset,gå till läkaren,ledsagare till läkaren
 behov:angest~8 behov:samtal~9 behov:psykisk_ohalsa~7||mår inte bra
-behov:utmattning||gått in i väggen,in i väggen,jobbat för mycket,orkar inte jobba,orkar inte jobbet,sliter ut mig,stressad på jobbet,tömd på energi
+behov:utmattning||gick i väggen,gått i väggen,gått in i väggen,gått rakt in i väggen,hjärnan är slut,in i väggen,jobbat för mycket,orkar inte jobba,orkar inte jobbet,sjukskriven för stress,sliter ut mig,slut i huvudet,stressad på jobbet,tömd på energi
 malgrupp:aldre||kvinna 80 år,man 80 år
 behov:pensionering + malgrupp:aldre~8||gick i pension,gå i pension,gått i pension
 behov:besoksvan behov:digital_traff~8 behov:telefonvan~7||bunden till hemmet,inte kan lämna hemmet,kan inte lämna hemmet,orkar inte ut,svårt att gå,ta sig ut
 behov:besoksvan~9 behov:kontaktperson~8 hinder:nagon_moter~5||följa med mig,ha med mig någon,någon som följer med mig
-behov:volontar||hjälpa en granne,hjälpa min granne,hur kan jag hjälpa,kan jag hjälpa,vara till nytta,vill göra nytta
+behov:volontar||bli vän åt,blir jag besöksvän,blir jag mentor,blir jag telefonvän,blir jag volontär,hjälpa en granne,hjälpa min granne,hur kan jag hjälpa,kan jag hjälpa,vara till nytta,vill göra nytta
 behov:vanner~7 behov:samtal~7 behov:blyg~5||hör inte hemma,hör inte till,känner mig annorlunda,känner mig utanför,passar inte in
 behov:separation~8 behov:sorg~6||min fru lämnade,min man lämnade
 behov:blyg||bli av med blyghet,prata i grupp,prata inför folk,prata med folk,prata med främmande,rädd för folk,rädd för människor
 malgrupp:man||gubbar som snickrar
-behov:atstorning||bantar hela tiden,kräks efter maten,rädd att bli tjock,rädd för mat,vill inte äta
+behov:atstorning||bantar hela tiden,hatar hur jag ser ut,hatar min kropp,kontrollen över maten,kräks efter maten,rädd att bli tjock,rädd för mat,spyr efter maten,tappar kontrollen över maten,vill inte äta,äter för lite,äter för mycket
 behov:samtal~8 behov:telefonvan~7 behov:vanner~7 behov:motesplats~6 behov:besoksvan~6||barnen har flyttat,huset är tomt,ingen bryr sig,ingen ser mig
 behov:kriminalitet||ut ur fängelset
 behov:mat behov:bostadslos~8||mat till fattiga
@@ -61,13 +61,51 @@ behov:motesplats~8 behov:vanner~8 malgrupp:unga~5||hitta på grejer,hänga med f
 behov:samtal + malgrupp:unga||prata med en vuxen,snacka med en vuxen,vuxen att prata med
 behov:motesplats~8 behov:vanner~8 behov:besoksvan~5 ensamhetsform:social~5||bryta ofrivillig ensamhet
 malgrupp:nyanlanda behov:ny_i_sverige||svensk för invandrare
-behov:rorelse||gå ner i vikt,må bättre i kroppen
+behov:rorelse||gå ner i vikt,hålla igång kroppen,hålla mig igång,komma i form,lära mig cykla,må bättre i kroppen,stel i kroppen
 behov:vanner~7 behov:samtal~5||hitta en partner,träffa en kvinna,träffa en man
 behov:promenad~7 behov:motesplats~8 behov:besoksvan~6||komma ut ibland,vill komma ut
 behov:telefonvan behov:samtal~8 behov:besoksvan~7||ingen hör av sig,ingen ringer mig
 behov:ny_i_stan||ny i byn,ny i området
-behov:digital_hjalp||help with my computer,help with my phone,help with phone,hjälp med mobilen,hjälp med telefonen
-behov:beroende||drinks too much,full varje dag
+behov:digital_hjalp||help with my computer,help with my phone,help with phone,hjälp med mobilen,hjälp med telefonen,prata via skärm,ringa med bild
+behov:beroende||beroende av tabletter,dricker i smyg,dricker varje dag,drinks too much,full varje dag,för mycket vin,går på droger,hög varje dag,super ner sig,vill sluta dricka
+malgrupp:unga + behov:samtal behov:vanner~5||alla hatar mig,får inte vara med,går inte till skolan,ingen att va med,ingen att vara med,ingen gillar mig,ingen å va med,korridoren i skolan,slutat gå till skolan,utanför i skolan,vill inte gå till skolan
+malgrupp:unga~7 malgrupp:barn~7 + behov:samtal||kan inte vara hemma,vill inte gå hem
+malgrupp:unga + behov:motesplats||efter skolans slut
+behov:angest~8 behov:samtal||det är tufft,har det jobbigt,har det svårt,känner mig värdelös,livet är tungt,mår inget vidare,tufft just nu,tungt just nu
+behov:angest behov:psykisk_ohalsa~8||andas av ångest,kan inte andas av ångest
+behov:ny_i_sverige + behov:samtal~4||flytt från krig,flytt från kriget
+behov:samtal~9 behov:telefonvan~9 behov:besoksvan~6 behov:motesplats~6||byta några ord,höra en röst,prat en stund,prata bort en stund
+behov:besoksvan behov:telefonvan~5||dricka kaffe hemma,får aldrig besök,hem till mig,hälsar på mig,ingen hälsar på,komma hem till,kommer hem till mig,läsa högt för,ser till mig,som kommer hem,someone to visit,visit me at home
+behov:besoksvan behov:telefonvan~9 behov:samtal~8 behov:motesplats~5||alla mina vänner är döda,barnen bor långt bort,barnen hör inte av sig,barnen ringer inte,bor långt bort,långt till barnen,vännerna har dött
+behov:landsbygd~6 behov:besoksvan~4||går ingen buss
+malgrupp:aldre + behov:besoksvan~4||hemmet för gamla
+behov:musik||spela i band
+behov:kultur||gå på bio,gå på konsert,gå på teater,stå på scen
+behov:gruppresor||någon att resa med,resa med andra,åka på utflykt
+behov:vanner~8 behov:samtal~4||gå på dejt,någon att älska,sällskap för livet,vill ha en partner
+behov:radgivning~9 behov:ny_i_sverige~6||fylla i blankett,fylla i papper,förstår inte brev,help with forms,help with papers,hjälp med brev,hjälp med papper
+behov:sprakkafe + malgrupp:nyanlanda~4||bad at swedish,bättre på svenska,hjälp med svenska,improve my swedish,kan inte bra svenska,kan inte svenska,kan inte så bra svenska,klar med sfi,modersmål annat än svenska,prata bättre svenska,pratar lite svenska
+behov:vanmatchning behov:sprakkafe~8||kompis som är svensk,kontakt med svenskar,lära känna en svensk,meet swedish people,träffa en svensk,vän som är svensk
+behov:smabarn + malgrupp:foraldrar~5||hemma med baby,hemma med barn,hemma med bebis,mother and baby,mothers and babies,mum and baby,parent and baby
+behov:oro_for_barn + malgrupp:foraldrar~6||barn mår dåligt,barn som mår dåligt,förälder till tonåring,oro för tonåring,oroar mig för min tonåring,oroar mig för mitt barn,orolig för min dotter,orolig för min son,orolig för min tonåring,orolig för min unge,orolig för mitt barn
+behov:demens||parkinson med demens
+behov:lots~8 behov:aktivitet_pa_recept~7||vad finns det för,var börjar jag,vart kan jag vända mig,vart vänder man sig,vet inte var jag ska börja,where do i start
+behov:sexuella_overgrepp||någon tog på mig
+behov:vald||afraid at home,bråkar och slår,får inte gå ut för min man,kollar min mobil,kollar min telefon,min man bestämmer,tar mina pengar,utsatt för våld
+behov:heder||får inte ha pojkvän,får inte träffa killar,måste gifta mig,vaktad av familjen
+behov:radgivning~8 hinder:gratis~6||kan inte betala hyran,pengarna räcker inte,räcker inte till mat
+behov:hantverk||arbeta med händerna,göra med händerna,jobba med händerna
+behov:horsel||hard of hearing,jag hör dåligt,stora sällskap är svårt,svårt att höra
+behov:syn||håller på att bli blind,svårt att se
+behov:funktionsnedsattning||sen i utvecklingen,sitter i rullstol
+behov:motesplats~8 behov:vanner~7||dra till nåt ställe,hänga i centrum
+behov:samtal~8 behov:vanner~7||någon att hänga med,nån att chilla med,nån att hänga med,nån å prata me,nån å snacka me,nån å snacka med
+behov:student behov:vanner~5||ny på högskolan,ny på universitetet
+behov:smabarn||öppet för småbarn
+behov:bostadslos||blivit av med lägenheten,får inte bo kvar,ingenstans att ta vägen,no place to live,nowhere to sleep
+behov:besoksvan behov:telefonvan~6 malgrupp:aldre~4||bor på boende,bor på ett hem,går så dåligt,kan inte gå,kan inte gå så bra,kan inte gå så långt,ont i benen,sitter på boende,sitter på ett hem,svårt att röra mig,vill inte gå ut,vägrar gå ut,vägrar komma ut
+behov:motesplats||folk omkring mig,folk omkring sig,ha folk omkring,vara bland människor
+behov:anhorig~6||växt upp med,växte upp med
 form:telefon~8 behov:samtal~6||on the phone
 behov:vald + malgrupp:kvinnor~6||women's shelter
 malgrupp:unga_vuxna||in my thirties,in my twenties
@@ -75,12 +113,11 @@ behov:samtal|-|bryr sig om mig,lyssna på mig,lätta mitt hjärta,nån som lyssn
 behov:natt|-|får inte sova
 behov:samtalsgrupp|-|andra i samma situation
 behov:telefonvan|-|få ett samtal,samtal varje vecka
-behov:besoksvan|-|gå med till doktorn,någon som kommer hem,orkar inte gå ut
+behov:besoksvan|-|gå med till doktorn,orkar inte gå ut
 behov:livsfragor|-|vem är jag
 behov:suicidtankar|-|bättre utan mig,göra slut på allt,orkar inte leva,orkar inte längre,orkar inte mer,ta livet av mig,ta livet av sig,ta mitt liv,ta sitt liv,tar livet av mig,trött på livet,vill bara dö,vill ej leva,vill inte finnas,vill inte leva,önskar jag var död
 behov:motesplats|-|komma bort hemifrån,någonstans att gå,nånstans att gå,slippa sitta hemma,ställe att gå till
-behov:vanner|-|ingen att vara med
-behov:vanmatchning|-|en egen vän,få en kompis,få en vän,lära känna en svensk
+behov:vanmatchning|-|en egen vän,få en kompis,få en vän
 behov:sprakkafe|-|svenska för invandrare
 behov:generationer|-|låna en mormor
 behov:hogtider|-|alla hjärtans dag
@@ -88,7 +125,6 @@ behov:gruppresor|-|åka på tur
 behov:promenad|-|gå en runda,gå en sväng,gå i grupp,gå med stavar,gå på tur,gå runt sjön,nån å gå med,ta en sväng
 behov:studiecirkel|-|lära mig engelska,lära mig något nytt,lära mig nåt nytt,lära sig något nytt
 behov:skriva|-|berätta om livet,berätta om mitt liv,berätta om sitt liv,förr i tiden
-behov:sorg|-|saknar min man
 behov:suicid_efterlevande|-|efter ett självmord,tagit livet av sig,tog livet av sig
 behov:barn_dott|-|mitt barn dog,när ett barn dör,stöd vid perinatal förlust
 behov:ny_i_stan|-|ny i kommunen,ny i staden
@@ -96,40 +132,33 @@ behov:ny_i_sverige|-|kommit till sverige,ny i landet,nya i sverige
 behov:pensionering|-|dagarna är långa,går i pension,jobbar inte längre,livet efter jobbet,tomt efter jobbet
 behov:anhorig|-|ge mamma stöd,min dotter är sjuk,vårdar min mamma,vårdar min man
 behov:angest|-|allt känns tungt,ingen lust till något,orkar inte gå upp
-behov:psykisk_ohalsa|-|mår psykiskt dåligt
 behov:blyg|-|dålig på att prata,nervös bland folk,svårt att ta kontakt,svårt i sociala situationer,vågar inte gå dit,vågar inte prata,vågar inte träffa folk
 behov:utmattning|-|kört slut på mig
-behov:atstorning|-|hatar min kropp,tränar för mycket,tycker jag är tjock
+behov:atstorning|-|tränar för mycket
 behov:sjalvskada|-|bränner mig själv,gör mig illa,gör sig illa,skadar sig själv,slår mig själv
-behov:beroende|-|dricker varje dag
 behov:spelberoende|-|kan inte sluta spela,spelar bort lönen,spelar för mycket
-behov:smabarn|-|hemma med barn
 behov:ensam_foralder|-|själv med barnen
 behov:forlossning|-|perinatal psykisk ohälsa,älskar inte min bebis
-behov:barnloshet|-|blev aldrig förälder,blev aldrig mamma,blir inte gravid,fick aldrig barn,fick inga barn,får inga barn,försöker få barn,kan inte få barn,kunde inte få barn
-behov:oro_for_barn|-|barn mår dåligt,går inte till skolan,tonåring mår dåligt
+behov:barnloshet|-|blev aldrig förälder,blev aldrig mamma,blir inte gravid,fick aldrig barn,fick inga barn,får inga barn,försöker få barn,kan inte få barn,kunde inte få barn,längtar efter barn
+behov:oro_for_barn|-|tonåring mår dåligt
 behov:separation|-|det tog slut
 behov:utan_arbete|-|blivit av med jobbet,komma ut i jobb,rutiner på dagen,tillbaka till arbete
 behov:sjukdom|-|fått en diagnos
-behov:horsel|-|svårt att höra
 behov:dov|-|tecken som stöd
-behov:syn|-|kan inte läsa längre,ser nästan inget,svårt att se
+behov:syn|-|kan inte läsa längre,ser nästan inget
 behov:vald|-|får inte träffa vänner,slår sin fru
 behov:brott|-|lurad på pengar
-behov:heder|-|familjen kontrollerar mig,får inte ha pojkvän,får inte välja,mina bröder vaktar mig
+behov:heder|-|familjen kontrollerar mig,får inte välja,mina bröder vaktar mig
 behov:bostadslos|-|bor hos kompisar,bor i bil,har ingen bostad,ingenstans att bo,någonstans att sova
 behov:landsbygd|-|bor långt ut,har ingen bil,kan inte köra bil,långt från stan,långt till allt,långt till stan
 behov:kontaktperson|-|hittar inte själv
-behov:lots|-|hitta en aktivitet,hitta en förening,hitta något att göra,hjälp att hitta,hjälp att komma igång,hjälp att komma ut,vart vänder jag mig,vart vänder man sig,vem ska jag ringa
+behov:lots|-|hitta en aktivitet,hitta en förening,hitta något att göra,hjälp att hitta,hjälp att komma igång,hjälp att komma ut,vem ska jag ringa
 behov:aktivitet_pa_recept|-|doktorn skrev ut
-behov:digital_hjalp|-|kan inte internet,lära mig internet,lära sig internet
 behov:laxhjalp|-|hjälp i skolan,hjälp med matten,hjälp med skolan,hjälp med skolarbetet,hjälp med svenskan,klarar inte skolan,ligger efter i skolan
 behov:mentor|-|en vuxen till,stöd för barn
 behov:volontar|-|ge av min tid,göra en insats,göra något för andra,känna mig behövd,vara till hjälp
-behov:radgivning|-|fråga en sköterska,hjälp med myndigheter,hjälp med papper,kan inte betala räkningarna,pengarna räcker inte,råd och stöd
+behov:radgivning|-|fråga en sköterska,kan inte betala räkningarna,råd och stöd
 malgrupp:anhoriga|-|vårdar min mamma,vårdar min man
-hinder:hembesok|-|hem till mig
-form:hembesok~7|-|hem till mig
 behov:samtal|-|someone to talk to,talk to someone|en
 behov:samtal|-|puhua jonkun kanssa|fi
 behov:samtal|-|hablar con alguien,me siento sola,me siento solo|es
@@ -146,13 +175,15 @@ behov:sorg|-|my husband died|en
 behov:suicid_efterlevande|-|bereaved by suicide|en
 behov:barn_dott|-|lost a child,lost my child,my child died|en
 behov:ny_i_stan|-|new in town|en
+behov:anhorig|-|opieka nad chorym|pl
 behov:demens|-|xusuus la'aan|so
 behov:psykisk_ohalsa|-|not feeling well|en
 behov:separation|-|my husband left me,my wife left me|en
 behov:utan_arbete|-|looking for work|en
+behov:horsel|-|hard of hearing|en
 behov:vald|-|women's shelter|en
 behov:vald|-|mąż mnie bije|pl
-behov:bostadslos|-|no place to live|en
+behov:bostadslos|-|no place to live,nowhere to sleep|en
 behov:bostadslos|-|guri la'aan,hoy la'aan|so
 behov:kriminalitet|-|leave the gang|en
 behov:lots|-|where to turn|en

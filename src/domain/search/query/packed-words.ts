@@ -1,5 +1,5 @@
 // Derived from the needs, their words and the everyday table by: npm run derive:words
-export const packedWords = `behov:samtal|Någon att prata med|prata,samtal,snacka
+export const packedWords = `behov:samtal|Någon att prata med|kris,prata,samtal
 behov:natt|Någon att prata med på natten|natt,nattjour,nätter
 behov:samtalsgrupp|Samtalsgrupp|gruppsamtal,kamratstöd,samtalsgrupper
 behov:telefonvan|Någon som ringer dig|telefonkompis,telefonkontakt,telefonvän
@@ -12,10 +12,10 @@ behov:fika|Fika tillsammans|fika,fikavän,kaffe
 behov:mat|Äta tillsammans|mat,måltidsgemenskap,äta
 behov:vanner|Lära känna nya människor|vän,väninna,vänskap
 behov:vanmatchning|Bli ihopparad med en vän|flyktingguide,språkvän,vänmatchning
-behov:sprakkafe|Språkkafé|språkfika,språkträning,svenskafika
+behov:sprakkafe|Språkkafé|språkfika,språkträff,svenskafika
 behov:generationer|Unga och gamla tillsammans|extramormor,generationer,generationsöverskridande
 behov:hogtider|Fira högtider tillsammans|högtid,julbord,julfirande
-behov:grannar|Grannar och gemensamt boende|bogemenskap,granne,grannsamverkan
+behov:grannar|Grannar och gemensamt boende|granne,grannsamverkan,grannskap
 behov:forening|Gå med i en förening|förbund,förening,klubb
 behov:digital_traff|Träffas på nätet|videoträff,zoomgrupp,zoomträff
 behov:gruppresor|Resor och utflykter|resa,seniorresa,seniorresor
@@ -48,7 +48,7 @@ behov:sjalvskada|Självskada|självdestruktiv,självskadande,självskadebeteende
 behov:beroende|Alkohol, droger och annat beroende|beroende,beroendevård,missbruk
 behov:spelberoende|Spel om pengar|hasardspelsyndrom,spelberoende,spelmissbruk
 behov:foralder|Förälder|föräldern,föräldrar,föräldraskap
-behov:smabarn|Hemma med små barn|bebis,bebisen,spädbarn
+behov:smabarn|Hemma med små barn|bebis,bebisen,småbarn
 behov:ensam_foralder|Ensam förälder|ensamstående,varannanvecka
 behov:pappa|Pappa|farsa,pappakafé,pappaskap
 behov:forlossning|Efter förlossningen|förlossning,förlossningsdepression,postpartumdepression
@@ -60,7 +60,7 @@ behov:sjukdom|Långvarig sjukdom eller smärta|patientförening,smärta,värk
 behov:cancer|Cancer|cancern,cancerrehabilitering,cancersjuk
 behov:funktionsnedsattning|Funktionsnedsättning|funktionsnedsatt,funktionsrätt,lss
 behov:npf|Adhd och autism|adhd,npf,npf-diagnos
-behov:horsel|Nedsatt hörsel|hörsel,hörseln,hörselnedsättning
+behov:horsel|Nedsatt hörsel|hörsel,hörseln,hörselskada
 behov:dov|Döv eller dövblind|döv,dövkyrka,stödtecken
 behov:syn|Nedsatt syn|syn,synnedsättning,synskada
 behov:vald|Våld, hot eller kontroll|kvinnofrid,mansjour,våld
@@ -75,8 +75,8 @@ behov:student|Student|studenthälsa,studentliv,studentpräst
 behov:minoritet|Nationella minoriteter|förvaltningsområde,minoritet,minoritetsspråk
 behov:kontaktperson|Kontaktperson och ledsagning|kontaktperson,ledsagare,ledsagarservice
 behov:lots|Hjälp att hitta rätt|lots,lotsa,länkarbetare
-behov:aktivitet_pa_recept|Aktivitet på recept|aktivitetsrecept,far,spis
-behov:digital_hjalp|Hjälp med mobil och dator|datakurs,it-café,surfplatta
+behov:aktivitet_pa_recept|Aktivitet på recept|aktivitetsrecept,preskription,spis
+behov:digital_hjalp|Hjälp med mobil och dator|bankid,datakurs,it-café
 behov:laxhjalp|Läxhjälp|läxa,läxläsning,läxstöd
 behov:mentor|Mentor eller extra vuxen|kontaktfamilj,mentor,mentorskap
 behov:volontar|Hjälpa andra|volontär,volontärarbete,volontärer
@@ -89,12 +89,12 @@ malgrupp:unga_vuxna|Unga vuxna|
 malgrupp:barn|Barn|kids
 malgrupp:foraldrar|Föräldrar|förälder,småbarnsförälder
 malgrupp:anhoriga|Anhöriga|anhörig,närstående
-malgrupp:sorjande|Den som sörjer|efterlevande,sörjande,änka
+malgrupp:sorjande|Den som sörjer|efterlevande,änka,änkling
 malgrupp:nyanlanda|Nya i Sverige|invandrare,nyanländ,utrikesfödd
 malgrupp:kvinnor|Kvinnor|kvinna
 malgrupp:man|Män|
 malgrupp:hbtqi|Hbtqi-personer|queer
-malgrupp:studenter|Studenter|pluggar,student
+malgrupp:studenter|Studenter|student
 malgrupp:arbetssokande|Utan arbete eller sjukskrivna|arbetslös,arbetssökande,sjukskriven
 malgrupp:funktionsnedsattning|Personer med funktionsnedsättning|funktionshinder,funktionsnedsättning,funktionsvariation
 malgrupp:psykisk_ohalsa|Den som mår psykiskt dåligt|psykiskt
@@ -289,7 +289,7 @@ behov:smabarn behov:forlossning||bli mamma,blivande mamma,blivit mamma,nybliven 
 form:telefon~7|-|samtal
 form:chatt~7|-|chat,skriva
 form:mejl~7|-|e-post,mail,mejl
-form:sms~7|-|sms
+form:sms~7|-|sms:a
 form:digitalt~7|-|zoom
 form:hembesok~7|-|besök,hembesök
 kind:stodlinjer~5|-|stödlinjer

@@ -7,6 +7,8 @@ const anyone =
 const child = 'barn|barnet|son|sonen|dotter|dottern|bebis|tonaring|tonaringen|grabb|flicka|pojke|child|son|daughter|baby|teenager|kid|kids';
 const own = new RegExp(`(?:^| )(?:min|mitt|mina|var|vart|vara|en|my|our|till|nagon|someone)(?: \\S+)? (?:${anyone}|${child})(?= |$)`);
 const bareParent = /(?:^| )(?:mamma|pappa|mormor|morfar|farmor|farfar|frugan|gubben|sonen|dottern|brorsan|syrran)(?= |$)/;
+const described =
+  /(?:^| )(?:man|fru|mamma|pappa|bror|syster|sambo|partner|(?:vuxen )?(?:son|dotter)|(?:vuxet )?barn|foralder) (?:med|som|har)(?= )/;
 const ownChild = new RegExp(`(?:^| )(?:min|mitt|mina|var|vart|vara|ett|my|our)(?: \\S+)? (?:${child})(?= |$)`);
 const lost = /(?:^| )(?:forlorat|forlorade|mist|miste|dott|dog|avlidit|avled|gatt bort|gick bort|lost|died|dodfodd|dodfott)(?= |$)/;
 
@@ -37,11 +39,17 @@ export function aspectsOfRelatives(query: string, aspects: readonly Aspect[]): A
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
   if (violence.test(text)) return [ask('vald')];
-  if (!own.test(text) && !bareParent.test(text)) return [];
+  if (!own.test(text) && !bareParent.test(text) && !described.test(text)) return [];
   const isChild = ownChild.test(text);
   if (lost.test(text)) return isChild ? [ask('barn_dott')] : [];
   if (!aspects.some(({ meanings }) => meanings[0]!.column === 'behov' && carried.has(meanings[0]!.id))) return [];
   return isChild ? [ask('oro_for_barn', 0.8), ask('anhorig', 0.7)] : [ask('anhorig', 0.9)];
+}
+
+/** Whoever has lost somebody near is no longer a relative who cares for them. */
+export function withoutCare(aspects: readonly Aspect[]): readonly Aspect[] {
+  const isLoss = aspects.some(({ meanings: [first] }) => first!.id === 'sorg' || first!.id === 'barn_dott');
+  return isLoss ? aspects.filter(({ meanings: [first] }) => first!.id !== 'anhoriga' || first!.weight >= 0.5) : aspects;
 }
 
 const ask = (id: Behov, weight = 1): Aspect => ({ meanings: [behovMeaning(id, weight)], written: '', how: 'word' });

@@ -53,14 +53,16 @@ export function scoreRow(row: FacetRow, asked: Asked, signs: Signs): Score {
     if (met < 0.7) answersAll = false;
   }
   const found = (total === 0 ? 0 : sum / total) + nameBonus(signs);
-  if (found === 0) return no;
-  return { score: Math.max(0.01, found - beside(row, asked.wanted) + acute(row, asked)), answersAll: answersAll && total > 0 };
+  const urgency = acute(row, asked);
+  if (found === 0 && urgency <= 0) return no;
+  return { score: Math.max(0.01, found - beside(row, asked.wanted) + urgency), answersAll: answersAll && total > 0 };
 }
 
-/** In a crisis the lines for it come first; else they wait. */
-function acute({ akut }: FacetRow, { isCrisis }: Asked): number {
+/** In a crisis the lines for it come first, then those that listen; else the former wait, and the latter are first among equals. */
+function acute({ akut, behov }: FacetRow, { isCrisis }: Asked): number {
   if (!akut) return 0;
-  return isCrisis ? 1 : -0.3;
+  const isForLife = behov.includes('suicidtankar') || !behov.includes('samtal');
+  return isForLife ? (isCrisis ? 2 : -0.3) : isCrisis ? 0.3 : 0.05;
 }
 
 /** Whoever writes a whole name, or a word that stands in few names and no vocabulary, wants that entry. */

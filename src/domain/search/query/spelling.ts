@@ -11,7 +11,7 @@ const shortest = 5;
 
 export function toSpelling(keys: readonly string[]): Spelling {
   const byFirst = new Map<string, string[]>();
-  const words = new Set(keys.filter((key) => key.length >= shortest - 1 && !key.includes(' ')));
+  const words = new Set(keys.filter((key) => key.length >= 3 && !key.includes(' ')));
   for (const word of words) {
     const known = byFirst.get(word[0]!);
     if (known === undefined) byFirst.set(word[0]!, [word]);
@@ -21,14 +21,41 @@ export function toSpelling(keys: readonly string[]): Spelling {
 }
 
 /** The word that was probably meant. */
-export function findSpelling({ byFirst }: Spelling, written: string): string | undefined {
-  if (written.length < shortest || written.length > 30) return undefined;
-  const limit = written.length < 6 ? 0 : written.length < 9 ? 1 : 2;
+export function findSpelling(spelling: Spelling, written: string): string | undefined {
+  return findHeard(spelling, written) ?? findNear(spelling, written);
+}
+
+/** The word that sounds the same: children, newcomers and many with dyslexia write as they hear. */
+export function findHeard({ byFirst }: Spelling, written: string): string | undefined {
+  if (written.length < shortest - 1 || written.length > longest) return undefined;
+  const most = written.length < shortest ? 1 : written.length < 9 ? 2 : 3;
+  const heard = soundOf(written);
+  const alike = candidates(byFirst, written).filter(
+    (word) => Math.abs(word.length - written.length) <= most && word !== written && soundOf(word) === heard,
+  );
+  return nearest(alike, most, (word) => editDistance(written, word, most));
+}
+
+const longest = 30;
+
+/** The word that takes the fewest changes, in writing or, in a longer word, in sound. */
+function findNear({ byFirst }: Spelling, written: string): string | undefined {
+  if (written.length < shortest || written.length > longest) return undefined;
+  const limit = written.length < 9 ? 1 : 2;
+  const heard = soundOf(written);
+  const near = candidates(byFirst, written).filter(
+    (word) => word.length >= shortest - 1 && Math.abs(word.length - written.length) <= limit + 1,
+  );
+  return nearest(near, limit + 0.5, (word) =>
+    Math.min(editDistance(written, word, limit), written.length < 7 ? Infinity : editDistance(heard, soundOf(word), 1) + 0.5),
+  );
+}
+
+function nearest(words: readonly string[], most: number, distanceTo: (word: string) => number): string | undefined {
   let best: string | undefined;
-  let least = Math.max(limit, 0.5) + 0.1;
-  for (const word of candidates(byFirst, written)) {
-    if (Math.abs(word.length - written.length) > limit + 1) continue;
-    const distance = Math.min(editDistance(written, word, limit), editDistance(sound(written), sound(word), Math.max(0, limit - 1)) + 0.5);
+  let least = most + 0.1;
+  for (const word of words) {
+    const distance = distanceTo(word);
     if (distance < least) [best, least] = [word, distance];
   }
   return best;
@@ -48,32 +75,49 @@ function candidates(byFirst: Spelling['byFirst'], written: string): readonly str
 }
 
 const soundsLike: Record<string, string> = {
-  c: 'sk',
-  k: 'cqt',
+  c: 'skt',
+  d: 't',
+  h: 'j',
+  k: 'cqts',
   q: 'k',
-  s: 'cz',
+  s: 'czk',
   z: 's',
   w: 'v',
   v: 'w',
   a: 'eo',
   e: 'a',
   o: 'a',
-  t: 'k',
-  j: 'gl',
+  t: 'kcd',
+  j: 'glh',
   g: 'j',
   f: 'p',
   p: 'f',
 };
 
-/** Roughly how a Swedish word sounds, for "sjelvmord", "ennsam" and "psykollog". */
-export function sound(folded: string): string {
-  return folded
-    .replace(/(.)\1+/g, '$1')
-    .replace(/ck/g, 'k')
-    .replace(/[cq]/g, 'k')
-    .replace(/[z]/g, 's')
-    .replace(/w/g, 'v')
-    .replace(/x/g, 'ks')
-    .replace(/ph/g, 'f')
-    .replace(/[eo]/g, 'a');
+/** Roughly how a Swedish word sounds, for "sjelvmord", "kjör", "ennsam" and "psykollog". Each word is heard once. */
+function soundOf(folded: string): string {
+  const known = heardBefore.get(folded) ?? sounds.reduce((heard, [letters, one]) => heard.replace(letters, one), folded);
+  heardBefore.set(folded, known);
+  return known;
 }
+
+const heardBefore = new Map<string, string>();
+
+/** Letters that sound alike, in the order in which they are heard: "stj" before "tj" before "t". */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/w/g, 'v'],
+  [/z/g, 's'],
+  [/x/g, 'ks'],
+  [/ph/g, 'f'],
+  [/[td]ion|s+ion|schon/g, 'kan'],
+  [/c(?=[eiy])/g, 's'],
+  [/skj|stj|sch|sj|sh|ch|tj|kj|sk(?=[eiy])/g, 'k'],
+  [/[hdlg]j|g(?=[eiy])/g, 'j'],
+  [/[cq]/g, 'k'],
+  [/gt/g, 'kt'],
+  [/dt|d(?=[st])|d$/g, 't'],
+  [/([bfgklmnprstv])h/g, '$1'],
+  [/[eo]/g, 'a'],
+  [/y/g, 'i'],
+  [/(.)\1+/g, '$1'],
+];

@@ -1,18 +1,22 @@
 import { findAge, toAgeAspect } from './age.ts';
 import { chipId, toChips, type Chip } from './chips.ts';
-import { crisisOf, isBereaved, type Crisis } from './crisis.ts';
+import { isBereaved, readCrisis, type Crisis } from './crisis.ts';
 import { findAt, type Found } from './find-aspects.ts';
 import { toConditions, type Conditions } from './conditions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { behovMeaning, meaningKey, type Aspect, type Meaning } from './meaning.ts';
+import { aspectsOfMoving } from './moving.ts';
 import { findNames, type NameHit } from './names.ts';
 import { isOutside } from './outside-words.ts';
-import { aspectsOfRelatives } from './relatives.ts';
+import { aspectsOfRelatives, withoutCare } from './relatives.ts';
+import { aspectsOfScript } from './script.ts';
 import { toWords, type Word } from './words.ts';
 
 /** What a query says. */
 export interface Understood {
   crisis: Crisis | undefined;
+  /** The crisis is somebody else's doing. */
+  isInDanger: boolean;
   /** What was asked for, each to be answered by any of its meanings. */
   aspects: readonly Aspect[];
   /** The same as conditions of the filters, for those that stand for themselves. */
@@ -46,12 +50,17 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
   const words = toWords(age?.others ?? query);
   const read = readWords(words, lexicon);
   const bereaved = isBereaved(query) ? read.aspects.filter(isNoLoss) : read.aspects;
-  const said = [...bereaved, ...aspectsOfRelatives(query, bereaved)];
+  const said = [
+    ...withoutCare(withoutSpeaking(bereaved)),
+    ...aspectsOfRelatives(query, bereaved),
+    ...aspectsOfScript(query, bereaved),
+    ...aspectsOfMoving(query, bereaved),
+  ];
   const asked = unite([...(isBereaved(query) ? [bereavement(query)] : []), ...said, ...(age === undefined ? [] : [toAgeAspect(age)])]);
   const aspects = asked.filter((aspect) => !without.includes(chipId(aspect)));
   const telling = words.filter((word) => !word.isSmall);
   return {
-    crisis: crisisOf(query),
+    ...readCrisis(query, lexicon.crisisMore),
     aspects,
     filters: toConditions(aspects),
     chips: toChips(aspects, lexicon.labels),
@@ -63,13 +72,21 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
       words.length >= sentence ||
       asked.length === 0 ||
       read.rest.length > 0 ||
+      asked.some(({ meanings: [first] }) => first!.id === 'vald') ||
       asked.some(({ how }) => how === 'spelling' || how === 'compound' || how === 'guess'),
     isOutside: words.some(({ folded }) => isOutside(folded)),
   };
 }
 
+/** "Någon som pratar arabiska" asks for the language, not for a talk. */
+function withoutSpeaking(aspects: readonly Aspect[]): readonly Aspect[] {
+  const isLanguage = aspects.some(({ meanings: [first], how }) => first!.column === 'sprak' && how !== 'language');
+  return isLanguage ? aspects.filter(({ written }) => !/^(?:prata|tala|snacka|speak|speaking)r?s?$/i.test(written)) : aspects;
+}
+
 /** In the words of a loss by suicide, "självmord" is no wish to die and "anhörig" no illness. */
-const isNoLoss = ({ meanings: [first] }: Aspect) => !['suicidtankar', 'sorg', 'anhorig', 'suicid_efterlevande'].includes(first!.id);
+const isNoLoss = ({ meanings: [first] }: Aspect) =>
+  !['suicidtankar', 'sorg', 'anhorig', 'anhoriga', 'suicid_efterlevande', 'foralder', 'foraldrar'].includes(first!.id);
 
 const bereavement = (query: string): Aspect => ({
   meanings: [behovMeaning('suicid_efterlevande')],

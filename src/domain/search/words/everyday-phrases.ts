@@ -1,20 +1,30 @@
 import type { Phrase } from '../query/phrase.ts';
 import { toAsks } from '../query/unpack.ts';
+import { everydayMore } from './everyday-more.ts';
 import { everydayTable } from './everyday-table.ts';
 
-/** How people say what no single term says, in Swedish and in other languages: see the table. */
-export function everydayPhrases(): { swedish: Phrase[]; other: Phrase[] } {
-  const lines = everydayTable
+/** How people say what no single term says, in Swedish, in other languages, and in words that fewer use: see the tables. */
+export function everydayPhrases(): { swedish: Phrase[]; other: Phrase[]; rare: Phrase[] } {
+  const lines = toLines(everydayTable);
+  const more = toLines(everydayMore);
+  return {
+    swedish: lines.flatMap(({ swedish }) => swedish),
+    other: [...lines, ...more].flatMap(({ other }) => other),
+    rare: more.flatMap(({ swedish }) => swedish),
+  };
+}
+
+function toLines(table: string): { swedish: Phrase[]; other: Phrase[] }[] {
+  return table
     .trim()
     .split('\n')
     .map((line) => {
       const [words = '', asked = ''] = line.split(' = ');
-      const [swedish = '', other = ''] = words.split(' / ');
-      return { asks: toAsks(asked), swedish: split(swedish), other: split(other) };
+      const [swedish = '', other = ''] = words.split(/(?:^| )\/ /);
+      const asks = toAsks(asked);
+      const toPhrases = (part: string) => split(part).map((spelled): Phrase => ({ spelled, asks, isWhole: true }));
+      return { swedish: toPhrases(swedish), other: toPhrases(other) };
     });
-  const toPhrases = (side: 'swedish' | 'other') =>
-    lines.flatMap((line) => line[side].map((spelled): Phrase => ({ spelled, asks: line.asks, isWhole: true })));
-  return { swedish: toPhrases('swedish'), other: toPhrases('other') };
 }
 
 const split = (words: string) => words.split(', ').filter((word) => word !== '');

@@ -91,7 +91,7 @@ utanför, känner mig utanför, känner mig annorlunda, annorlunda, passar inte 
 äktenskap, min man lämnade, min fru lämnade, gift i, blivit lämnad, otrohet, otrogen = behov:separation~8 behov:sorg~6
 blivit själv, blivit ensam, ensam kvar, lämnad ensam, ensam efter = behov:sorg~7 behov:separation~6
  / women, woman, female, ladies, girls, naiset, nainen, mujeres, mujer, kobiety, žene, жінки, نساء, زنان = malgrupp:kvinnor
- / men, male, guys, dudes, miehet, hombres, mężczyźni, muškarci, чоловіки, رجال = malgrupp:man
+ / men's, only men, male, guys, dudes, miehet, hombres, mężczyźni, muškarci, чоловіки, رجال = malgrupp:man
  / young adult, young adults, nuoret aikuiset, in my twenties, in my thirties = malgrupp:unga_vuxna
  / nuoret, nuori, jóvenes, młodzież, mladi, молодь, شباب, جوانان = malgrupp:unga
  / lapset, niños, dzieci, djeca, діти, أطفال, کودکان, carruur = malgrupp:barn

@@ -60,7 +60,7 @@ function fewOfEach(phrases: readonly Phrase[], most: (phrase: Phrase) => number)
 /** English is what most people try who do not write Swedish. */
 function mostOf({ asks, language }: Phrase): number {
   if (language === 'en') return 8;
-  return commonest.test(asks[0]![0]!.id) ? 4 : 0;
+  return commonest.test(asks[0]![0]!.id) ? 6 : 0;
 }
 
 /** What people ask for in every language. */
@@ -78,11 +78,13 @@ export function packNeeds(): { broaderNeeds: string; situationNeeds: string; soc
 }
 
 function choose() {
-  const { swedish, other } = everydayPhrases();
-  const known = new Set(swedish.map(({ spelled }) => toKey(spelled)));
+  const { swedish, other, rare } = everydayPhrases();
+  const said = new Set(swedish.map(({ spelled }) => toKey(spelled)));
+  const behind = rare.filter(({ spelled }) => !said.has(toKey(spelled)));
+  const known = new Set([...swedish, ...behind].map(({ spelled }) => toKey(spelled)));
   const terms = withoutTwins(vocabularyPhrases()).filter(({ spelled }) => !known.has(toKey(spelled)));
   const isLong = ({ spelled }: Phrase) => spelled.split(' ').length >= 3;
-  return { terms, everyday: { short: swedish.filter((phrase) => !isLong(phrase)), long: swedish.filter(isLong), other } };
+  return { terms, everyday: { short: swedish.filter((phrase) => !isLong(phrase)), long: [...swedish.filter(isLong), ...behind], other } };
 }
 
 /** A label is in its line already. */

@@ -1,0 +1,121 @@
+// What only looks like a crisis, what belongs to those left behind, and what is a worry rather than a danger.
+import { near, start } from './crisis-grammar.ts';
+
+const relative =
+  'man|fru|sambo|partner|son|dotter|bror|syster|brorsa|syrra|pappa|mamma|farfar|morfar|van|kompis|kollega|granne|elev|barn|tonaring|kille|tjej|flickvan|pojkvan|far|mor|husband|wife|brother|sister|mother|father|friend|daughter';
+
+/** Sayings and subjects that hold the same words. Taken out before anything else is looked at. */
+export const harmless: readonly RegExp[] = [
+  / (?:radd|radda|radsla|skrack|angest|oro|orolig|angslig|prata|samtala|samtal|tala|funderingar|cafe|bok|tankar)(?: \S+){0,2} (?:att )?(?:infor |om |for )?(?:do|doden|dod)(?= )/,
+  / (?:mamma|pappa|mormor|morfar|farmor|farfar|man|make|maka|fru|han|hon|nagon|som|hund|hunden|katt|katten|far|mor|syster|bror|van) (?:\S+ ){0,2}(?:ska|kommer att|kommer|haller pa att|haller pa|far|maste|ar pa vag att) (?:snart )?do(?! (?:ikvall|i kvall|nu|inatt|i natt))(?= )/,
+  / do nyfiken(?= )| (?:jobba|skratta|frys|trana|arbeta|svett)\S* ihjal (?:mig|sig)(?= )/,
+  / (?:vad hander|vart kommer man|finns|hur) (?:\S+ ){0,2}(?:man|vi|nagon) (?:ska )?dor?(?= )| nar (?:man|nagon|en) (?:\S+ )?dor(?= )/,
+  / vill inte do(?= )| vill (?:do|avlida) (?:hemma|i hemmet|med vardighet|i min sang)(?= )/,
+  / (?:doda|sla ihjal) (?:lite )?tid(?:en)?(?= )/,
+  / (?:leva|levt) (?:nara|med(?! (?:mig|allt))|ut|som|tillsammans|pa(?! (?:det har|detta|sa))|ett|upp|lange|hallbart|gott|livet|enkelt|nyktert|sunt|rikt|utan (?!min|mitt|mina|honom|henne|dig|dem|att|varann)\S+)(?= )/,
+  / (?:vill|kan|klarar|orkar|behover|slippa) (?:inte |slippa )?(?:leva|vakna|vara|do|finnas)(?: sa)? (?:ensam\S*|sjalv|isolerad\S*|singel)(?= )/,
+  / (?:ta|tar|tagit|tog) livet (?:tillbaka|lugnt|med|som)(?= )/,
+  / pa livet (?:i|som|pa landet)(?= )| (?:trott|less|klar) pa (?:att leva (?:i|som|pa|ihop)|liv(?:et|och))(?! $)(?= (?:rorelse|som|i|pa|utanfor))/,
+  / meningen? med livet(?= (?:$|samtal\S*|kurs|cirkel|grupp|cafe|efter|och))| vad ar meningen med livet(?= )/,
+  / (?:do|dor|dod) av (?:nyfikenhet|skratt|langtan|hunger|tristess|uttrakning|leda|varme|kyla|skam)(?= )/,
+  / sjalvmords(?:bomb|attack)\S*/,
+  / (?:sluta|slutat) leva ihop(?= )/,
+  // To learn, teach, read or give money about it.
+  / (?:utbildning|kurs|kurser|forelasning|forelasare|prevention|forebyggande|forebygga|volontar|forska|forskning|statistik|dokumentar|film|bok|podd|teater|temakvall|personal|insamling|jobba|arbeta|engagera|studiecirkel)(?: \S+){0,4} (?:sjalvmord\S*|suicid\S*|sjalvskad\S*)/,
+  / (?:sjalvmord|suicid)s?(?:prevention|preventiv|forebygg|forsk|statistik)\S*| (?:sjalvmord|suicide?|sjalvskade\S*)(?: \S+){0,3} (?:utbildning|kurs|forelasning|prevention|preventivt|forebyggande|volontar|personal|statistik|forskning|bok|film|podd|course|training|awareness)(?= )/,
+  // A game, a number, a way of speaking.
+  / slar? (?:mig|oss) (?:los|ner|ned|fri|fram|till ro|samman|ihop|pa|in)(?= )| det slar mig(?= )/,
+  / (?:buss|linje|rum|sida|vag|route|bus|tv) 112(?= )|(?: (?:kurs|utbildning|app|appen|test)(?: \S+){0,2})? 112 (?:kr|kronor|kg|dagar|for dova|appen|kurs|ar|cm|personer)(?= )/,
+  / (?:skjuta|hoppa|skjuter|hoppar) (?:bung[ey]\S*(?: fran \S+)?|upp|fram(?!for)|pa|av(?! (?:en |ett )?(?:bro|tak|balkong|tag))|hage|rep|hojd|langd|lerduvor|bage|pil)\S*(?= )/,
+  / (?:vill|tanker|ska) bara forsvinna (?:en|nagra|i) \S+/,
+  / (?:could|just|almost) (?:just )?(?:die|kill myself) (?:of|for|laughing)(?= )| to die for(?= )/,
+];
+
+/** Somebody has died by suicide: those left behind have help of their own. */
+export const bereaved: readonly RegExp[] = [
+  near(
+    `(?:${relative}|han|hon)`,
+    'hangde sig|skot sig|hoppade fran \\S+|drankte sig|(?:tog|tagit) (?:en )?overdos och (?:dog|avled)|dog av (?:en )?overdos|hoppade framfor \\S+',
+  ),
+  near(
+    'tog|tagit|begick|begatt|gjorde|begatt|took|committed',
+    'livet av (?:sig|dem)|(?:sitt|sina|hennes|hans|his|her|their) (?:eget |egna |own )?(?:liv|life)|sjalvmord(?:et)?|suicid|suicide|livet av',
+  ),
+  / \S+s (?:sjalvmord|suicid)(?= )/,
+  near(
+    'forlorat|forlorade|forlust\\S*|mist|miste|efter|efterlevande\\S*|anhorig\\S*|sorg\\S*|sorjer|dott|dog|dod|tappat|lost|losing|died|death|after|grief|bereaved|survivors',
+    '(?:i |genom |till |av |to |by |of |from |ett |en )?(?:sjalvmord|suicid|suicide|suicidet|sjalvmordet|itsemurha\\S*|itsemurhan)',
+  ),
+  / (?:efterlevande\S*|anhorigstod\S*)(?: \S+){0,6} (?:suicid|sjalvmord)\S*| (?:suicid|sjalvmord)(?!stank)\S*(?: \S+){0,6} (?:efterlevande\S*|anhorigstod|sorgegrupp|sorggrupp|spes)(?= )/,
+  near(
+    'sjalvmord|suicid|suicide|itsemurha\\S*',
+    'efterlevande|anhoriga?|sorg|sorggrupp|sorgegrupp|bereaved|bereavement|survivors|i familjen|i slakten|omaiset|omaisille',
+  ),
+  / (?:sjalvmords|suicid)(?:efterlevande|sorg)\S*/,
+];
+
+/** Worry for another person, who is not said to want it now. */
+export const aboutSomeoneElse: readonly RegExp[] = [
+  near('orolig|oroar|oro|worried|bekymrad|angslas', 'for|over|about', `en|ett|min|mitt|mina|nagon|a|my|${relative}`),
+  near(
+    relative,
+    'med|pratar|talar|skriver|sager|mar|talks|har|fatt|ar|brukar|borjat',
+    '(?:om|att|about)|sjalvmordstankar|sjalvmordsnara|suicidal|suicidtankar|sjalvskadebeteende|sjalvskadar',
+  ),
+  near('stod|hjalp|hjalpa|hjalper|prata|bemota|stotta', 'nagon|annan|annans?|en van', 'som|med|i'),
+  near(`min|mitt|var|vart|mina|${relative}`, 'skar|skara|skadar|skada|rispar|skurit|branner', 'sig'),
+  near(
+    'sjalvmordstankar|suicidtankar|sjalvmordsnara|suicidal|sjalvskad\\S*',
+    'hos',
+    `min|mitt|en|ett|nagon|narstaende|anhorig|barn|unga|ungdomar|${relative}`,
+  ),
+  / (?:anhorig|narstaende|foralder|foraldrar|mamma|pappa) (?:till|for|at) (?:\S+ ){0,4}(?:sjalvmord|suicid|sjalvskad)\S*/,
+];
+
+/** Said of another, but so near that help cannot wait. */
+export const urgent: readonly RegExp[] = [
+  near(
+    'vill|tanker|ska|forsokt|forsokte|forsoker|hotar|kommer att|planerar|pratar om att|skriver att|sager att',
+    '(?:att )?(?:ta (?:livet av sig|sitt liv)|do(?! (?:av|ensam))|hanga sig|skjuta sig|hoppa fran|begå sjalvmord|bega sjalvmord)',
+  ),
+  near('vill|orkar', 'inte', 'leva|finnas'),
+  near('inte', 'vill|orkar', 'leva|finnas'),
+  start('avskedsbrev'),
+  / (?:tagit|tog|har tagit)(?: \S+){0,3} (?:overdos|tabletter)(?= )/,
+];
+
+/** Heavy, but not said to be about life and death. */
+export const mild: readonly RegExp[] = [
+  / (?:orkar|pallar|klarar) inte(?: jag)?(?: (?:mer|langre|med nagot|med mer|fortsatta|allt|det har))? ?(?:mer|langre)? $| (?:orkar|pallar|klarar) inte (?:mer|langre)(?= )/,
+  / star inte ut|pa bristningsgransen|vid vagen?s ande|bryter (?:jag )?ihop|helt slut|slutkord|utpumpad/,
+  start('hopplos', 'fortvivl', 'desperat', 'vardelos', 'meningslos', 'livskris', 'nattsvart', 'livstrott', 'levnadstrott', 'livsled'),
+  near('ger|ge|gett', 'upp'),
+  / hur (?:jag|vi|man) ska orka(?= )/,
+  near('ser|finns|har', 'ingen|inget', 'utvag|hopp|framtid|mening'),
+  near('pratar|talar|skriver|sager', 'do|doden|leva|livet'),
+  near('tappat|forlorat', 'hoppet|allt hopp|livslusten|livsgladje|livsgladjen'),
+  / mar (?:sa |jatte|skit|fruktansvart|forfarligt|hemskt|extremt)+ ?(?:daligt|illa|kasst)? ?/,
+  / (?:akut|genast|nu direkt)(?: \S+){0,2} (?:hjalp|kris|prata|stod) | i (?:en )?(?:akut )?kris /,
+  / (?:ingen saknar mig|allt ar svart|vill inte mer|hatar (?:mitt liv|livet|mig sjalv)|till besvar|en borda) /,
+  start(
+    'dodsangest',
+    'en jaksa enaa',
+    'nie mam (?:juz )?si[lł]y',
+    'hopeless',
+    'desperate',
+    'can t go on',
+    'cant go on',
+    'give up',
+    'sjalvmord i familj',
+  ),
+  // Worn out by caring for somebody.
+  near(
+    'trott pa|utmatta\\S*|utbran\\S*|slut|sliten|utsliten|slutkord|utarbet\\S*|helt slut|exhausted|worn out|burned? out',
+    'anhorig\\S*|narstaende|dement\\S*|demens\\S*|varda\\S*|skota|skoter|ta hand|tar hand|hjalpa|caring|carer|caregiver',
+  ),
+  near(
+    'anhorig\\S*|narstaende|vardar|carer|caregiver|narstaende|tar hand|ta hand',
+    '(?:\\S+ ){0,3}utmatta\\S*|utbran\\S*|helt slut|slut|sliten|utsliten|exhausted|burned? out|orkar inte|inte orkar',
+  ),
+  near('orkar|pallar|klarar', 'inte|snart inte|knappt', 'varda|skota|ta hand|hjalpa|bara|ha hand|med (?:min|mitt)'),
+];

@@ -1,0 +1,42 @@
+import { near } from './crisis-grammar.ts';
+
+const hurt =
+  'slar|slog|slagit|sparkar|sparkade|stryper|hotar|hotade|hotat|valdtar|valdtog|dodar|strypt|misshandlade|misshandlat|knivhugger|skallar|pucklar';
+const now = 'nyss|nu|just nu|igar|idag|i dag|i natt|inatt|ikvall|i kvall|precis|helgen|i helgen|i morse';
+const me = '(?:mig|oss|barnen|mina barn|mitt barn)(?! (?:\\S+ )?(?:i (?:schack|kort|spel\\S*|tennis|pingis|boule|alfapet)|pa schack))';
+
+/** Somebody is hurt, or about to be, here and now: violence, a break-in, a body that gives way. */
+export const danger: readonly RegExp[] = [
+  near(hurt, me),
+  / (?:doda|skjuta|strypa|sla|knivhugga|skada|valdta) (?:ihjal )?(?:mig|oss|barnen)(?= )/,
+  / (?:kastar|skriker|dricker|hotar|knuffar)(?: \S+){0,3} (?:slar|sparkar)(?= )/,
+  / (?:inlast|instangd) av| (?:laser|last|stanger|haller) (?:in )?mig (?:in|fangen|inlast)?| (?:foljer efter|forfoljer|stalkar) mig(?= )/,
+  / (?:slar|slog|stryper|sparkar) (?:min |mitt |sin |sina |var )?(?:mamma|morsan|pappa|henne|honom|syster|bror|lillebror|lillasyster|fru|barn|barnen|son|dotter)(?! i (?:schack|kort|spel))(?= )/,
+  / (?:tar|tog|tagit|ta|har) (?:ett )?(?:strypgrepp|stryptag)(?= )/,
+  / blir (?:\S+ )?(?:slagen|slagna|misshandlad|hotad till livet|strypt)(?= )| slar hemma(?= )/,
+  near('radd', 'sla ihjal|slar ihjal|dodar|doda|skada|skadar|slar', 'mig|oss|barnen|henne'),
+  / hotar (?:\S+ ){0,3}doda(?= )/,
+  near(
+    'hotar|hotat|hotade',
+    '(?:att |om att |med att )?(?:doda|sla ihjal|sla|skjuta|knivhugga|skada) (?:mig|oss|henne|barnen|min|sig|folk|$)',
+  ),
+  near('kniv|kniven|pistol|pistolen|vapen|yxa', 'och hotar|mot (?:mig|oss|min|henne)|i handen'),
+  / (?:han|hon|maken|sambon|pappa|nagon|exet|exman) (?:\S+ ){0,3}(?:en |ett )?(?:kniv|pistol|vapen|yxa)(?= )| kniv(?:skuren|huggen|hotad)(?= )/,
+  near('akut|pagar|pagaende', 'vald'),
+  near('vald', 'just nu|nu|pagar'),
+  near(now, 'valdtagen|misshandlad|slagen|nedslagen|ranad|strypt'),
+  near('valdtagen|valdtogs|misshandlad|nedslagen|ranad|slagen|strypt|overfallen|utsatt for valdtakt', now),
+  / (?:bryter|brutit|brot|forsoker (?:ta|bryta)) sig in (?=(?:hos|i|nu|har|hit|pa|$))| pagaende inbrott(?= )| (?:sla|slar|sparka|sparkar|bryta|bryter) (?:in|upp|sonder) (?:min |var )?dorr\S*/,
+  / (?:ar|ligger|blivit|blev) (?:\S+ )?medvetslos(?= )| medvetslos(?: just)? nu(?= )| (?:andas inte|slutat andas|slutade andas)(?= )/,
+  near('svimma\\S*|kollapsa\\S*|ramla\\S*|trilla\\S*|fallit|foll|ligger', 'vaknar inte|svarar inte|ror sig inte|blod\\S*'),
+  near('hittade|hittat|ligger|ar|verkar', 'livlos'),
+  / (?:far|fick) (?:ingen|inte|knappt) luft(?= )| satt i halsen(?= )/,
+  near('fatt|far|har', 'stroke|hjartinfarkt|hjartstopp|hjartattack', 'nu|precis|nyss'),
+  near('aggressiv|valdsam|hotfull|full', 'och (?:slar|hotar|slass)'),
+  near('slass|valdsam|aggressiv|utagerande', 'radd'),
+  near('radd|gommer', 'aggressiv|valdsam|slass|slar'),
+  near('svarar inte|vaknar inte|ror sig inte', 'ligger|golvet|andas'),
+  near('andas', 'brostsmart\\S*|ont i brostet'),
+  near('brostsmart\\S*|ont i brostet|tryck over brostet', 'andas|nu|armen|stark|kallsvett\\S*'),
+  / det brinner(?= (?:hos|i|nu|hemma|$))/,
+];

@@ -1,0 +1,52 @@
+// Patterns are written over folded text: lower case, å and ä are a, ö is o, one space around every word. They look for
+// words that occur together, because people in crisis do not write fixed phrases.
+
+/** The parts in this order, with at most three words between them, so that no text is slow. */
+export const near = (...parts: string[]): RegExp => new RegExp(` ${parts.map((part) => `(?:${part})`).join('(?: \\S+){0,3} ')}(?= )`);
+
+/** A word that begins like this. */
+export const start = (...parts: string[]): RegExp => new RegExp(` (?:${parts.join('|')})`);
+
+/** Other ways to write the words of the patterns: haste, dialect, young people's and keyboard's ways. */
+const variants = `
+inte int ente itne ine inet intr ej icke ikke
+inget inge ingeting ingentin
+vill vil vell wil vll villl vilja ville
+jag ja jak jah jaj
+mig mej mg
+sig sej
+ar e r
+vara va
+leva lev lva leave lefa leeva
+do doo ddo doe
+dod dodd ddod
+livet livett lievt
+orkar orka orkr orkarr ork
+pallar palla
+forsvinna forsvina forsvin
+langre langer lengre lengere langr langere
+mer mera
+kommer kmr kmmr komer komr
+tabletter tabletterna sovmedicin somnmedel somnmedicin tableter tabeletter tabletr tablett somntablett somntabletter sovtabletter varktabletter piller pillrer pillren somnpiller alvedon alvedoner panodil ipren iprener paracetamol citodon stesolid benso benzo tramadol oxy medicin mediciner medicinen medicinerna
+slar slor misshandlar daskar
+liv lif liiv liev
+`;
+
+const canonical = new Map(
+  variants
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [right, ...others] = line.split(' ') as [string, ...string[]];
+      return others.map((other): [string, string] => [other, right]);
+    }),
+);
+
+/** Folded words with one space around each, in the spelling of the patterns. */
+export function toCrisisText(folded: string): string {
+  const words = folded
+    .replace(/([^\W\d])\1{2,}/g, '$1')
+    .split(/[^a-z0-9\u00c0-\u1fff\u3040-\uffff]+/)
+    .filter((word) => word !== '');
+  return ` ${words.map((word) => canonical.get(word) ?? word).join(' ')} `;
+}

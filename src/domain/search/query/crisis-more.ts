@@ -1,0 +1,14 @@
+import { dangerAbroad, wishAbroad } from './crisis-abroad.ts';
+import { danger } from './crisis-danger.ts';
+import { englishDanger, englishWish } from './crisis-english.ts';
+
+/** Cries for help that take a sentence or a strange word, so that they can come with the phrases and words of that kind. */
+export interface CrisisMore {
+  wish: readonly RegExp[];
+  danger: readonly RegExp[];
+}
+
+export const crisisMore: CrisisMore = {
+  wish: [...englishWish, ...wishAbroad],
+  danger: [...danger, ...englishDanger, ...dangerAbroad],
+};
