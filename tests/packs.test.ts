@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { withAllWords } from '../scripts/lib/search-eval/all-words.ts';
 import { crisisMore } from '../src/domain/search/query/crisis-more.ts';
-import { toLexicon, withMore } from '../src/domain/search/query/lexicon.ts';
+import { toLexicon, withMore, type Lexicon } from '../src/domain/search/query/lexicon.ts';
 import { packed as phrases } from '../src/domain/search/query/packed-more-phrases.ts';
 import { packed as scripts } from '../src/domain/search/query/packed-more-scripts.ts';
 import { packed as words } from '../src/domain/search/query/packed-more-words.ts';
@@ -23,7 +23,7 @@ test.for([
 
 describe('with the packs that it may need, a query says the same as with all', () => {
   const packed: Record<Pack, string> = { words, phrases, scripts };
-  const first = { ...toLexicon([]), crisisMore };
+  const first: Lexicon = { ...toLexicon([]), crisisMore };
   const all = withAllWords(first);
   const read = (query: string) =>
     understand(

@@ -46,17 +46,18 @@ export interface Options {
 }
 
 export function understand(query: string, lexicon: Lexicon, { without = [] }: Options = {}): Understood {
+  const isLoss = isBereaved(query);
   const age = findAge(query);
   const words = toWords(age?.others ?? query);
   const read = readWords(words, lexicon);
-  const bereaved = isBereaved(query) ? read.aspects.filter(isNoLoss) : read.aspects;
+  const bereaved = isLoss ? read.aspects.filter(isNoLoss) : read.aspects;
   const said = [
     ...withoutCare(withoutSpeaking(bereaved)),
     ...aspectsOfRelatives(query, bereaved),
     ...aspectsOfScript(query, bereaved),
     ...aspectsOfMoving(query, bereaved),
   ];
-  const asked = unite([...(isBereaved(query) ? [bereavement(query)] : []), ...said, ...(age === undefined ? [] : [toAgeAspect(age)])]);
+  const asked = unite([...(isLoss ? [bereavement(query)] : []), ...said, ...(age === undefined ? [] : [toAgeAspect(age)])]);
   const aspects = asked.filter((aspect) => !without.includes(chipId(aspect)));
   const telling = words.filter((word) => !word.isSmall);
   return {
