@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fromFacetTable, toFacetTable } from '../src/domain/search/facet-table.ts';
-import { complete, toSuggestions } from '../src/domain/search/suggestions.ts';
+import { kommunFacts } from '../src/domain/kommun-facts.ts';
+import { largest, complete, toSuggestions } from '../src/domain/search/suggestions.ts';
 import { entryWith } from './example-entry.ts';
 
 const rows = fromFacetTable(
@@ -64,4 +65,9 @@ describe('somebody who types', () => {
     expect(values('s', 7)).toEqual([]);
     expect(values('sö', 4)).toHaveLength(4);
   });
+});
+
+test('the kommuner that come first are those with most people', () => {
+  const byPopulation = Object.entries(kommunFacts).sort(([, a], [, b]) => b[2] - a[2]);
+  expect(largest).toEqual(byPopulation.slice(0, 34).map(([kod]) => kod));
 });

@@ -59,11 +59,11 @@ const understandLast = rememberLast(
   (lexicon, q, without) => [lexicon, q, without.join()],
 );
 
-/** The same with the words that the query needs besides: it holds a strange one, or is a whole sentence. They come behind the first hits. */
+/** The same with all cries for help, and with the words that a strange word or a whole sentence needs. They come behind the first hits. */
 export async function withWordsFor(engine: Engine, params: URLSearchParams): Promise<Engine> {
   const { q } = readSearch(params);
   const { wantsMore } = understandLast(engine.lexicon, q, params.getAll(withoutParam));
-  return wantsMore ? { ...engine, lexicon: await engine.grow(packsFor(q)) } : engine;
+  return { ...engine, lexicon: await engine.grow(wantsMore ? packsFor(q) : []) };
 }
 
 /** Asks the full text for the words that no vocabulary knows. */

@@ -37,9 +37,9 @@ export function toSuggestions(rows: readonly FacetRow[]): Suggestion[] {
   ];
 }
 
-/** Most people who begin to write a place mean a large one: "göt" is Göteborg before Gotland. Roughly by population. */
-const largest =
-  '0180 1480 1280 0380 0580 1880 1980 1283 0581 0680 2480 1281 1490 0126 1380 0780 0182 0484 2180 0181 2281 1780 0127 0136 1290 1384 0160 0163 0123 2580 2482 0880 1488 0980'.split(
+/** Most people who begin to write a place mean a large one: "göt" is Göteborg before Gotland. By population, held by a test. */
+export const largest =
+  '0180 1480 1280 0380 0580 1880 1980 1283 0581 0680 2480 1281 1490 0126 0484 0182 1380 2180 2281 0181 0127 0780 1780 0136 1290 1384 0184 0123 2580 0163 2482 0160 0880 1481'.split(
     ' ',
   );
 
