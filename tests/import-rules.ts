@@ -21,7 +21,7 @@ const markup: Rule = { own: ['src/domain/', 'src/text/', 'src/components/', 'src
 
 /** Who may import whom. */
 const rules: Readonly<Record<string, Rule>> = {
-  'src/domain/': { own: ['src/domain/'], packages: /^zod$/ },
+  'src/domain/': { own: ['src/domain/'], packages: /^(zod|lean-qr(\/.+)?)$/ },
   'src/data/': { own: ['src/domain/', 'src/data/'], packages: /^(node:.+|gray-matter|yaml|markdown-it)$/ },
   'src/client/': { own: ['src/domain/', 'src/text/', 'src/client/'], packages: /^leaflet(\/|$)/ },
   'src/text/': { own: ['src/domain/', 'src/text/', 'site.config.ts'], packages: nothing },
