@@ -1,10 +1,12 @@
 import type { IsoDate } from '../domain/dates.ts';
 import type { Entry } from '../domain/entry.ts';
 import { freshnessOf } from '../domain/freshness.ts';
+import { forstaBesoket } from '../domain/hinder.ts';
 import { findKommunOf } from '../domain/place.ts';
 import type { CardText } from '../domain/search/card-chunks.ts';
 import { toDated } from '../domain/sources.ts';
 import { former } from '../domain/taxonomy.ts';
+import { idsOf } from '../domain/vocabulary.ts';
 import { shortCost } from './cost.ts';
 import { describeArea, describeTider } from './entry.ts';
 import { labelFreshness } from './freshness.ts';
@@ -16,9 +18,11 @@ export function toCardText(entry: Entry, today: IsoDate): CardText {
   return [entry.sammanfattning, nummer, text, cardFacts(entry).join(' · '), freshness];
 }
 
-/** When, where and what it costs, in a few words each. */
+/** When, where, what is known of the first visit and what it costs, in a few words each. */
 function cardFacts(entry: Entry): string[] {
-  return [describeWhen(entry), describePlace(entry), describeWays(entry), shortCost(entry)].filter((fact) => fact !== '');
+  return [describeWhen(entry), describePlace(entry), describeWays(entry), ...describeFirstVisit(entry), shortCost(entry)].filter(
+    (fact) => fact !== '',
+  );
 }
 
 export function describeWhen({ tider = [] }: Pick<Entry, 'tider'>): string {
@@ -38,4 +42,9 @@ export function describePlace(entry: Entry): string {
 function describeWays({ former: ways }: Entry): string {
   const distant = ways.filter((id) => id !== 'pa_plats');
   return distant.map((id) => former[id].label).join(', ');
+}
+
+/** What makes the first visit easier, where the organiser has said so. */
+export function describeFirstVisit({ forsta_gangen = {} }: Pick<Entry, 'forsta_gangen'>): string[] {
+  return idsOf(forstaBesoket).flatMap((id) => (forsta_gangen[id] === true ? [forstaBesoket[id].label] : []));
 }

@@ -11,6 +11,8 @@ export const searchText = {
   kommunAny: 'Hela Sverige',
   filters: 'Välj vad som är viktigt',
   barriers: 'Vad är viktigt för dig?',
+  firstVisit: 'Första gången',
+  firstVisitNote: 'Få har berättat hur det går till första gången. Fråga gärna när du ringer.',
   sprak: 'Språk',
   more: 'Fler val',
   behov: 'Vad behöver du?',

@@ -131,10 +131,16 @@ sprak:yi|jiddisch|ייִדיש
 sprak:swl|svenskt teckenspråk|
 hinder:gratis|Gratis|
 hinder:ingen_anmalan|Ingen anmälan|
-hinder:nagon_moter|Någon möter dig|
 hinder:hembesok|Hemma hos dig|hembesök
+hinder:utan_resa|Utan att ta dig dit själv|
 hinder:utan_att_ringa|Utan att ringa|
+hinder:utan_internet|Utan internet|
 hinder:rullstol|Fungerar med rullstol|
+hinder:nagon_moter|Någon möter dig|
+hinder:kom_ensam|Du kan komma ensam|
+hinder:ta_med_nagon|Du får ta med någon|
+hinder:bara_titta|Du kan bara titta in|
+hinder:hamtas|Du kan bli hämtad|
 form:pa_plats|På plats|
 form:telefon|Telefon|
 form:chatt|Chatt|
