@@ -69,7 +69,7 @@ function isTalkLine({ kind, behov, kontakt, for_vem }: Entry): boolean {
 }
 
 /** What is for everybody before what is for some, and what is for anything before what is for something. */
-function broadFirst(entries: readonly Entry[]): Entry[] {
+export function broadFirst(entries: readonly Entry[]): Entry[] {
   const breadth = ({ malgrupper, for_vem }: Entry) =>
     malgrupper.includes('alla') && for_vem === undefined ? 0 : malgrupper.includes('aldre') ? 1 : 2;
   return [...entries].sort((a, b) => breadth(a) - breadth(b) || a.behov.length - b.behov.length);

@@ -45,3 +45,9 @@ export function labelFreshness(entry: Entry, { state }: Freshness): string {
   if (state === 'granskad') return freshnessLabel.granskad(entry.granskad!);
   return state === 'ogranskad' ? 'Inte kontrollerad av oss' : freshnessLabel.older(entry.granskad!);
 }
+
+/** On paper, where every line counts: how fresh it is, and where it stood when nobody has checked it. */
+export function describeOrigin(entry: Entry, freshness: Freshness): string {
+  const label = labelFreshness(entry, freshness);
+  return freshness.state === 'ogranskad' ? `${label}. Från ${describeSource(entry)}.` : `${label}.`;
+}

@@ -1,0 +1,112 @@
+import type { Entry } from '../domain/entry.ts';
+import type { IsoDate } from '../domain/dates.ts';
+import { sprak } from '../domain/sprak.ts';
+import { anmalningar, forstaGangen } from '../domain/taxonomy.ts';
+import { idsOf } from '../domain/vocabulary.ts';
+import { veckodagar } from '../domain/veckodagar.ts';
+import type { Tid } from '../domain/schedule.ts';
+import { shortCost } from './cost.ts';
+import { describeTider, entryText } from './entry.ts';
+import { capitalise, formatList } from './format.ts';
+import { describePause } from './pause.ts';
+
+/** The words of a kommun's list and poster on paper. */
+export const paperText = {
+  title: (namn: string) => `Träffa andra i ${namn}: lista att skriva ut`,
+  description: (namn: string) => `Allt vi känner till i ${namn} med stor text på papper, dag för dag, med telefonnummer först.`,
+  heading: (namn: string) => `Träffa andra i ${namn}`,
+  howToPrint: 'Skriv ut från webbläsarens meny, eller tryck på Ctrl och P. Menyer och knappar kommer inte med på papperet.',
+  print: 'Skriv ut',
+  toKommun: (namn: string) => `Tillbaka till ${namn}`,
+  toPaper: 'Skriv ut som lista',
+  toPoster: 'Affisch med lappar att riva av',
+  forOthers: 'Känner du någon som inte använder internet?',
+  made: (date: string) => `Listan är gjord ${date}.`,
+  ring: 'Ring innan du går, för tider kan ha ändrats. Fråga också vad det kostar och om någon kan möta dig första gången.',
+  help: 'Är det bråttom?',
+  none: (namn: string) =>
+    `Vi känner inte till något i ${namn} ännu. Det kan finnas ändå. Ring kommunens växel, biblioteket eller församlingen och fråga vad som finns. Här är det som finns nära, och det som når dig hemma.`,
+  undated: 'Fråga när det är',
+  near: 'Nära, i andra kommuner',
+  distance: (kommun: string, km: string) => `I ${kommun}, ${km} bort. Avståndet är fågelvägen.`,
+  reaching: 'Hem till dig eller på telefon',
+  again: (dag: number) => `Mer om det står under ${veckodagar[dag]!.label}.`,
+  where: 'Var',
+  how: 'Så gör du',
+  more: 'Mer på nätet',
+  qrLabel: (namn: string) => `QR-kod till sidan om ${namn}`,
+  qrLead: 'Rikta en telefon mot rutan, så kommer du till samma lista på nätet. Där finns också källor till allt.',
+  wrong: (epost: string) => `Är något fel? Säg till: ${epost}`,
+  notes: 'Egna anteckningar',
+  posterTitle: (namn: string) => `Affisch för ${namn} att skriva ut`,
+  posterDescription: (namn: string) => `En affisch i svartvitt med lappar att riva av, för bibliotek och väntrum i ${namn}.`,
+  posterHeading: (namn: string) => `Träffa andra i ${namn}`,
+  posterLead: 'Vad finns det att göra? Vem kan man prata med? Titta efter, eller ring.',
+  posterFirst: 'Du får ringa och bara fråga. Du behöver inte veta vad du ska säga.',
+  posterTear: 'Riv av en lapp',
+  posterTearNote: (count: number) =>
+    `På papperet finns ${count} lappar längst ner. Klipp längs linjerna mellan dem innan du sätter upp affischen.`,
+  posterMade: (namn: string, date: string) => `${namn}, ${date}`,
+  posterWeb: 'Här ser du vad som finns:',
+  posterRing: (namn: string) => `Prata med någon: ${namn}`,
+} as const;
+
+/** "Måndagar klockan 13–15: Kaffestugan." for an entry that is told of under another day. */
+export function describeAgain({ namn }: Entry, tider: readonly Tid[], dag: number): string {
+  return `${describeTider(tider.map((tid) => ({ ...tid, dagar: [dag] }))).join(', ')}: ${namn}.`;
+}
+
+/** What a sheet says of an entry, line by line, without what nobody knows. */
+export function toPaperRows(entry: Entry, today: IsoDate, distance: string): [label: string, value: string][] {
+  const { tider = [], tider_text = '', uppehall = [], status, former, sprak: spoken } = entry;
+  const pauses = uppehall.filter(({ till }) => till === undefined || till >= today).map(describePause);
+  const isVisit = former.includes('pa_plats') || former.includes('hembesok');
+  const rows: [string, string][] = [
+    ...describeWritten(entry),
+    [entryText.when, joinSentences([...describeTider(tider), tider_text, status === 'pausad' ? entryText.paused : '', ...pauses])],
+    [entryText.where, joinSentences([describeAddress(entry), distance])],
+    [entryText.cost, joinSentences([shortCost(entry)])],
+    [paperText.how, joinSentences([describeJoining(entry)])],
+    [entryText.firstTime, isVisit ? describeFirstTime(entry) : ''],
+    [entryText.languages, spoken.join() === 'sv' ? '' : capitalise(formatList(spoken.map((code) => sprak[code].label)))],
+  ];
+  return rows.filter(([, value]) => value !== '');
+}
+
+/** For somebody with a helper, where there is no number to ring. */
+function describeWritten({ kontakt: { telefon, epost, webb, chatt } }: Entry): [string, string][] {
+  if (telefon !== undefined) return [];
+  if (epost !== undefined) return [[entryText.email, epost]];
+  const page = webb ?? chatt;
+  return page === undefined ? [] : [[entryText.web, new URL(page).hostname.replace(/^www\./, '')]];
+}
+
+/** What is known of the first visit, in one line. */
+function describeFirstTime({ forsta_gangen: known = {} }: Entry): string {
+  const stated = idsOf(forstaGangen).flatMap((id) =>
+    known[id] === undefined ? [] : [known[id] ? forstaGangen[id].label : forstaGangen[id].nej],
+  );
+  return joinSentences([known.text ?? '', ...stated]);
+}
+
+/** How to join, where more is known than "ask". Nobody registers to ring a line. */
+function describeJoining({ kind, anmalan, sa_gor_du }: Entry): string {
+  if (sa_gor_du !== undefined) return sa_gor_du;
+  return anmalan === 'fraga' || kind === 'stodlinjer' ? '' : anmalningar[anmalan].label;
+}
+
+/** The street and the town, or what there is instead. */
+function describeAddress({ plats }: Entry): string {
+  if (plats === undefined) return '';
+  if (plats.dold) return joinSentences([plats.ort, entryText.hiddenPlace]);
+  const town = [plats.postnummer, plats.ort].filter(Boolean).join(' ');
+  return joinSentences([[plats.namn, plats.adress, town].filter(Boolean).join(', '), plats.vagbeskrivning ?? '']);
+}
+
+/** Each with one full stop, whoever wrote it. */
+function joinSentences(sentences: readonly string[]): string {
+  return sentences
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => sentence.replace(/\.?$/, '.'))
+    .join(' ');
+}
