@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../domain/dates.ts';
 import { getKommun, kommuner } from '../../domain/kommuner.ts';
-import { countAll, dropsFor, filterRows, singleFilters, type Drop } from '../../domain/search/answer.ts';
+import { countAll, dropsFor, filterRows, singleFilters } from '../../domain/search/answer.ts';
 import { inOrderOf, toCurrentRows } from '../../domain/search/current-rows.ts';
 import type { FacetRow } from '../../domain/search/facet-columns.ts';
 import { fromFacetTable, type FacetTable } from '../../domain/search/facet-table.ts';
-import { filterVocabularies, passes, type Filters } from '../../domain/search/filters.ts';
+import { passes, type Filters } from '../../domain/search/filters.ts';
 import { toFullText, toTextSearches, type FullText } from '../../domain/search/query/full-text.ts';
 import { toLexicon, type Lexicon } from '../../domain/search/query/lexicon.ts';
 import { packsFor } from '../../domain/search/query/packs.ts';
@@ -12,6 +12,7 @@ import { rank } from '../../domain/search/query/rank.ts';
 import { understand, type Understood } from '../../domain/search/query/understand.ts';
 import { toParams, toSearch, type Search } from '../../domain/search/query-string.ts';
 import { toStockholm } from '../../domain/stockholm.ts';
+import { labelFilter } from '../../text/filter-label.ts';
 import { searchText } from '../../text/search.ts';
 import { text } from '../../text/sv.ts';
 import { searchFullText } from '../pagefind.ts';
@@ -119,13 +120,13 @@ function browse(rows: readonly FacetRow[], { filters }: Search) {
 /** What can be changed in the search, and with no hits what that would give. */
 function choices(current: readonly FacetRow[], search: Search, without: readonly string[], hits: number) {
   const single = singleFilters(search.filters);
-  const labels = single.map(labelOf);
+  const labels = single.map(({ column, id }) => labelFilter(column, id));
   const drop = (filters: Search['filters']) => addressOf({ ...search, filters }, without);
   return {
     labels,
     chosen: single.map((one, i): Choice => [searchText.remove(labels[i]!), drop(one.filters)]),
     drops: (hits > 0 ? [] : dropsFor(current, search.filters)).map((one): Choice => [
-      searchText.dropOne(labelOf(one), text.hits(one.count)),
+      searchText.dropOne(labelFilter(one.column, one.id), text.hits(one.count)),
       drop(one.filters),
     ]),
   };
@@ -135,11 +136,4 @@ function addressOf(search: Search, without: readonly string[]): string {
   const params = toParams(search, (kod) => getKommun(kod).slug);
   for (const id of without) params.append(withoutParam, id);
   return `#${params}`;
-}
-
-function labelOf({ column, id }: Pick<Drop, 'column' | 'id'>): string {
-  if (column === 'kommun') return getKommun(id).namn;
-  if (column === 'alder') return searchText.age(id);
-  const vocabulary: Record<string, { label: string }> = filterVocabularies[column];
-  return vocabulary[id]!.label;
 }

@@ -1,0 +1,78 @@
+import { searchPath } from '../../domain/paths.ts';
+
+/**
+ * One question at a time. Each has a place of its own in the address, so that the back button works, but the answers stay in the
+ * form: nobody can read them from the history or from a server's log.
+ */
+class WayIn extends HTMLElement {
+  #form = this.querySelector('form')!;
+  #steps = [...this.querySelectorAll<HTMLElement>('[id^="fraga-"]')];
+  #missing: string | undefined;
+
+  connectedCallback() {
+    this.addEventListener('click', this.#press);
+    this.#form.addEventListener('submit', this.#submit);
+    window.addEventListener('hashchange', this.#show);
+    this.#show();
+  }
+
+  disconnectedCallback() {
+    this.removeEventListener('click', this.#press);
+    this.#form.removeEventListener('submit', this.#submit);
+    window.removeEventListener('hashchange', this.#show);
+  }
+
+  #press = (event: Event) => {
+    const target = event.target as HTMLElement;
+    if (target.matches('[data-back]')) history.back();
+    const answer = target.closest<HTMLElement>('[data-answer]');
+    if (answer === null) return;
+    event.preventDefault();
+    this.#missing = answer.dataset['answer']!;
+    location.hash = this.#steps[1]!.id;
+  };
+
+  /** Whoever comes to a later question without the first begins with the first. */
+  #show = () => {
+    const asked = this.#steps.find(({ id }) => `#${id}` === location.hash);
+    if (asked === undefined && location.hash !== '') return;
+    const step = asked === undefined || this.#missing === undefined ? this.#steps[0]! : asked;
+    const isNew = step.hidden;
+    for (const other of this.#steps) other.hidden = other !== step;
+    if (isNew) step.querySelector('h2')!.focus();
+  };
+
+  #submit = async (event: Event) => {
+    event.preventDefault();
+    const status = this.#form.querySelector('[role="status"]')!;
+    status.textContent = this.dataset['looking']!;
+    const params = this.#readAnswers();
+    const found = await import('./find.ts').then(({ find }) => find(params)).catch(() => undefined);
+    status.textContent = '';
+    if (found === undefined || found.dropped.length === 0) location.href = searchPath(`#${params}`);
+    else this.#offer(found);
+  };
+
+  /** The answers as the address of a search. */
+  #readAnswers(): URLSearchParams {
+    const params = new URLSearchParams(this.#missing);
+    new FormData(this.#form).forEach((value, name) => {
+      if (name === 'nar') new URLSearchParams(String(value)).forEach((id, column) => params.append(column, id));
+      else if (value !== '') params.append(name, String(value));
+    });
+    return params;
+  }
+
+  /** Nothing fits all: says what was left out, and how much there is then. */
+  #offer({ dropped, label, query }: { dropped: readonly string[]; label: string; query: string }) {
+    const step = this.#steps[this.#steps.length - 1]!;
+    const items = dropped.map((words) => Object.assign(document.createElement('li'), { textContent: words }));
+    step.querySelector('ul')!.replaceChildren(...items);
+    const link = step.querySelector('a')!;
+    link.textContent = label;
+    link.href = searchPath(`#${query}`);
+    location.hash = step.id;
+  }
+}
+
+customElements.define('way-in', WayIn);
