@@ -13,6 +13,7 @@ export const text = {
   footerLicence: 'Uppgifterna får användas fritt enligt CC BY 4.0.',
   linkAbout: 'Om Hitta gemenskap',
   linkLoneliness: 'Om ensamhet',
+  linkLots: 'För dig som lotsar någon annan',
   linkPrivacy: 'Vad vi vet om dig: ingenting',
   linkAccessibility: 'Tillgänglighet',
   linkFault: 'Säg till om något är fel',
