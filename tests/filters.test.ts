@@ -34,16 +34,31 @@ describe('barriers', () => {
   });
 
   test('an unanswered question is not a barrier that is gone', () => {
-    expect(row({ kostnad: 'fraga', anmalan: 'fraga' }).hinder).toEqual([]);
-    expect(row({ forsta_gangen: { nagon_moter: 'nej' }, anmalan: 'fraga' }).hinder).toEqual(['gratis']);
-    expect(row({ forsta_gangen: { nagon_moter: 'ja' }, tillganglighet: ['rullstol'], former: ['pa_plats', 'hembesok'] }).hinder).toEqual([
-      'gratis',
-      'ingen_anmalan',
-      'nagon_moter',
-      'hembesok',
-      'utan_att_ringa',
-      'rullstol',
-    ]);
+    const bare = { kostnad: 'fraga', anmalan: 'fraga', kontakt: { webb: 'https://www.exempel.se/' } };
+    expect(row(bare).hinder).toEqual([]);
+    expect(row({ ...bare, forsta_gangen: { nagon_moter: 'nej', hamtas: 'nej' } }).hinder).toEqual([]);
+  });
+
+  test.for([
+    ['free', { kostnad: 'gratis' }, ['gratis']],
+    ['a door that is open', { anmalan: 'ingen' }, ['ingen_anmalan', 'utan_att_ringa', 'utan_internet']],
+    ['a visit at home', { former: ['hembesok'], plats: undefined }, ['hembesok', 'utan_resa']],
+    ['a chat', { former: ['chatt'], plats: undefined }, ['utan_resa', 'utan_att_ringa']],
+    ['a number to ring', { kontakt: { telefon: '046-12 34 56' } }, ['utan_internet']],
+    [
+      'a meeting on the net with a number to ring',
+      { former: ['digitalt'], plats: undefined, kontakt: { telefon: '046-12 34 56' } },
+      ['utan_resa', 'utan_att_ringa'],
+    ],
+    ['a wheelchair', { tillganglighet: ['rullstol'] }, ['rullstol']],
+    ['somebody who meets you', { forsta_gangen: { nagon_moter: 'ja' } }, ['nagon_moter']],
+    ['coming alone', { forsta_gangen: { kom_ensam: 'ja' } }, ['kom_ensam']],
+    ['bringing somebody', { forsta_gangen: { ta_med_nagon: 'ja' } }, ['ta_med_nagon']],
+    ['only looking', { forsta_gangen: { bara_titta: 'ja' } }, ['bara_titta']],
+    ['being fetched', { forsta_gangen: { hamtas: 'ja' } }, ['utan_resa', 'hamtas']],
+  ] as [string, Change, string[]][])('%s', ([, change, hinder]) => {
+    const unknown = { kostnad: 'fraga', anmalan: 'fraga', kontakt: { webb: 'https://www.exempel.se/' } };
+    expect(row({ ...unknown, ...change }).hinder).toEqual(hinder);
   });
 });
 

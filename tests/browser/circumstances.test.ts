@@ -45,7 +45,9 @@ describe('without JavaScript', () => {
     const hidden = await page()
       .locator('body [hidden]:not(.results [hidden])')
       .evaluateAll((all) =>
-        all.map((element) => (element.closest('[data-begins], kommun-filter, [role="listbox"], .zoom') === null ? element.outerHTML : '')),
+        all.map((element) =>
+          element.closest('[data-begins], kommun-filter, [role="listbox"], .zoom, way-in, [data-print]') === null ? element.outerHTML : '',
+        ),
       );
     expect(hidden.filter((html) => html !== '')).toEqual([]);
   });

@@ -9,6 +9,8 @@ export interface Template {
   name: string;
   path: string;
   isFixture?: boolean;
+  /** What somebody does first. */
+  act?: (page: Page) => Promise<void>;
   /** What must be there before the page is what it should be. */
   waitFor?: string;
 }
@@ -43,6 +45,14 @@ export const templates: readonly Template[] = [
   { name: 'search with a crisis', path: '/sok/?q=jag+vill+d%C3%B6', waitFor: '[data-part="crisis"]:not([hidden])' },
   { name: 'search without hits', path: '/sok/?kommun=lund&sprak=fi', isFixture: true, waitFor: '[data-part="nothing"]:not([hidden])' },
   { name: 'the map', path: '/karta/', waitFor: '.pill' },
+  { name: 'a kommun on paper', path: '/kommun/lund/utskrift/', isFixture: true },
+  { name: 'a kommun without entries on paper', path: `${kommunPath(emptyKommun)}utskrift/` },
+  { name: 'a poster', path: '/kommun/stockholm/affisch/' },
+  { name: 'the way in', path: '/vad-saknar-du/' },
+  ...[2, 3, 4, 5].map((number) => ({ name: `the way in, question ${number}`, path: '/vad-saknar-du/', ...atQuestion(number) })),
+  { name: 'the way in, page by page', path: '/vad-saknar-du/nagon-nara/' },
+  { name: 'what two answers give', path: '/vad-saknar-du/manniskor/mod/' },
+  { name: 'for lotsar', path: '/lots/' },
   { name: 'about', path: '/om/' },
   { name: 'about loneliness', path: '/om-ensamhet/' },
   { name: 'privacy', path: '/integritet/' },
@@ -53,8 +63,20 @@ export const templates: readonly Template[] = [
 export const namedTemplates = templates.map((template) => [template.name, template] as const);
 
 /** Goes to a template and waits until its scripts have done what they do. */
-export async function show(page: Page, { path, isFixture, waitFor }: Template): Promise<void> {
+export async function show(page: Page, { path, isFixture, act, waitFor }: Template): Promise<void> {
   await page.goto(new URL(path, inject(isFixture ? 'fixtureSite' : 'site')).href);
+  await act?.(page);
   if (waitFor !== undefined) await page.waitForSelector(waitFor, { state: 'attached' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Goes on from question to question. */
+function atQuestion(number: number): Pick<Template, 'act' | 'waitFor'> {
+  return {
+    act: async (page) => {
+      await page.locator('.ways a').first().click();
+      for (let at = 2; at < number; at++) await page.locator(`#fraga-${at}`).getByRole('link', { name: 'Nästa fråga' }).click();
+    },
+    waitFor: `#fraga-${number}:not([hidden])`,
+  };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readDirectory } from '../../src/data/entries.ts';
 import { getToday } from '../../src/data/today.ts';
 import { kommuner } from '../../src/domain/kommuner.ts';
-import { entryPath, kommunPath } from '../../src/domain/paths.ts';
+import { entryPath, kommunPaperPath, kommunPath, kommunPosterPath } from '../../src/domain/paths.ts';
 import { fromFacetTable, toShown } from '../../src/domain/search/facet-table.ts';
 import { attribute, dist, faultsIn, getPage, readPages, type Page } from './site.ts';
 
@@ -62,12 +62,14 @@ describe('every entry', () => {
     expect(shown.map(entryPath).filter((address) => !listed.has(address))).toEqual([]);
   });
 
-  test('that is not shown is kept from search engines, and nothing else is but moved, empty and missing pages', () => {
+  test('that is not shown is kept from search engines, and nothing else is but paper and moved, empty and missing pages', () => {
     const noindex = pages.filter(({ document }) => document.querySelector('meta[name="robots"]') !== null).map(({ address }) => address);
     const hidden = entries.filter((entry) => entry.status !== 'utkast' && !shown.includes(entry)).map(entryPath);
     expect(noindex).toEqual(expect.arrayContaining([...hidden, '/404.html']));
     const moved = entries.flatMap(({ kind, tidigare = [] }) => tidigare.map((id) => entryPath({ kind, id })));
-    const known = [...hidden, ...moved, '/404.html'];
+    const paper = kommuner.flatMap((kommun) => [kommunPaperPath(kommun), kommunPosterPath(kommun)]);
+    expect(noindex).toEqual(expect.arrayContaining(paper));
+    const known = [...hidden, ...moved, ...paper, '/404.html'];
     expect(noindex.filter((address) => !known.includes(address) && !address.startsWith('/behov/'))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
-import { freshnessOf } from '../../domain/freshness.ts';
 import { getKommun, kommuner } from '../../domain/kommuner.ts';
 import { facetTablePath } from '../../domain/paths.ts';
+import { toCurrentRows } from '../../domain/search/current-rows.ts';
 import { fromFacetTable, type FacetTable } from '../../domain/search/facet-table.ts';
 import { toParams, toSearch } from '../../domain/search/query-string.ts';
 import { widen } from '../../domain/search/widen.ts';
@@ -13,7 +13,7 @@ import { fetchJson } from '../fetch-json.ts';
 /** What had to be left out for something to fit, in words, and the search without it. */
 export async function find(params: URLSearchParams) {
   const { date } = toStockholm(new Date());
-  const rows = fromFacetTable(await fetchJson<FacetTable>(facetTablePath())).filter((row) => freshnessOf(row, date).isShown);
+  const rows = toCurrentRows(fromFacetTable(await fetchJson<FacetTable>(facetTablePath())), date);
   const search = toSearch(params, (slug) => kommuner.find((kommun) => kommun.slug === slug)?.kod);
   const { filters, dropped, count } = widen(rows, search.filters);
   return {

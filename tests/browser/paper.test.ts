@@ -1,0 +1,107 @@
+import jsQR from 'jsqr';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { siteConfig } from '../../site.config.ts';
+import { onFixture, openPage } from './browser.ts';
+
+const millimetre = 96 / 25.4;
+const point = 96 / 72;
+
+const openPaper = async (path: string, options = {}) => {
+  const page = await openPage(path, options);
+  await page.emulateMedia({ media: 'print' });
+  return page;
+};
+const sheets = async (page: Page) => (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
+const sizeOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+
+describe('a kommun on paper', () => {
+  test('has large type, larger numbers, and nothing that is only for a screen', async () => {
+    const page = await openPaper('/kommun/lund/utskrift/', onFixture());
+    expect(await sizeOf(page, '.paper-entry p')).toBeCloseTo(16 * point, 1);
+    expect(await sizeOf(page, '.paper-phone')).toBeCloseTo(20 * point, 1);
+    for (const part of ['nav', 'footer', 'body > header', '[data-print]', '.kicker']) {
+      expect(await page.locator(part).first().isVisible(), part).toBe(false);
+    }
+    const text = await page.locator('main').innerText();
+    for (const words of ['112', '1177', '90101', 'Listan är gjord 22 november 2026.', 'Kontrollerad oktober 2026.'])
+      expect(text).toContain(words);
+  });
+
+  test('goes by weekday, and tells of each once', async () => {
+    const page = await openPaper('/kommun/lund/utskrift/', onFixture());
+    expect((await page.locator('main h2').allTextContents()).slice(0, 6)).toEqual([
+      'Är det bråttom?',
+      'Tisdag',
+      'Torsdag',
+      'Lördag',
+      'Fråga när det är',
+      'Hem till dig eller på telefon',
+    ]);
+    const names = await page.locator('.paper-entry h3').allTextContents();
+    expect(names.filter((name) => name === 'Träffpunkten med allt')).toHaveLength(1);
+    expect(await page.locator('main').innerText()).toContain(
+      'Torsdagar klockan 13–15 (fika): Träffpunkten med allt. Mer om det står under tisdag.',
+    );
+  });
+
+  test('never splits an entry between two sheets', async () => {
+    const page = await openPaper('/kommun/stockholm/utskrift/');
+    const entries = await page
+      .locator('.paper-entry')
+      .evaluateAll((all) => all.map((entry) => [getComputedStyle(entry).breakInside, entry.getBoundingClientRect().height] as const));
+    expect(entries.length).toBeGreaterThan(5);
+    const sheet = (297 - 2 * 15) * millimetre;
+    expect(entries.filter(([breakInside, height]) => breakInside !== 'avoid' || height > sheet)).toEqual([]);
+  });
+
+  test.for(['utskrift', 'affisch'])('has a code of at least 25 millimetres that a phone reads: %s', async (kind) => {
+    const page = await openPaper(`/kommun/sodertalje/${kind}/`);
+    expect((await page.locator('.qr').boundingBox())!.width).toBeGreaterThanOrEqual(25 * millimetre);
+    expect(await readCode(page)).toBe(`${siteConfig.origin}/kommun/sodertalje/`);
+  });
+});
+
+test.for(['stockholm', 'upplands-vasby', 'malung-salen'])('a poster for %s is one sheet with seven strips', async (kommun) => {
+  const page = await openPaper(`/kommun/${kommun}/affisch/`);
+  expect(await sheets(page)).toBe(1);
+  const strips = page.locator('.strips li');
+  expect(await strips.count()).toBe(7);
+  // Nothing on a strip may be cut off.
+  const cut = await strips.evaluateAll((all) =>
+    all.filter((strip) => {
+      const [outer, inner] = [strip.getBoundingClientRect(), strip.firstElementChild!.getBoundingClientRect()];
+      return inner.width > outer.width || inner.height > outer.height;
+    }),
+  );
+  expect(cut).toHaveLength(0);
+});
+
+test('a button prints, where the browser can', async () => {
+  const page = await openPage('/kommun/lund/utskrift/', {
+    before: (p) => p.addInitScript(() => (window.print = () => (document.title = 'printed'))),
+  });
+  await page.getByRole('button', { name: 'Skriv ut' }).click();
+  expect(await page.title()).toBe('printed');
+});
+
+/** Lets a reader look at the code, four pixels to a square. */
+async function readCode(page: Page): Promise<string | undefined> {
+  const { black, side } = await page.locator('.qr').evaluate((svg: SVGSVGElement) => {
+    const { x, y, width } = svg.viewBox.baseVal;
+    const side = width * 4;
+    const context = Object.assign(document.createElement('canvas'), { width: side, height: side }).getContext('2d')!;
+    context.scale(4, 4);
+    context.translate(-x, -y);
+    context.fill(new Path2D(svg.querySelector('path')!.getAttribute('d')!));
+    const { data } = context.getImageData(0, 0, side, side);
+    return { black: Array.from({ length: side * side }, (_, i) => (data[i * 4 + 3]! > 127 ? '1' : '0')).join(''), side };
+  });
+  const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
+  [...black].forEach((is, i) => is === '1' && pixels.fill(0, i * 4, i * 4 + 3));
+  return jsQR(pixels, side, side)?.data;
+}

@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { onFixture, openPage } from './browser.ts';
+
+const next = (page: Page, number: number) => page.locator(`#fraga-${number}`).getByRole('link', { name: 'Nästa fråga' }).click();
+const asked = (page: Page) => page.locator('way-in h2').filter({ visible: true }).textContent();
+const status = (page: Page) => page.locator('.results [role="status"]');
+
+/** Answers all five questions for somebody in a kommun. */
+async function answer(page: Page, kommun: string, firstVisit: string[] = []) {
+  await page.getByRole('link', { name: 'Någon nära att prata med' }).click();
+  await page.getByLabel('Det är svårt att ta sig dit').check();
+  await next(page, 2);
+  for (const label of firstVisit) await page.getByLabel(label).check();
+  await next(page, 3);
+  await next(page, 4);
+  await page.getByLabel('Kommun').selectOption(kommun);
+}
+
+describe('somebody who does not know where to begin', () => {
+  test('answers one question at a time, and gets a search that can be changed', async () => {
+    const page = await openPage('/', { viewport: { width: 390, height: 800 } });
+    await page.getByRole('link', { name: 'Svara på frågor' }).click();
+    expect(await asked(page)).toBe('Vad saknar du mest?');
+    await answer(page, 'Huddinge');
+    expect(await asked(page)).toBe('Var bor du?');
+    await page.getByRole('button', { name: 'Visa förslag' }).click();
+    await status(page).filter({ hasText: 'träff' }).waitFor();
+    expect(new URL(page.url()).hash).toBe('#ensamhetsform=emotionell&hinder=utan_resa&kommun=huddinge');
+    expect(await status(page).textContent()).toMatch(
+      /^\d+ träffar\. Valt: Huddinge, Utan att ta dig dit själv, Ingen nära att anförtro sig åt\.$/,
+    );
+    expect(await page.getByLabel('Utan att ta dig dit själv').isChecked()).toBe(true);
+  });
+
+  test('goes back with the browser and finds the answers there, and forward again', async () => {
+    const page = await openPage('/vad-saknar-du/');
+    await answer(page, 'Huddinge');
+    await page.goBack();
+    expect(await asked(page)).toBe('När passar det?');
+    await page.getByRole('button', { name: 'Tillbaka' }).click();
+    expect(await asked(page)).toBe('Vad skulle göra första gången lättare?');
+    await page.goBack();
+    expect(await page.getByLabel('Det är svårt att ta sig dit').isChecked()).toBe(true);
+    await page.goBack();
+    expect(await asked(page)).toBe('Vad saknar du mest?');
+  });
+
+  test('hears which question it is, from wherever they come', async () => {
+    const page = await openPage('/vad-saknar-du/#fraga-4');
+    expect(await asked(page)).toBe('Vad saknar du mest?');
+    await page.getByRole('link', { name: 'Någon som förstår' }).click();
+    expect(await page.evaluate(() => document.activeElement!.textContent!.trim())).toBe('Är det något som står i vägen?');
+    expect(await page.locator('#fraga-2').textContent()).toContain('Fråga 2 av 5');
+  });
+
+  test('is told what was left out when nothing fits, and gets as much as was promised', async () => {
+    const page = await openPage('/vad-saknar-du/', onFixture());
+    await answer(page, 'Lund', ['Du kan bli hämtad']);
+    await page.getByRole('button', { name: 'Visa förslag' }).click();
+    await page.getByText('Vi hittade inget som passar med allt').waitFor();
+    expect(await page.locator('#fraga-6 li').allTextContents()).toEqual(['Du kan bli hämtad']);
+    const promise = page.locator('#fraga-6 a');
+    const words = (await promise.textContent())!.trim();
+    expect(words).toMatch(/^Visa [1-9]\d* träff(ar)?$/);
+    await promise.click();
+    await status(page)
+      .filter({ hasText: words.replace('Visa ', '') })
+      .waitFor();
+  });
+
+  test('still comes to the search when the net fails', async () => {
+    const page = await openPage('/vad-saknar-du/', { before: (p) => p.route('**/data/fasetter.json', (route) => route.abort()) });
+    await answer(page, 'Huddinge');
+    await page.getByRole('button', { name: 'Visa förslag' }).click();
+    await page.waitForURL('**/sok/#ensamhetsform=emotionell&hinder=utan_resa&kommun=huddinge');
+  });
+
+  test('comes by links to a number to ring, without JavaScript', async () => {
+    const page = await openPage('/vad-saknar-du/', { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'Någon nära att prata med' }).click();
+    await page.getByRole('link', { name: 'Jag använder inte internet' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Någon nära att prata med');
+    expect(await page.locator('main .card a[href^="tel:"]').first().isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'Välj din kommun' }).isVisible()).toBe(true);
+  });
+});
+
+test('no answer is sent, and only the search itself is in the history', async () => {
+  const requests: string[] = [];
+  const page = await openPage('/vad-saknar-du/', { before: async (p) => void p.on('request', (request) => requests.push(request.url())) });
+  await answer(page, 'Huddinge');
+  const places = new Set([page.url()]);
+  await page.getByRole('button', { name: 'Visa förslag' }).click();
+  await status(page).filter({ hasText: 'träff' }).waitFor();
+  expect(await page.title()).toBe('Sök – Hitta gemenskap');
+  for (let back = 0; back < 5; back++) {
+    await page.goBack();
+    places.add(page.url());
+  }
+  expect([...places].map((url) => new URL(url)).map(({ pathname, hash }) => pathname + hash)).toEqual([
+    '/vad-saknar-du/#fraga-5',
+    '/vad-saknar-du/#fraga-4',
+    '/vad-saknar-du/#fraga-3',
+    '/vad-saknar-du/#fraga-2',
+    '/vad-saknar-du/',
+  ]);
+  expect(requests.filter((url) => /huddinge|emotionell|utan_resa|nagon-nara/.test(url))).toEqual([]);
+});
