@@ -18,9 +18,9 @@ describe('on paper, every kommun', () => {
   });
 
   test('has someone to ring, and a code that leads to its page', () => {
-    const faults = faultsIn(paper, ({ document }) => [
+    const faults = faultsIn(paper, ({ document, html }) => [
       ...(document.querySelectorAll('.paper-phone, .poster-phone').some((phone) => /\d{3}/.test(textOf(phone))) ? [] : ['no number']),
-      ...(document.querySelectorAll('svg.qr path').length === 1 ? [] : ['no code']),
+      ...(html.includes('<svg class="qr"') ? [] : ['no code']),
     ]);
     expect(faults).toEqual([]);
   });
