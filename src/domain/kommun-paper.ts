@@ -1,8 +1,8 @@
+import { byArea } from './by-area.ts';
 import type { IsoDate } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { toKommunView, type Near } from './kommun-view.ts';
 import type { Kommun } from './kommuner.ts';
-import { serves } from './place.ts';
 import type { Tid } from './schedule.ts';
 
 export interface PaperDay {
@@ -33,7 +33,7 @@ export function toKommunPaper(kommun: Kommun, shown: readonly Entry[], today: Is
   const { own, serving, lan, lines, near } = toKommunView(kommun, shown);
   const all = [...own, ...serving];
   const here = all.filter((entry) => !isReaching(entry));
-  const national = shown.filter((entry) => entry.omrade.slag === 'sverige' && serves(entry, kommun) && entry.kind !== 'stodlinjer');
+  const national = byArea(shown).country.filter(({ kind }) => kind !== 'stodlinjer');
   const fromAfar = [...lan, ...national].filter(
     (entry) => entry.former.includes('hembesok') || (isReaching(entry) && entry.kontakt.telefon !== undefined),
   );
