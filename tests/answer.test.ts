@@ -26,6 +26,20 @@ describe('the rows that pass', () => {
     expect(ids({ kommun: '1281' })).toEqual(['lund', 'dyrt', 'grannar', 'lan', 'sverige']);
   });
 
+  test('stand with what is for anybody first when somebody says what they miss', () => {
+    const line = { ...near['sverige'], ensamhetsformer: ['emotionell'], behov: ['samtal'] };
+    const lines: Record<string, Change> = {
+      akut: { ...line, akut: 'ja' },
+      sorg: { ...line, behov: ['samtal', 'sorg'], malgrupper: ['sorjande'] },
+      chaufforer: { ...line, for_vem: 'För dig som kör lastbil.' },
+      alla: line,
+    };
+    const all = fromFacetTable(toFacetTable(Object.entries(lines).map(([id, change]) => entryWith(change, { id, kind: 'stodlinjer' }))));
+    const found = filterRows(all, chosen({ ensamhetsform: ['emotionell'] }));
+    expect(found.map(({ id }) => id)).toEqual(['alla', 'chaufforer', 'sorg', 'akut']);
+    expect(filterRows(all, chosen({ kind: ['stodlinjer'] })).map(({ id }) => id)).toEqual(['akut', 'sorg', 'chaufforer', 'alla']);
+  });
+
   test('can be none', () => {
     expect(ids({ kommun: '1281', sprak: ['fi'] })).toEqual([]);
   });

@@ -49,7 +49,7 @@ export const templates: readonly Template[] = [
   { name: 'a kommun without entries on paper', path: `${kommunPath(emptyKommun)}utskrift/` },
   { name: 'a poster', path: '/kommun/stockholm/affisch/' },
   { name: 'the way in', path: '/vad-saknar-du/' },
-  ...[2, 3, 4, 5].map((number) => ({ name: `the way in, question ${number}`, path: '/vad-saknar-du/', ...atQuestion(number) })),
+  ...[2, 4].map((number) => ({ name: `the way in, question ${number}`, path: '/vad-saknar-du/', ...atQuestion(number) })),
   { name: 'the way in, page by page', path: '/vad-saknar-du/nagon-nara/' },
   { name: 'what two answers give', path: '/vad-saknar-du/manniskor/mod/' },
   { name: 'for lotsar', path: '/lots/' },

@@ -1,3 +1,4 @@
+import type { Offer } from './find.ts';
 import { searchPath } from '../../domain/paths.ts';
 
 /**
@@ -12,14 +13,14 @@ class WayIn extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', this.#press);
     this.#form.addEventListener('submit', this.#submit);
-    window.addEventListener('hashchange', this.#show);
-    this.#show();
+    window.addEventListener('hashchange', this.#ask);
+    this.#ask();
   }
 
   disconnectedCallback() {
     this.removeEventListener('click', this.#press);
     this.#form.removeEventListener('submit', this.#submit);
-    window.removeEventListener('hashchange', this.#show);
+    window.removeEventListener('hashchange', this.#ask);
   }
 
   #press = (event: Event) => {
@@ -33,7 +34,7 @@ class WayIn extends HTMLElement {
   };
 
   /** Whoever comes to a later question without the first begins with the first. */
-  #show = () => {
+  #ask = () => {
     const asked = this.#steps.find(({ id }) => `#${id}` === location.hash);
     if (asked === undefined && location.hash !== '') return;
     const step = asked === undefined || this.#missing === undefined ? this.#steps[0]! : asked;
@@ -47,10 +48,10 @@ class WayIn extends HTMLElement {
     const status = this.#form.querySelector('[role="status"]')!;
     status.textContent = this.dataset['looking']!;
     const params = this.#readAnswers();
-    const found = await import('./find.ts').then(({ find }) => find(params)).catch(() => undefined);
+    const offers = await import('./find.ts').then(({ findOffers }) => findOffers(params)).catch(() => []);
     status.textContent = '';
-    if (found === undefined || found.dropped.length === 0) location.href = searchPath(`#${params}`);
-    else this.#offer(found);
+    if (offers.length === 0) location.href = searchPath(`#${params}`);
+    else this.#show(offers);
   };
 
   /** The answers as the address of a search. */
@@ -63,14 +64,18 @@ class WayIn extends HTMLElement {
     return params;
   }
 
-  /** Nothing fits all: says what was left out, and how much there is then. */
-  #offer({ dropped, label, query }: { dropped: readonly string[]; label: string; query: string }) {
+  /** Nothing fits all: says what can be left out, and how much there is then. */
+  #show(offers: readonly Offer[]) {
     const step = this.#steps[this.#steps.length - 1]!;
-    const items = dropped.map((words) => Object.assign(document.createElement('li'), { textContent: words }));
+    const items = offers.map(({ without, label, query }) => {
+      const item = (step.querySelector('template')!.content.cloneNode(true) as DocumentFragment).firstElementChild!;
+      item.querySelector('p')!.textContent = without;
+      const link = item.querySelector('a')!;
+      link.textContent = label;
+      link.href = searchPath(`#${query}`);
+      return item;
+    });
     step.querySelector('ul')!.replaceChildren(...items);
-    const link = step.querySelector('a')!;
-    link.textContent = label;
-    link.href = searchPath(`#${query}`);
     location.hash = step.id;
   }
 }

@@ -1,3 +1,4 @@
+import { behovsgrupper } from '../behov.ts';
 import { passes, closeness, countAnswers, filterColumns, noFilters, type FilterColumn, type Filters } from './filters.ts';
 import type { FacetRow } from './facet-columns.ts';
 
@@ -11,11 +12,19 @@ export interface Drop {
 
 /** The rows that pass, the nearest area first and otherwise in the table's own order, best first. */
 export function filterRows(rows: readonly FacetRow[], filters: Filters): FacetRow[] {
-  const found = rows.filter((row) => passes(row, filters));
-  if (filters.kommun === '') return found;
-  const area = (row: FacetRow) => closeness(row, filters.kommun)!;
-  return found.sort((a, b) => area(a) - area(b));
+  const area = (row: FacetRow) => (filters.kommun === '' ? 0 : closeness(row, filters.kommun)!);
+  const fit = (row: FacetRow) => (filters.ensamhetsform.length === 0 ? 0 : narrowness(row));
+  return rows.filter((row) => passes(row, filters)).sort((a, b) => area(a) - area(b) || fit(a) - fit(b));
 }
+
+/** Whoever says only what they miss wants what is for anybody and for anything, and no emergency number. */
+function narrowness({ malgrupp, for_vem, behov, akut }: FacetRow): number {
+  if (akut) return 4;
+  const isSituation = behov.some((id) => situations.has(id));
+  return [!malgrupp.includes('alla'), for_vem, isSituation].filter(Boolean).length;
+}
+
+const situations: ReadonlySet<string> = new Set(behovsgrupper.situation.behov);
 
 /** For somebody with no hits: what each filter costs, the cheapest to drop first. */
 export function dropsFor(rows: readonly FacetRow[], filters: Filters): Drop[] {

@@ -105,6 +105,8 @@ export const facetColumns = {
   omrade: text(({ omrade }) => (omrade.slag === 'sverige' ? '' : (omrade.slag === 'lan' ? omrade.lan : omrade.kommuner).join(' '))),
   behov: characters(idsOf(behov), (entry): readonly Behov[] => entry.behov),
   malgrupp: terms(idsOf(malgrupper), ({ malgrupper }) => malgrupper),
+  /** For some, whom the entry names in its own words. */
+  for_vem: { encode: ({ for_vem }) => (for_vem === undefined ? 0 : 1), decode: Boolean },
   form: terms(idsOf(former), ({ former }) => former),
   ensamhetsform: terms(idsOf(ensamhetsformer), ({ ensamhetsformer }) => ensamhetsformer),
   hinder: terms(idsOf(hinder), (entry): readonly Hinder[] => hinderOf(entry)),

@@ -16,11 +16,38 @@ export interface Widened {
   count: number;
 }
 
+/** What to offer somebody for whom nothing fits: with their language, or else with the rest. Nothing when something fits. */
+export function toOffers(rows: readonly FacetRow[], filters: Filters): Widened[] {
+  if (countWith(rows, filters) > 0) return [];
+  const offers = [widen(rows, filters, placeLast), widen(rows, filters, languageFirst)];
+  const isNew = (offer: Widened, i: number) => JSON.stringify(offer.filters) !== JSON.stringify(offers[i - 1]?.filters);
+  return offers.filter(isNew);
+}
+
+/** From the least important to the most: how the first visit goes can be asked on the phone, but people live where they live. */
+const placeLast = [
+  'first visit',
+  'tidpunkt',
+  'dag',
+  'ensamhetsform',
+  'behov',
+  'malgrupp',
+  'kind',
+  'form',
+  'hinder',
+  'alder',
+  'sprak',
+  'kommun',
+];
+
+const languageFirst = ['sprak', ...placeLast.filter((column) => column !== 'sprak')];
+
 /** Takes away as few answers as it takes to have hits, the least important first. */
-export function widen(rows: readonly FacetRow[], filters: Filters): Widened {
+function widen(rows: readonly FacetRow[], filters: Filters, importance: readonly string[]): Widened {
   const count = (dropped: readonly Answer[]) => countWith(rows, without(filters, dropped));
+  const weight = (answer: Answer) => importance.indexOf(kindOf(answer));
   let dropped: Answer[] = [];
-  for (const answer of answersOf(filters)) if (count(dropped) === 0) dropped.push(answer);
+  for (const answer of answersOf(filters).sort((a, b) => weight(a) - weight(b))) if (count(dropped) === 0) dropped.push(answer);
   // What went in vain comes back, the most important first.
   for (const answer of [...dropped].reverse()) {
     const others = dropped.filter((other) => other !== answer);
@@ -29,20 +56,17 @@ export function widen(rows: readonly FacetRow[], filters: Filters): Widened {
   return { filters: without(filters, dropped), dropped, count: count(dropped) };
 }
 
-/** Where somebody is and what they speak weigh most; how the first visit goes can be asked on the phone. */
-const importance = ['tidpunkt', 'dag', 'ensamhetsform', 'behov', 'malgrupp', 'kind', 'form', 'hinder', 'alder', 'sprak', 'kommun'] as const;
-
 function answersOf(filters: Filters): Answer[] {
   const barriers = filters.hinder.map((id): Answer => ({ column: 'hinder', ids: [id] }));
   const lists = filterColumns.filter((column) => column !== 'hinder').map((column): Answer => ({ column, ids: filters[column] }));
   const kommun: Answer = { column: 'kommun', ids: filters.kommun === '' ? [] : [filters.kommun] };
   const alder: Answer = { column: 'alder', ids: filters.alder === undefined ? [] : [String(filters.alder)] };
-  return [...barriers, ...lists, kommun, alder].filter(({ ids }) => ids.length > 0).sort((a, b) => weightOf(a) - weightOf(b));
+  return [...barriers, ...lists, kommun, alder].filter(({ ids }) => ids.length > 0);
 }
 
-function weightOf({ column, ids }: Answer): number {
+function kindOf({ column, ids }: Answer): string {
   const isFirstVisit = column === 'hinder' && (ids[0] === 'hembesok' || hasId(forstaBesoket, ids[0]!));
-  return isFirstVisit ? -1 : importance.indexOf(column);
+  return isFirstVisit ? 'first visit' : column;
 }
 
 function without(filters: Filters, dropped: readonly Answer[]): Filters {
