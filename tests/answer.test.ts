@@ -29,15 +29,16 @@ describe('the rows that pass', () => {
   test('stand with what is for anybody first when somebody says what they miss', () => {
     const line = { ...near['sverige'], ensamhetsformer: ['emotionell'], behov: ['samtal'] };
     const lines: Record<string, Change> = {
-      akut: { ...line, akut: 'ja' },
-      sorg: { ...line, behov: ['samtal', 'sorg'], malgrupper: ['sorjande'] },
-      chaufforer: { ...line, for_vem: 'För dig som kör lastbil.' },
+      akut: { ...line, behov: ['radgivning', 'samtal', 'suicidtankar'], akut: 'ja' },
+      chaufforer: { ...line, for_vem: 'För dig som kör lastbil.', malgrupper: ['arbetssokande'] },
+      sorg: { ...line, behov: ['samtal', 'sorg'] },
+      natt: { ...line, behov: ['samtal', 'natt'], akut: 'ja' },
       alla: line,
     };
     const all = fromFacetTable(toFacetTable(Object.entries(lines).map(([id, change]) => entryWith(change, { id, kind: 'stodlinjer' }))));
     const found = filterRows(all, chosen({ ensamhetsform: ['emotionell'] }));
-    expect(found.map(({ id }) => id)).toEqual(['alla', 'chaufforer', 'sorg', 'akut']);
-    expect(filterRows(all, chosen({ kind: ['stodlinjer'] })).map(({ id }) => id)).toEqual(['akut', 'sorg', 'chaufforer', 'alla']);
+    expect(found.map(({ id }) => id)).toEqual(['natt', 'alla', 'sorg', 'akut', 'chaufforer']);
+    expect(filterRows(all, chosen({ kind: ['stodlinjer'] })).map(({ id }) => id)).toEqual(['akut', 'chaufforer', 'sorg', 'natt', 'alla']);
   });
 
   test('can be none', () => {

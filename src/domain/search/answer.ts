@@ -17,14 +17,14 @@ export function filterRows(rows: readonly FacetRow[], filters: Filters): FacetRo
   return rows.filter((row) => passes(row, filters)).sort((a, b) => area(a) - area(b) || fit(a) - fit(b));
 }
 
-/** Whoever says only what they miss wants what is for anybody and for anything, and no emergency number. */
-function narrowness({ malgrupp, for_vem, behov, akut }: FacetRow): number {
-  if (akut) return 4;
-  const isSituation = behov.some((id) => situations.has(id));
-  return [!malgrupp.includes('alla'), for_vem, isSituation].filter(Boolean).length;
+/** Whoever says only what they miss wants what is for anybody and about nothing special: no illness, no crisis, no one trade. */
+function narrowness({ malgrupp, for_vem, behov }: FacetRow): number {
+  const special = behov.filter((id) => !everyday.has(id)).length;
+  return (malgrupp.includes('alla') ? 0 : 1) + (for_vem ? 2 : 0) + Math.min(special, 2);
 }
 
-const situations: ReadonlySet<string> = new Set(behovsgrupper.situation.behov);
+const { prata, traffas, gora } = behovsgrupper;
+const everyday: ReadonlySet<string> = new Set([...prata.behov, ...traffas.behov, ...gora.behov].filter((id) => id !== 'suicidtankar'));
 
 /** For somebody with no hits: what each filter costs, the cheapest to drop first. */
 export function dropsFor(rows: readonly FacetRow[], filters: Filters): Drop[] {
