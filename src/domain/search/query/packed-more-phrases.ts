@@ -159,6 +159,8 @@ behov:mentor|-|en vuxen till,stöd för barn
 behov:volontar|-|ge av min tid,göra en insats,göra något för andra,känna mig behövd,vara till hjälp
 behov:radgivning|-|fråga en sköterska,kan inte betala räkningarna,råd och stöd
 malgrupp:anhoriga|-|vårdar min mamma,vårdar min man
+hinder:utan_internet|-|har ingen dator
+hinder:ta_med_nagon|-|får ta med någon
 behov:samtal|-|someone to talk to,talk to someone|en
 behov:samtal|-|puhua jonkun kanssa|fi
 behov:samtal|-|hablar con alguien,me siento sola,me siento solo|es

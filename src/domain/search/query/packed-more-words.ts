@@ -212,6 +212,7 @@ malgrupp:kronisk_sjukdom|-|kronisk sjukdom,långvarig sjukdom
 malgrupp:hemlosa|-|utan bostad
 sprak:so|-|af soomaali
 sprak:rom|-|romani chib
+hinder:utan_internet|-|inget internet
 hinder:rullstol|-|utan trappor
 form:pa_plats~7|-|på plats
 form:mejl~7|-|skriva brev
