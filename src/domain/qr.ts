@@ -10,16 +10,8 @@ export interface Qr {
 /** The white frame that readers need, in squares. */
 const quiet = 4;
 
-const drawn = new Map<string, Qr>();
-
-/** Draws an address, once: to choose the best of all patterns takes milliseconds. A fold or a coffee stain may hide about an eighth of it. */
+/** Draws an address. A fold or a coffee stain may hide about an eighth of it. */
 export function toQr(address: string): Qr {
-  const known = drawn.get(address) ?? draw(address);
-  drawn.set(address, known);
-  return known;
-}
-
-function draw(address: string): Qr {
   const code = generate(address, { minCorrectionLevel: correction.M });
   const side = code.size + 2 * quiet;
   return { viewBox: `${-quiet} ${-quiet} ${side} ${side}`, path: toSvgPath(code) };
