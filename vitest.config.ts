@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/*.test.ts'] } },
+      // A busy machine is slow, not wrong.
+      { test: { name: 'unit', include: ['tests/*.test.ts'], testTimeout: 30_000 } },
       {
         test: {
           name: 'built',
