@@ -5,10 +5,10 @@
 export const siteConfig = {
   namn: 'Hitta gemenskap',
   /** Where the site lives, without a path. */
-  origin: process.env['SITE_ORIGIN'] ?? 'https://hitta-gemenskap.example',
+  origin: process.env['SITE_ORIGIN'] ?? 'https://hittagemenskap.example',
   /** "/" at the root of a domain, "/gemenskap/" under a sub-path. */
   base: process.env['SITE_BASE'] ?? '/',
-  epost: 'redaktionen@hitta-gemenskap.example',
+  epost: 'redaktionen@hittagemenskap.example',
   /** The repository that takes issues and pull requests. */
   repo: 'https://github.com/hitta-gemenskap/hitta-gemenskap',
   /** Where "Lämna sidan snabbt" leads: a page that anybody may have open. */

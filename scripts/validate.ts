@@ -1,8 +1,10 @@
 import { readDirectory } from '../src/data/entries.ts';
+import { readNumberedKeys } from '../src/data/entry-numbers.ts';
 import { getToday } from '../src/data/today.ts';
 import { isAkutOverdue } from '../src/domain/freshness.ts';
 import { toDated } from '../src/domain/sources.ts';
-import { printAnnotations, printOverdue, printReport } from './lib/report.ts';
+import { keysWithoutNumber } from './lib/entry-numbers.ts';
+import { printAnnotations, printOverdue, printReport, printUnnumbered } from './lib/report.ts';
 
 const [root = 'content'] = process.argv.slice(2);
 const today = getToday();
@@ -15,3 +17,4 @@ const count = new Set(findings.map(({ path }) => path)).size;
 console.log(count === 0 ? `Allt stämmer. ${entries.length} poster.` : `\n${count} av ${entries.length + count} poster behöver rättas.`);
 process.exitCode = findings.length === 0 ? 0 : 1;
 printOverdue(entries.filter((entry) => isAkutOverdue(toDated(entry), today)));
+if (readNumberedKeys(root).length > 0) printUnnumbered(keysWithoutNumber(entries).length);

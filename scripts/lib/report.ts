@@ -15,6 +15,11 @@ export function printOverdue(lines: readonly { id: string }[]): void {
     console.log(`Till redaktionen: de här numren gäller liv och hälsa och behöver kontrolleras: ${lines.map(({ id }) => id).join(', ')}.`);
 }
 
+/** New entries work without a number, but links to lists with them are longer. Only those who publish can give them one. */
+export function printUnnumbered(count: number): void {
+  if (count > 0) console.log(`Till redaktionen: ${count} poster har inget kortnummer ännu. Kör: npm run number`);
+}
+
 /** Annotations that GitHub shows beside the changed line. */
 export function printAnnotations(findings: readonly Finding[]): void {
   for (const finding of findings) {

@@ -3,6 +3,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { kinds, type Kind } from '../domain/taxonomy.ts';
 import { hasId } from '../domain/vocabulary.ts';
 import { doNotListFile } from './do-not-list.ts';
+import { numbersFile } from './entry-numbers.ts';
 
 export interface ContentFile {
   /** From the content folder's parent, with slashes: "content/stodlinjer/aldrelinjen.md". */
@@ -31,7 +32,7 @@ export function readContentFiles(root: string): { files: ContentFile[]; misplace
 }
 
 /** Files in the folder itself that speak about the entries. */
-const aboutContent = ['README.md', 'LICENSE.md', doNotListFile];
+const aboutContent = ['README.md', 'LICENSE.md', doNotListFile, numbersFile];
 
 function listFiles(root: string) {
   return readdirSync(root, { recursive: true, withFileTypes: true })

@@ -5,6 +5,7 @@ import type { Issue } from '../domain/entry/issue.ts';
 import type { Entry } from '../domain/entry.ts';
 import { readContentFiles } from './content-files.ts';
 import { doNotListMessage, isOnDoNotList, readDoNotList } from './do-not-list.ts';
+import { withNumbers } from './entry-numbers.ts';
 import { parseEntryFile } from './front-matter.ts';
 
 /** A problem, in its place. */
@@ -62,5 +63,9 @@ function read(root: string, today: IsoDate): Directory {
   const faulty = new Set(findings.map(({ path }) => path));
   const sound = placed.filter(({ path }) => !faulty.has(path));
   const paths = new Map(sound.map(({ entry, path }) => [`${entry.kind}/${entry.id}`, path]));
-  return { entries: sound.map(({ entry }) => entry), paths, findings };
+  const entries = withNumbers(
+    sound.map(({ entry }) => entry),
+    root,
+  );
+  return { entries, paths, findings };
 }

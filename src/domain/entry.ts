@@ -105,4 +105,6 @@ export interface Entry extends EntryData {
   kind: Kind;
   id: string;
   body: string;
+  /** Its numbers in lists, oldest first. An entry that is new has none. */
+  kortnummer?: readonly number[];
 }

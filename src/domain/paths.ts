@@ -24,6 +24,10 @@ export const behovPath = (id: Behov) => sitePath(`behov/${id}/`);
 export const malgruppIndexPath = () => sitePath('for/');
 export const malgruppPath = (id: Malgrupp) => sitePath(`for/${id}/`);
 export const ensamhetPath = (id: Ensamhetsform) => sitePath(`ensamhet/${id}/`);
+/** The list with these codes in it, or the page alone. */
+export const listPath = (codes = '') => sitePath(`lista/${codes === '' ? '' : `#v=${codes}`}`);
+export const calendarPath = ({ kind, id }: { kind: Kind; id: string }) => sitePath(`${kind}/${id}.ics`);
+export const listChunkPath = (chunk: number) => sitePath(`data/lista/${chunk}.json`);
 export const aboutPath = () => sitePath('om/');
 export const lonelinessPath = () => sitePath('om-ensamhet/');
 export const kommunPaperPath = (kommun: Pick<Kommun, 'slug'>) => `${kommunPath(kommun)}utskrift/`;

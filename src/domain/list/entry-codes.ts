@@ -1,0 +1,16 @@
+import type { Entry } from '../entry.ts';
+import { toLongCode, toShortCode } from './short-code.ts';
+
+type Coded = Pick<Entry, 'kind' | 'id' | 'tidigare' | 'kortnummer'>;
+
+/** What stands for an entry in the address of a list, from now on. */
+export function codeOf(entry: Coded): string {
+  const [number] = entry.kortnummer ?? [];
+  return number === undefined ? toLongCode(`${entry.kind}/${entry.id}`) : toShortCode(number);
+}
+
+/** Everything that has ever stood for it: under former ids too, and from before it got its number. */
+export function codesOf(entry: Coded): string[] {
+  const keys = [entry.id, ...(entry.tidigare ?? [])].map((id) => `${entry.kind}/${id}`);
+  return [...(entry.kortnummer ?? []).map(toShortCode), ...keys.map(toLongCode)];
+}
