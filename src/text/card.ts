@@ -2,6 +2,7 @@ import type { IsoDate } from '../domain/dates.ts';
 import type { Entry } from '../domain/entry.ts';
 import { freshnessOf } from '../domain/freshness.ts';
 import { forstaBesoket } from '../domain/hinder.ts';
+import { codeOf } from '../domain/list/entry-codes.ts';
 import { findKommunOf } from '../domain/place.ts';
 import type { CardText } from '../domain/search/card-chunks.ts';
 import { toDated } from '../domain/sources.ts';
@@ -15,7 +16,7 @@ import { labelFreshness } from './freshness.ts';
 export function toCardText(entry: Entry, today: IsoDate): CardText {
   const { nummer = '', text = '' } = entry.kontakt.telefon?.[0] ?? {};
   const freshness = labelFreshness(entry, freshnessOf(toDated(entry), today));
-  return [entry.sammanfattning, nummer, text, cardFacts(entry).join(' · '), freshness];
+  return [entry.sammanfattning, nummer, text, cardFacts(entry).join(' · '), freshness, codeOf(entry)];
 }
 
 /** When, where, what is known of the first visit and what it costs, in a few words each. */

@@ -62,9 +62,9 @@ test('an entry page asks for nothing but the typeface, the icon and its script',
   expect(faults).toEqual([]);
 });
 
-test('there is no script where none is needed', () => {
+test('there is no script but the one of the list where none is needed', () => {
   const withScript = new Set(
-    pages.filter(({ document }) => document.querySelector('script') !== null).map(({ address }) => templateOf(address)),
+    pages.filter(({ document }) => document.querySelectorAll('script').length > 1).map(({ address }) => templateOf(address)),
   );
   // Lists of entries bring the one that keeps an old build true.
   const lists = ['behov/*', 'ensamhet/*', 'for/*', 'kommun', 'lan/*', 'list of a kind', 'vad-saknar-du/*/*'];

@@ -14,7 +14,7 @@ export async function writeLargeSite(folder: string, dist: string, entries: read
   for (let i = 0; i < entries.length; i += chunkSize) {
     const cards = toCardOrder(entries)
       .slice(i, i + chunkSize)
-      .map(({ sammanfattning }): CardText => [sammanfattning, '', '', '', '']);
+      .map(({ sammanfattning }): CardText => [sammanfattning, '', '', '', '', '']);
     write(join(folder, `data/kort/${i / chunkSize}.json`), JSON.stringify(cards));
   }
   for (const entry of entries) write(join(folder, entry.kind, entry.id, 'index.html'), toPage(entry));

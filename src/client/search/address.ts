@@ -1,8 +1,10 @@
+import { listIn, withList, withoutList } from '../../domain/list/fragment.ts';
+
 // What somebody looks for stands after "#" in the address. That part never leaves the browser: no server sees it, and no log keeps it.
 
 /** What the address asks for. Addresses with "?" are read too, since people write and share them. */
 export function readAddress(): URLSearchParams {
-  return new URLSearchParams(isPlace() ? '' : location.hash.slice(1) || location.search);
+  return new URLSearchParams(isPlace() ? '' : withoutList(location.hash) || location.search);
 }
 
 /** True for "#innehall" and the like: a place on the page, and no search. */
@@ -12,6 +14,5 @@ export function isPlace(): boolean {
 
 /** A new place in the history, for what is asked for now. */
 export function writeAddress(params: URLSearchParams): void {
-  const asked = String(params);
-  history.pushState(null, '', location.pathname + (asked === '' ? '' : `#${asked}`));
+  history.pushState(null, '', location.pathname + withList(`#${params}`, listIn(location.hash)));
 }

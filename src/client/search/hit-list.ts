@@ -1,8 +1,9 @@
-import { entryPath } from '../../domain/paths.ts';
+import { entryPath, listPath } from '../../domain/paths.ts';
 import { telHref } from '../../domain/phone.ts';
 import type { FacetRow } from '../../domain/search/facet-columns.ts';
 import { toStockholm } from '../../domain/stockholm.ts';
 import { renewLabel } from '../../text/freshness-label.ts';
+import { myListText } from '../../text/my-list.ts';
 import { text } from '../../text/sv.ts';
 import { readCardText } from './card-texts.ts';
 
@@ -17,14 +18,21 @@ export function toCard(template: HTMLTemplateElement, row: FacetRow, place: numb
 }
 
 async function fillCard(card: Element, row: FacetRow, place: number): Promise<void> {
-  const [sammanfattning, telefon, note, facts, freshness] = await readCardText(place);
+  const [sammanfattning, telefon, note, facts, freshness, code] = await readCardText(place);
   const label = renewLabel(freshness, row, toStockholm(new Date()).date);
   const values: Record<string, string> = { sammanfattning, note, facts, freshness: label };
   for (const part of card.querySelectorAll<HTMLElement>('[data-text]')) part.textContent = values[part.dataset['text']!]!;
+  fillAdd(card.querySelector('.add')!, row.namn, code);
   if (telefon === '') return;
   const phone = card.querySelector<HTMLElement>('.phone')!;
   const link = phone.querySelector('a')!;
   link.href = telHref(telefon);
   link.textContent = text.call(telefon);
   phone.hidden = false;
+}
+
+function fillAdd(add: HTMLAnchorElement, namn: string, code: string): void {
+  add.href = listPath(code);
+  add.setAttribute('aria-label', myListText.about(myListText.add, namn));
+  void import('../list/changes.ts').then(({ mark }) => mark(add));
 }

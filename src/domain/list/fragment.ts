@@ -11,8 +11,9 @@ export function listIn(hash: string): string[] {
   return [...new Set(codes)].slice(0, mostEntries);
 }
 
-/** What stands behind "#" without the list: a place on the page, or what somebody searches for. */
+/** What stands behind "#" without the list: what somebody searches for. A place on the page is nothing to keep. */
 export function withoutList(hash: string): string {
+  if (!hash.includes('=')) return '';
   return hash
     .replace(/^#/, '')
     .replace(/(^|&)v=[^&]*/g, '')

@@ -1,5 +1,5 @@
-/** What a hit shows besides its name: summary, phone number or nothing, what to say when ringing, facts, freshness. */
-export type CardText = readonly [sammanfattning: string, telefon: string, note: string, facts: string, freshness: string];
+/** What a hit shows besides its name: summary, phone number or nothing, what to say when ringing, facts, freshness, code in lists. */
+export type CardText = readonly [sammanfattning: string, telefon: string, note: string, facts: string, freshness: string, code: string];
 
 /** Cards in one file. A page of hits touches few files, and no file is heavy. */
 export const chunkSize = 16;
