@@ -24,6 +24,12 @@ export function nextOccasions(schedule: Schedule, today: IsoDate, count: number)
   return found.slice(0, count);
 }
 
+/** True for what is on at certain times, so that there is a next time to speak of. A line and a place that is always open have none. */
+export function hasOccasions({ kind, status, tider = [] }: Pick<Entry, 'kind' | 'status' | 'tider'>): boolean {
+  const isAlwaysOpen = tider.length === 1 && tider[0]!.dagar.length === 7;
+  return kind !== 'stodlinjer' && status === 'aktiv' && tider.length > 0 && !isAlwaysOpen;
+}
+
 /** What is on that day, earliest first. */
 export function occasionsOn(schedule: Schedule, date: IsoDate): Occasion[] {
   if (isPaused(schedule, date)) return [];
@@ -42,6 +48,11 @@ export function isOpen(schedule: Schedule, { date, minutes }: LocalTime): boolea
   if (mayBeClosed(schedule, date)) return undefined;
   if (tider.some((tid) => isDuring(tid, minutes))) return true;
   return tider.every(hasClock) ? false : undefined;
+}
+
+/** True on a day that is neither in a break nor red, unless it is said to be open then. */
+export function isHeld(schedule: Schedule, date: IsoDate): boolean {
+  return !isPaused(schedule, date) && (schedule.roda_dagar === 'oppet' || !isRodDag(date));
 }
 
 /** A red day, and nobody has said whether it is open then. */
@@ -65,7 +76,8 @@ function hasClock({ start, slut }: Tid): boolean {
   return start !== undefined && slut !== undefined;
 }
 
-function isOn(tid: Tid, date: IsoDate): boolean {
+/** True on the days of a time, whether it is closed then or not. */
+export function isOn(tid: Tid, date: IsoDate): boolean {
   return tid.dagar.includes(weekdayOf(date)) && covers(tid, date) && isRightWeek(tid.varje, date);
 }
 

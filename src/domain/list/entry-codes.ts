@@ -1,7 +1,12 @@
-import type { Entry } from '../entry.ts';
+import type { Kind } from '../taxonomy.ts';
 import { toLongCode, toShortCode } from './short-code.ts';
 
-type Coded = Pick<Entry, 'kind' | 'id' | 'tidigare' | 'kortnummer'>;
+interface Coded {
+  kind: Kind;
+  id: string;
+  tidigare?: readonly string[] | undefined;
+  kortnummer?: readonly number[] | undefined;
+}
 
 /** What stands for an entry in the address of a list, from now on. */
 export function codeOf(entry: Coded): string {

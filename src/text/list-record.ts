@@ -1,0 +1,83 @@
+import { hasCalendar } from '../domain/calendar.ts';
+import type { IsoDate } from '../domain/dates.ts';
+import type { Entry } from '../domain/entry.ts';
+import { freshnessChanges } from '../domain/freshness-changes.ts';
+import { freshnessOf } from '../domain/freshness.ts';
+import { codeOf } from '../domain/list/entry-codes.ts';
+import type { Alternative, ListRecord } from '../domain/list/record.ts';
+import { hasOccasions } from '../domain/schedule.ts';
+import { toDated } from '../domain/sources.ts';
+import { anmalningar, former, forstaGangen } from '../domain/taxonomy.ts';
+import { idsOf } from '../domain/vocabulary.ts';
+import { describeAddress } from './address.ts';
+import { describePlace } from './card.ts';
+import { describeCost } from './cost.ts';
+import { describeTider, entryText } from './entry.ts';
+import { formatList } from './format.ts';
+import { describeFreshness } from './freshness.ts';
+import { describePause } from './pause.ts';
+import { shortTimes } from './short-times.ts';
+
+/** What a list says about an entry, as far as it is known when the site is built. */
+export function toListRecord(entry: Entry, alternatives: readonly Entry[], today: IsoDate): ListRecord {
+  const { kind, id, namn, tidigare, kortnummer, status, sammanfattning, kontakt } = entry;
+  const { telefon = [], epost, sms, webb, chatt } = kontakt;
+  return {
+    ...{ kind, id, namn, tidigare, kortnummer, status, sammanfattning, epost, sms, webb, chatt },
+    telefon: telefon.map(({ nummer, text = '' }) => [nummer, text] as const),
+    ...timesOf(entry, today),
+    plats: describeWhere(entry),
+    vagbeskrivning: entry.plats?.dold ? '' : (entry.plats?.vagbeskrivning ?? ''),
+    kostnad: describeCost(entry),
+    anmalan: [`${anmalningar[entry.anmalan].label}.`, entry.sa_gor_du].filter(Boolean).join(' '),
+    ...firstVisitOf(entry),
+    farskhet: freshnessOverTime(entry, today),
+    datum: toDated(entry),
+    kalender: hasCalendar(entry, today) ? true : undefined,
+    alternativ: alternatives.length === 0 ? undefined : alternatives.map(toAlternative),
+  };
+}
+
+function timesOf(entry: Entry, today: IsoDate): Pick<ListRecord, 'tider' | 'kort' | 'schema' | 'uppehall' | 'notiser'> {
+  const { tider = [], uppehall = [], notiser = [], roda_dagar, tider_text } = entry;
+  const lines = [...describeTider(tider), ...(tider_text === undefined ? [] : [tider_text])];
+  return {
+    tider: lines.length > 0 ? lines : [entry.kind === 'stodlinjer' ? entryText.askHours : entryText.askWhen],
+    kort: tider.length > 0 ? shortTimes(tider) : (tider_text ?? ''),
+    schema: hasOccasions(entry) ? { tider, uppehall, roda_dagar } : undefined,
+    uppehall: uppehall
+      .filter(({ till = '9999-12-31' }) => till >= today)
+      .map((pause) => [pause.till ?? '9999-12-31', describePause(pause)] as const),
+    notiser: notiser.flatMap(({ fran = '', till = '9999-12-31', text }) => (text === undefined ? [] : [[fran, till, text] as const])),
+  };
+}
+
+function describeWhere(entry: Entry): string {
+  const { plats } = entry;
+  if (plats === undefined) return [formatList(entry.former.map((id) => former[id].label)), describePlace(entry)].join('. ');
+  return plats.dold ? `${plats.ort}. ${entryText.hiddenPlace}` : describeAddress(plats);
+}
+
+/** Only where somebody meets somebody. */
+function firstVisitOf(entry: Entry): Pick<ListRecord, 'forsta' | 'fragor'> {
+  if (!entry.former.includes('pa_plats') && !entry.former.includes('hembesok')) return { forsta: '', fragor: '' };
+  const known = entry.forsta_gangen ?? {};
+  const stated = idsOf(forstaGangen).flatMap((id) =>
+    known[id] === undefined ? [] : known[id] ? forstaGangen[id].label : forstaGangen[id].nej,
+  );
+  const asked = (['kom_ensam', 'nagon_moter'] as const).filter((id) => known[id] === undefined);
+  return {
+    forsta: [known.text, ...stated.map((label) => `${label}.`)].filter(Boolean).join(' '),
+    fragor: asked.map((id) => entryText.firstTimeQuestions[id]).join(' '),
+  };
+}
+
+function freshnessOverTime(entry: Entry, today: IsoDate): ListRecord['farskhet'] {
+  const dated = toDated(entry);
+  const later = freshnessChanges(dated, today).map(({ from, freshness }) => [from, describeFreshness(entry, freshness)] as const);
+  return [['', describeFreshness(entry, freshnessOf(dated, today))], ...later];
+}
+
+function toAlternative(entry: Entry): Alternative {
+  return { kind: entry.kind, id: entry.id, namn: entry.namn, var: describePlace(entry), code: codeOf(entry) };
+}
