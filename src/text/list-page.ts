@@ -44,6 +44,7 @@ export const listPageText = {
   instead: 'Pröva något av det här i stället:',
   next: 'Nästa gång',
   moreTimes: 'Det finns fler tider. Fråga arrangören.',
+  how: 'Hur',
   directions: 'Hitta dit',
   ask: (questions: string) => `Fråga när du tar kontakt: ${questions}`,
   facts: 'Uppgifterna',

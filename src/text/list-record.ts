@@ -26,6 +26,7 @@ export function toListRecord(entry: Entry, alternatives: readonly Entry[], today
     ...{ kind, id, namn, tidigare, kortnummer, status, sammanfattning, epost, sms, webb, chatt },
     telefon: telefon.map(({ nummer, text = '' }) => [nummer, text] as const),
     ...timesOf(entry, today),
+    hur: entry.plats === undefined ? formatList(entry.former.map((id) => former[id].label)) : '',
     plats: describeWhere(entry),
     vagbeskrivning: entry.plats?.dold ? '' : (entry.plats?.vagbeskrivning ?? ''),
     kostnad: describeCost(entry),
@@ -54,7 +55,7 @@ function timesOf(entry: Entry, today: IsoDate): Pick<ListRecord, 'tider' | 'kort
 
 function describeWhere(entry: Entry): string {
   const { plats } = entry;
-  if (plats === undefined) return [formatList(entry.former.map((id) => former[id].label)), describePlace(entry)].join('. ');
+  if (plats === undefined) return describePlace(entry);
   return plats.dold ? `${plats.ort}. ${entryText.hiddenPlace}` : describeAddress(plats);
 }
 

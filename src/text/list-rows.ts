@@ -10,13 +10,15 @@ import { listPageText as words } from './list-page.ts';
 export type ListRow = readonly [label: string, lines: readonly string[], href?: string | undefined];
 
 /** So that one entry always has room on one sheet of paper. */
-const mostTimes = 6;
+const mostTimes = 4;
 
 /** What a list says about an entry, on the screen, on paper and in a mail. An entry that has ended has nothing to go to. */
 export function toListRows(record: ListRecord, today: IsoDate): ListRow[] {
+  if (record.status === 'avslutad') return [];
   const rows: ListRow[] = [
     [entryText.when, whenOf(record, today)],
     [words.next, nextTimes(record, today)],
+    [words.how, [record.hur]],
     [entryText.where, [record.plats]],
     [words.directions, [record.vagbeskrivning]],
     [entryText.firstTime, [record.forsta, record.fragor && words.ask(record.fragor)]],
@@ -28,8 +30,7 @@ export function toListRows(record: ListRecord, today: IsoDate): ListRow[] {
     [entryText.chat, [shortAddress(record.chatt)], record.chatt],
     [words.facts, [describeRecordFreshness(record, today)]],
   ];
-  const told = record.status === 'avslutad' ? rows.slice(-1) : rows;
-  return told.map(([label, lines, href]) => [label, lines.filter(Boolean), href] as const).filter(([, lines]) => lines.length > 0);
+  return rows.map(([label, lines, href]) => [label, lines.filter(Boolean), href] as const).filter(([, lines]) => lines.length > 0);
 }
 
 /** What nobody may miss: it has ended, pauses, or is so old that nobody knows. */

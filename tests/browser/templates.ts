@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { kommuner } from '../../src/domain/kommuner.ts';
+import { toShortCode } from '../../src/domain/list/short-code.ts';
 import { kommunPath } from '../../src/domain/paths.ts';
 import { fromFacetTable } from '../../src/domain/search/facet-table.ts';
 
@@ -18,6 +19,9 @@ export interface Template {
 const rows = fromFacetTable(JSON.parse(readFileSync('dist/data/fasetter.json', 'utf8')));
 const used = new Set(rows.map(({ kommun }) => kommun));
 const emptyKommun = kommuner.find(({ kod }) => !used.has(kod)) ?? kommuner[0]!;
+
+/** The first entries that have a number, as the address of a list has them. */
+const codes = (count: number) => Array.from({ length: count }, (_, number) => toShortCode(number)).join('');
 
 /** One page of each template, and the states that a template can be in. */
 export const templates: readonly Template[] = [
@@ -44,6 +48,15 @@ export const templates: readonly Template[] = [
   { name: 'search with hits', path: '/sok/?q=fika&hinder=gratis', waitFor: '.results h3 a' },
   { name: 'search with a crisis', path: '/sok/?q=jag+vill+d%C3%B6', waitFor: '[data-part="crisis"]:not([hidden])' },
   { name: 'search without hits', path: '/sok/?kommun=lund&sprak=fi', isFixture: true, waitFor: '[data-part="nothing"]:not([hidden])' },
+  { name: 'an empty list', path: '/lista/', waitFor: '[data-part="empty"]:not([hidden])' },
+  { name: 'a list with one entry', path: `/lista/#v=${codes(1)}`, waitFor: '.list-entry' },
+  { name: 'a list with ten entries', path: `/lista/#v=${codes(10)}`, waitFor: '.list-entry:nth-child(10)' },
+  {
+    name: 'a list with what has ended, pauses and is unknown',
+    path: '/lista/#v=YjNsLs5nBAVXdy82222222',
+    isFixture: true,
+    waitFor: '.list-entry:nth-child(5)',
+  },
   { name: 'the map', path: '/karta/', waitFor: '.pill' },
   { name: 'a kommun on paper', path: '/kommun/lund/utskrift/', isFixture: true },
   { name: 'a kommun without entries on paper', path: `${kommunPath(emptyKommun)}utskrift/` },
@@ -64,6 +77,8 @@ export const namedTemplates = templates.map((template) => [template.name, templa
 
 /** Goes to a template and waits until its scripts have done what they do. */
 export async function show(page: Page, { path, isFixture, act, waitFor }: Template): Promise<void> {
+  // Another fragment alone would not be another page.
+  if (path.includes('#')) await page.goto('about:blank');
   await page.goto(new URL(path, inject(isFixture ? 'fixtureSite' : 'site')).href);
   await act?.(page);
   if (waitFor !== undefined) await page.waitForSelector(waitFor, { state: 'attached' });

@@ -26,6 +26,8 @@ export interface ListRecord {
   /** Breaks, with the last day that they are worth a word. */
   uppehall: readonly (readonly [till: IsoDate, text: string])[];
   notiser: readonly (readonly [fran: IsoDate, till: IsoDate, text: string])[];
+  /** How one takes part, where there is no place to go to. */
+  hur: string;
   plats: string;
   vagbeskrivning: string;
   kostnad: string;
