@@ -37,7 +37,7 @@ describe.for([
           (url) =>
             isOurs(url) &&
             url.hash !== '' &&
-            !isSearch(url) &&
+            !isQuestion(url) &&
             !ids.get(withoutBase(base, url.pathname))?.has(decodeURIComponent(url.hash.slice(1))),
         )
         .map((url) => `${page.address}: ${url.pathname}${url.hash}`),
@@ -84,7 +84,7 @@ function exists(folder: string, base: string, { pathname }: URL): boolean {
   return existsSync(path) && (statSync(path).isFile() || existsSync(join(path, 'index.html')));
 }
 
-/** On the search page, what stands after "#" is a search. */
-function isSearch(url: URL): boolean {
-  return url.pathname.endsWith('/sok/') && url.hash.includes('=');
+/** What stands after "#" on the search page is a search, and on the page of the list it is the list. */
+function isQuestion(url: URL): boolean {
+  return /\/(sok|lista)\/$/.test(url.pathname) && url.hash.includes('=');
 }

@@ -37,6 +37,7 @@ function fillRow([label, lines, href]: ListRow, row: HTMLElement) {
   if (href === undefined) link.replaceWith(lines.join('\n'));
   else {
     link.href = href;
+    link.rel = 'noreferrer';
     link.textContent = lines.join('\n');
   }
 }
@@ -53,6 +54,7 @@ function fillPhones(first: HTMLElement, { telefon, status }: ListRecord) {
 function fillCalendar(link: HTMLAnchorElement, record: ListRecord) {
   if (!record.kalender) return link.remove();
   link.href = calendarPath(record);
+  link.download = '';
   link.setAttribute('aria-label', myListText.about(link.textContent.trim(), record.namn));
 }
 
