@@ -39,10 +39,10 @@ const codes = ['YjN', 'mHD', 'dy8'];
 test('no server, no storage and no other site learns what is in a list', async () => {
   const page = await openPage(`/kommun/lund/#v=${codes[1]}`, { baseURL: addressOf(curious), permissions: ['clipboard-write'] });
   const titles = [await page.title()];
-  await page.getByRole('button', { name: 'Lägg till i min lista: Träffpunkten med allt' }).click();
+  await page.getByLabel('Lägg till i min lista: Träffpunkten med allt').click();
   await page.waitForURL('**/#v=mHDYjN');
   await page.getByRole('link', { name: 'Gömstället' }).click();
-  await page.getByRole('button', { name: 'Lägg till i min lista: Gömstället' }).click();
+  await page.getByLabel('Lägg till i min lista: Gömstället').click();
   await page.waitForURL('**/gomstallet/#v=mHDYjNdy8');
   titles.push(await page.title());
   await page.locator('nav').getByRole('link', { name: 'Sök' }).click();

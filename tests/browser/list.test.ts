@@ -16,7 +16,7 @@ const names = (page: Page) =>
 const says = (page: Page, text: string) => page.locator('main [role="status"]', { hasText: text }).waitFor({ state: 'attached' });
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement!.getAttribute('aria-label') ?? document.activeElement!.textContent!.trim());
-const add = (page: Page, namn: string) => page.getByRole('button', { name: `Lägg till i min lista: ${namn}` });
+const add = (page: Page, namn: string) => page.getByLabel(`Lägg till i min lista: ${namn}`);
 const remove = (page: Page, namn: string) => page.getByRole('button', { name: `Ta bort ur min lista: ${namn}` });
 
 describe('the list follows along', () => {
@@ -43,6 +43,7 @@ describe('the list follows along', () => {
 
   test('when somebody goes back after adding, and forward after taking away', async () => {
     const page = await openPage('/kommun/lund/#v=mHD', onFixture());
+    await bar(page).waitFor();
     await page.getByRole('link', { name: 'Träffpunkten med allt' }).click();
     await add(page, 'Träffpunkten med allt').click();
     await page.waitForURL('**/traffpunkten/#v=mHDYjN');
@@ -58,6 +59,7 @@ describe('the list follows along', () => {
 
   test('beside what somebody searches for', async () => {
     const page = await openPage('/#v=mHD', onFixture());
+    await bar(page).waitFor();
     await page.locator('#q').fill('fika');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/sok/#q=fika&v=mHD');

@@ -1,6 +1,7 @@
 import { listIn, mostEntries, withList } from '../../domain/list/fragment.ts';
 import { myListText } from '../../text/my-list.ts';
 
+// The list follows along while somebody browses: links to our other pages take it with them, behind "#", where no server sees it.
 // The address is the list. It is kept nowhere else, but for this: going back would bring back the address as it was before the last
 // change. So the newest list also stands in the state of the tab's history, which lives and dies with the addresses in that history.
 
@@ -65,6 +66,24 @@ function newest(): Kept | undefined {
   const states = tab?.entries().flatMap((entry) => (entry.getState() as Kept | undefined) ?? []) ?? [];
   return states.sort((a, b) => b.at - a.at)[0];
 }
+
+/** Takes the list along. A place on a page, and a link that has a list of its own, stay what they are. */
+function carry({ target }: Event) {
+  const to = (target as Element).closest('a');
+  if (to === null || to.origin !== location.origin) return;
+  const own = (to.dataset['hash'] ??= to.hash);
+  if (!/^#([^=]+$|(.*&)?v=)/.test(own)) to.hash = withList(own, readCodes());
+}
+
+for (const type of ['click', 'auxclick', 'contextmenu']) addEventListener(type, carry, true);
+
+// What is called a button answers to the space bar.
+addEventListener('keydown', (event) => {
+  const target = event.target as HTMLElement;
+  if (event.key !== ' ' || !target.matches('a.add')) return;
+  event.preventDefault();
+  target.click();
+});
 
 let isTraverse = false;
 tab?.addEventListener('navigate', ({ navigationType }) => (isTraverse = navigationType === 'traverse'));
