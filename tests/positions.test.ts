@@ -10,7 +10,7 @@ const lund = { kommun: '1281', lat: 55.7058, lon: 13.1932 };
 test('a row without a position has none, and the others keep their places', () => {
   const { lat, lon, kommun, kommuner } = decodePositions(encodePositions([undefined, lund, undefined, stockholm, lund]));
   expect([...lat]).toEqual([NaN, 55.70625, NaN, 59.33125, 55.70625]);
-  expect([...lon]).toEqual([NaN, 13.1875, NaN, 18.075, 13.1875]);
+  expect([...lon]).toEqual([NaN, 13.1875, NaN, 18.0625, 13.1875]);
   expect(kommuner).toEqual(['1281', '0180']);
   expect([...kommun]).toEqual([0, 1, 0, 2, 1]);
 });
