@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { kommunFacts } from '../src/domain/kommun-facts.ts';
-import { decodePositions, encodePositions, type Positioned } from '../src/domain/places/positions.ts';
+import { decodePositions, encodePositions } from '../src/domain/places/positions.ts';
+import { spreadPositions } from '../scripts/lib/places/spread.ts';
 
 const stockholm = { kommun: '0180', lat: 59.3294, lon: 18.0687 };
 const lund = { kommun: '1281', lat: 55.7058, lon: 13.1932 };
@@ -40,28 +41,9 @@ test('any row comes back within half a step, also through JSON', () => {
 });
 
 describe('ten thousand entries, spread as people are', () => {
-  const json = JSON.stringify(encodePositions(spread(10_000)));
+  const json = JSON.stringify(encodePositions(spreadPositions(10_000)));
 
   test('are at most 25 kB compressed', () => expect(gzipSync(json, { level: 9 }).length).toBeLessThanOrEqual(25_000));
 
   test('are one character each: no number is written with an escape', () => expect(json).not.toContain('\\'));
 });
-
-/** In kommuner by population, and up to some kilometres from the seat. The same every time. */
-function spread(count: number): Positioned[] {
-  const next = createChance();
-  const seats = Object.entries(kommunFacts);
-  const people = seats.reduce((sum, [, [, , folkmangd]]) => sum + folkmangd, 0);
-  const pick = (left: number) => seats.find(([, [, , folkmangd]]) => (left -= folkmangd) < 0) ?? seats[0]!;
-  return Array.from({ length: count }, () => {
-    const [kommun, [lat, lon]] = pick(next() * people);
-    const away = (reach: number) => (next() + next() + next() - 1.5) * reach;
-    return { kommun, lat: lat + away(0.06), lon: lon + away(0.12) };
-  });
-}
-
-/** A small generator of numbers from 0 to 1: the test is the same on every machine. */
-function createChance(): () => number {
-  let state = 1;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-}

@@ -37,6 +37,7 @@ export const lotsPath = () => sitePath('lots/');
 export const privacyPath = () => sitePath('integritet/');
 export const accessibilityPath = () => sitePath('tillganglighet/');
 export const facetTablePath = () => sitePath('data/fasetter.json');
+export const placesPath = () => sitePath('data/platser.json');
 export const positionsPath = () => sitePath('data/lagen.json');
 export const outlinePath = () => sitePath('data/kontur.json');
 export const cardChunkPath = (chunk: number) => sitePath(`data/kort/${chunk}.json`);
