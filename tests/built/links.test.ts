@@ -20,7 +20,7 @@ describe.for([
   test('every address is within the site, secure, or for a phone or a letter', () => {
     const schemes = new Set(inner.flatMap(({ addresses }) => addresses.map(({ protocol }) => protocol)));
     expect([...schemes].sort()).toEqual(expect.arrayContaining(['https:', 'mailto:', 'tel:']));
-    expect([...schemes].filter((scheme) => !['https:', 'mailto:', 'tel:', 'sms:'].includes(scheme))).toEqual([]);
+    expect([...schemes].filter((scheme) => !['https:', 'mailto:', 'tel:', 'sms:', 'geo:'].includes(scheme))).toEqual([]);
   });
 
   test('no link is dead', () => {
