@@ -26,7 +26,7 @@ export interface KommunView {
   country: Entry[];
 }
 
-const nearCount = 6;
+export const nearCount = 6;
 const lineCount = 4;
 const countryCount = 4;
 

@@ -46,7 +46,7 @@ export const kommunText = {
   linesAll: 'Alla stödlinjer',
   country: 'I hela landet',
   countryAll: 'Alla aktiviteter i hela landet',
-  search: (namn: string) => `Sök i ${namn}`,
+  search: (namn: string) => `Sök i och nära ${namn}`,
   lanTitle: (namn: string) => `Träffa andra i ${namn}`,
   lanDescription: (namn: string) => `Alla kommuner i ${namn} och vad som finns i dem.`,
   lanKommuner: 'Kommuner',

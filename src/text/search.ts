@@ -7,8 +7,6 @@ export const searchText = {
   field: 'Skriv med egna ord',
   description: 'Sök med egna ord och välj det som är viktigt för dig: gratis, utan anmälan, någon som möter dig, nära dig.',
   noscript: 'Din webbläsare kör inte JavaScript, och sökningen behöver det. Du hittar samma saker i listorna här nedanför.',
-  kommun: 'Var bor du?',
-  kommunAny: 'Hela Sverige',
   filters: 'Välj vad som är viktigt',
   barriers: 'Vad är viktigt för dig?',
   firstVisit: 'Första gången',
@@ -33,11 +31,12 @@ export const searchText = {
   loading: 'Söker …',
   failed: 'Sökningen gick inte att ladda. Bläddra i listorna i stället.',
   /** "12 träffar" with what was asked for, for those who cannot see the form. */
-  status: (count: number, q: string, chosen: readonly string[]) => {
+  status: (count: number, q: string, chosen: readonly string[]): string => {
     const hits = count === 0 ? 'Inga träffar' : text.hits(count);
     const words = q === '' ? '' : ` för ”${q}”`;
-    return `${hits}${words}.${chosen.length === 0 ? '' : ` Valt: ${chosen.join(', ')}.`}`;
+    return `${hits}${words}.${searchText.chosenList(chosen)}`;
   },
+  chosenList: (chosen: readonly string[]): string => (chosen.length === 0 ? '' : ` Valt: ${chosen.join(', ')}.`),
   uncertain: 'Vi hittade inget som stämmer helt. Det här ligger närmast.',
   nothing: 'Vi hittade inget som stämmer med allt du valde. Ta bort ett av valen:',
   dropOne: (label: string, count: string) => `Ta bort ${label} (${count})`,

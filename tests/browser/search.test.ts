@@ -48,7 +48,7 @@ describe('the address', () => {
   test('restores words, choices and hits on reload and paste', async () => {
     const page = await openPage('/sok/?q=fika&kommun=lund&hinder=ingen_anmalan', onFixture());
     const before = await restored(page);
-    expect(before).toEqual({ q: 'fika', kommun: 'lund', ticked: ['ingen_anmalan'], names: ['Gömstället', 'Kaféet som vilar'] });
+    expect(before).toEqual({ q: 'fika', kommun: 'Lund', ticked: ['ingen_anmalan'], names: ['Gömstället', 'Kaféet som vilar'] });
     await page.reload();
     expect(await restored(page)).toEqual(before);
   });

@@ -57,6 +57,8 @@ export const templates: readonly Template[] = [
     isFixture: true,
     waitFor: '.list-entry:nth-child(5)',
   },
+  { name: 'search near a place', path: '/sok/?q=fika&plats=Dalby&inom=30', isFixture: true, waitFor: '[data-part="near"] h3 a' },
+  { name: 'search near a place that nobody knows', path: '/sok/?plats=Halunda', isFixture: true, waitFor: '[data-part="about"] li a' },
   { name: 'the map', path: '/karta/', waitFor: '.pill' },
   { name: 'a kommun on paper', path: '/kommun/lund/utskrift/', isFixture: true },
   { name: 'a kommun without entries on paper', path: `${kommunPath(emptyKommun)}utskrift/` },

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { decodePositions } from '../../src/domain/places/positions.ts';
 import { fromFacetTable } from '../../src/domain/search/facet-table.ts';
 import { attribute, getPage, readPages, textOf } from './site.ts';
 
@@ -48,6 +49,12 @@ describe.for(['gamla-kafet', 'lange-sedan', 'nedlagda-kafet'])('the hidden entry
 
 test('the facet table has the shown entries and no other', () => {
   expect(rows.map(({ kind, id }) => `${kind}/${id}`).sort()).toEqual(shown);
+});
+
+test('a protected place has no position for distances and the map, and others have', () => {
+  const { lat, lon } = decodePositions(json('data/lagen.json'));
+  const placed = rows.filter((_, row) => !Number.isNaN(lat[row]) || !Number.isNaN(lon[row]));
+  expect(placed.map(({ id }) => id).sort()).toEqual(['pausade-kafet', 'traffpunkten']);
 });
 
 test('the full text has the shown entries and no other', () => {

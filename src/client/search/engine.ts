@@ -31,6 +31,8 @@ export type Choice = readonly [label: string, href: string];
 
 export interface Answer {
   hits: readonly FacetRow[];
+  /** How well each hit fits. */
+  scores: ReadonlyMap<FacetRow, number>;
   /** Nothing fits wholly; these are the nearest. */
   isUncertain: boolean;
   crisis: Understood['crisis'];
@@ -55,7 +57,7 @@ export function toEngine(table: FacetTable): Engine {
 }
 
 /** What the words say. Every step of a search asks, so the last answer is kept. */
-const understandLast = rememberLast(
+export const understandLast = rememberLast(
   (lexicon: Lexicon, q: string, without: readonly string[]) => understand(q, lexicon, { without }),
   (lexicon, q, without) => [lexicon, q, without.join()],
 );
@@ -67,6 +69,13 @@ export async function withWordsFor(engine: Engine, params: URLSearchParams): Pro
   return { ...engine, lexicon: await engine.grow(wantsMore ? packsFor(q) : []) };
 }
 
+/** True when the words may name a place: one that is known, a word that nothing knows, a postnummer, "nära mig". */
+export function mayNamePlace({ lexicon }: Engine, params: URLSearchParams): boolean {
+  const { q } = readSearch(params);
+  const { aspects, rest } = understandLast(lexicon, q, params.getAll(withoutParam));
+  return rest !== '' || aspects.some(({ label }) => label !== undefined) || /\d{3} ?\d\d|när|kring|runt|near/i.test(q);
+}
+
 /** Asks the full text for the words that no vocabulary knows. */
 export async function askFullText({ lexicon }: Engine, params: URLSearchParams): Promise<FullText> {
   const searches = toTextSearches(understandLast(lexicon, readSearch(params).q, params.getAll(withoutParam)));
@@ -74,7 +83,7 @@ export async function askFullText({ lexicon }: Engine, params: URLSearchParams):
 }
 
 /** The name of the parameter with what the person says was understood wrongly. */
-const withoutParam = 'utan';
+export const withoutParam = 'utan';
 
 /** The hits from names, needs and filters; with the full text too, once that has answered. */
 export function answer({ rows, lexicon }: Engine, params: URLSearchParams, fullText: FullText): Answer {
@@ -88,9 +97,11 @@ export function answer({ rows, lexicon }: Engine, params: URLSearchParams, fullT
     searchText.chip(label, meant),
     addressOf(search, [...without, id]),
   ]);
+  const scores = new Map(found.hits.map(({ row, score }) => [row, score]));
   const counts = () => countLast(current, search.filters);
   return {
     hits,
+    scores,
     isUncertain: found.isUncertain,
     crisis: understood?.crisis,
     chips,

@@ -15,9 +15,12 @@ class EntrySearch extends HTMLElement {
 
   connectedCallback() {
     becomeCombobox(this.querySelector<HTMLInputElement>('#q')!, this.querySelector<HTMLElement>('[role="listbox"]')!);
+    becomeCombobox(this.querySelector<HTMLInputElement>('#plats')!, this.querySelector<HTMLElement>('#platser')!);
     this.#form.addEventListener('submit', this.#submit);
     this.#form.addEventListener('focusin', this.#prepare);
     this.addEventListener('click', this.#follow);
+    this.addEventListener('click', this.#locate);
+    for (const button of this.querySelectorAll<HTMLElement>('[data-locate]')) button.hidden = !('geolocation' in navigator);
     window.addEventListener('popstate', this.#restore);
     document.querySelector('.skip')!.addEventListener('click', this.#skip);
     if (String(readAddress()) !== '') this.#restore();
@@ -28,6 +31,7 @@ class EntrySearch extends HTMLElement {
     this.#form.removeEventListener('submit', this.#submit);
     this.#form.removeEventListener('focusin', this.#prepare);
     this.removeEventListener('click', this.#follow);
+    this.removeEventListener('click', this.#locate);
     window.removeEventListener('popstate', this.#restore);
     document.querySelector('.skip')!.removeEventListener('click', this.#skip);
   }
@@ -49,8 +53,11 @@ class EntrySearch extends HTMLElement {
   #prepare = () => {
     if (this.#suggests) return;
     this.#suggests = true;
-    Promise.all([this.#load(), import('./suggest-box.ts')])
-      .then(([page, { SuggestBox }]) => page.suggest(SuggestBox))
+    Promise.all([this.#load(), import('./suggest-box.ts'), import('./place-field.ts')])
+      .then(([page, { SuggestBox }, { openPlaceField }]) => {
+        page.suggest(SuggestBox);
+        return openPlaceField(this, SuggestBox);
+      })
       .catch(() => (this.#suggests = false));
   };
 
@@ -65,6 +72,12 @@ class EntrySearch extends HTMLElement {
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     this.#go(new URLSearchParams(link.hash.slice(1)));
+  };
+
+  /** Only a press on the button asks the browser where it is. */
+  #locate = (event: MouseEvent) => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-locate]');
+    if (button !== null) void import('./place-field.ts').then(({ fillPlace }) => fillPlace(this, button));
   };
 
   #go(params: URLSearchParams) {

@@ -1,3 +1,5 @@
+import { kommuner } from '../../domain/kommuner.ts';
+
 /** On a narrow screen the choices fold away when there are hits to see. */
 export function foldFilters(form: HTMLFormElement): void {
   const filters = form.querySelector('details')!;
@@ -17,4 +19,11 @@ export function writeCounts(form: HTMLFormElement, counts: ReadonlyMap<string, n
     const key = `${option.parentElement!.closest('select')!.name}:${option.value}`;
     if (/\(\d+\)$/.test(option.text)) option.text = option.text.replace(/\d+\)$/, `${counts.get(key) ?? 0})`);
   }
+}
+
+/** Links from the pages of the kommuner ask for a kommun: its name stands in the field. */
+export function writeKommun(form: HTMLFormElement, params: URLSearchParams): void {
+  const kommun = kommuner.find(({ slug }) => slug === params.get('kommun'));
+  const field = form.querySelector<HTMLInputElement>('#plats')!;
+  if (kommun !== undefined && field.value === '') field.value = kommun.namn;
 }

@@ -1,8 +1,9 @@
 import type { FacetRow } from '../../domain/search/facet-columns.ts';
 import { searchText } from '../../text/search.ts';
-import type { Answer, Choice } from './engine.ts';
+import type { Choice } from './engine.ts';
 import { findCardPlaces } from './card-texts.ts';
 import { toCard } from './hit-list.ts';
+import type { Around, NearAnswer } from './near-answer.ts';
 
 const pageSize = 20;
 
@@ -14,7 +15,11 @@ export class ResultView {
   #status: Element;
   #hits: Element;
   #more: HTMLElement;
-  #shown: { rows: readonly FacetRow[]; hits: readonly FacetRow[]; count: number } = { rows: [], hits: [], count: 0 };
+  #shown: { rows: readonly FacetRow[]; hits: readonly FacetRow[]; count: number; around?: Around | undefined } = {
+    rows: [],
+    hits: [],
+    count: 0,
+  };
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -28,35 +33,47 @@ export class ResultView {
     this.#status.textContent = '';
     this.#hits.replaceChildren();
     this.#part('examples').hidden = false;
+    this.#clearAround();
     for (const name of ['crisis', 'understood', 'chosen', 'uncertain', 'nothing', 'dead-end', 'more']) this.#part(name).hidden = true;
   }
 
   /** `rows` is the whole table: it tells where the card text of a hit is. */
-  draw(rows: readonly FacetRow[], q: string, { hits, isUncertain, crisis, chips, labels, chosen, drops }: Answer) {
+  draw(rows: readonly FacetRow[], q: string, { hits, isUncertain, crisis, chips, labels, chosen, drops, around }: NearAnswer) {
     this.#part('examples').hidden = true;
     const first = crisis === undefined ? '' : `${crisisWords[crisis]} `;
     const doubt = isUncertain && hits.length > 0 ? ` ${searchText.uncertain}` : '';
-    this.#status.textContent = first + searchText.status(hits.length, q, labels) + doubt;
+    const counted = searchText.status(hits.length, q, labels);
+    this.#status.textContent = first + (around?.status(counted, labels) ?? counted) + doubt;
+    this.#clearAround();
+    around?.draw(this.#root, rows, (links) => this.#drawTags('about', links));
     this.#drawCrisis(crisis);
     this.#drawTags('understood', chips);
     this.#drawTags('chosen', chosen);
     this.#drawTags('nothing', hits.length === 0 ? drops : []);
     this.#part('uncertain').hidden = !isUncertain || hits.length === 0;
-    this.#part('dead-end').hidden = hits.length > 0 || drops.length > 0;
+    this.#part('dead-end').hidden = hits.length > 0 || drops.length > 0 || around !== undefined;
     this.#hits.replaceChildren();
-    this.#shown = { rows, hits, count: 0 };
+    this.#shown = { rows, hits: around?.hasLists ? [] : hits, count: 0, around };
     this.#showMore();
   }
 
   #showMore() {
-    const { rows, hits, count } = this.#shown;
+    const { rows, hits, count, around } = this.#shown;
     const next = hits.slice(count, count + pageSize);
     const template = this.#part('hit') as unknown as HTMLTemplateElement;
     const places = findCardPlaces(rows);
-    this.#hits.append(...next.map((row) => toCard(template, row, places.get(row)!)));
+    const cards = next.map((row) => toCard(template, row, places.get(row)!));
+    cards.forEach((card, i) => around?.addDistance(card, next[i]!));
+    this.#hits.append(...cards);
     if (count > 0) this.#hits.children[count]?.querySelector('a')?.focus();
-    this.#shown = { rows, hits, count: count + next.length };
+    this.#shown = { rows, hits, count: count + next.length, around };
     this.#more.hidden = this.#shown.count >= hits.length;
+  }
+
+  #clearAround() {
+    this.#part('about').hidden = true;
+    this.#part('near').hidden = true;
+    this.#part('near').replaceChildren();
   }
 
   #drawCrisis(crisis: 'stark' | 'mild' | undefined) {

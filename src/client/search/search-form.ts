@@ -1,8 +1,10 @@
 /** The words and choices in the form, as an address holds them. The words have no name in the form: without script nothing is sent. */
 export function readForm(form: HTMLFormElement): URLSearchParams {
   const params = new URLSearchParams();
-  const q = form.querySelector<HTMLInputElement>('#q')!.value.trim();
-  if (q !== '') params.set('q', q);
+  for (const id of ['q', 'plats']) {
+    const words = form.querySelector<HTMLInputElement>(`#${id}`)!.value.trim();
+    if (words !== '') params.set(id, words);
+  }
   new FormData(form).forEach((value, name) => {
     if (value !== '') params.append(name, String(value));
   });

@@ -3,10 +3,12 @@ import '../../domain/search/query/packed-words.ts';
 import type { FacetTable } from '../../domain/search/facet-table.ts';
 import { complete, toSuggestions } from '../../domain/search/suggestions.ts';
 import { searchText } from '../../text/search.ts';
-import { answer, askFullText, toEngine, withWordsFor, type Answer } from './engine.ts';
+import { answer, askFullText, mayNamePlace, toEngine, withWordsFor } from './engine.ts';
 import { readAddress } from './address.ts';
+import type { NearAnswer } from './near-answer.ts';
+import type { Near } from './near.ts';
 import { ResultView } from './result-view.ts';
-import { foldFilters, writeCounts } from './filter-form.ts';
+import { foldFilters, writeCounts, writeKommun } from './filter-form.ts';
 import type { SuggestBox } from './suggest-box.ts';
 
 const mostSuggestions = 7;
@@ -17,6 +19,11 @@ export interface SearchPage {
   /** Lets the field suggest while somebody types. What does it comes apart: whoever follows a link to a search does not need it. */
   suggest(Box: typeof SuggestBox): void;
 }
+
+/** Comes apart: most of it is the names of places, and the first hits do not wait for them. */
+const loadNear = (): Promise<Near> => import('./near.ts').then((part) => part.loadNear());
+/** As long as nothing is known of places. */
+const anywhere: Near = { answer };
 
 /** Everything that the search page does once somebody uses it. */
 export function createSearchPage(root: HTMLElement, table: FacetTable): SearchPage {
@@ -31,15 +38,22 @@ export function createSearchPage(root: HTMLElement, table: FacetTable): SearchPa
     const params = readAddress();
     if (String(params) === '') return view.clear();
     foldFilters(form);
-    draw(params, answer(engine, params, new Map()));
+    writeKommun(form, params);
+    // Whoever names a place waits for it. In other words there may be one, which comes with the full text.
+    const near = params.has('plats') ? await loadNear() : undefined;
+    if (own !== turn) return;
+    draw(params, (near ?? anywhere).answer(engine, params, new Map()));
     if ((params.get('q') ?? '').trim() === '') return;
     const best = await withWordsFor(engine, params);
-    const fullText = await askFullText(best, params);
-    if (own === turn) draw(params, answer(best, params, fullText));
+    const [fullText, found] = await Promise.all([
+      askFullText(best, params),
+      near ?? (mayNamePlace(best, params) ? loadNear().catch(() => undefined) : undefined),
+    ]);
+    if (own === turn) draw(params, (found ?? anywhere).answer(best, params, fullText));
   }
 
   /** The hits, and when they are on the screen the numbers in the form. */
-  function draw(params: URLSearchParams, found: Answer): void {
+  function draw(params: URLSearchParams, found: NearAnswer): void {
     view.draw(engine.rows, (params.get('q') ?? '').trim(), found);
     setTimeout(() => writeCounts(form, found.counts()));
   }

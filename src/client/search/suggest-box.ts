@@ -12,15 +12,17 @@ export class SuggestBox {
   #list: HTMLElement;
   #complete: Complete;
   #labels: Readonly<Record<string, string>>;
+  #submits: boolean;
   #shown: Completion[] = [];
   #active = -1;
   #typed = '';
 
-  constructor(input: HTMLInputElement, list: HTMLElement, complete: Complete, labels: Readonly<Record<string, string>>) {
+  constructor(input: HTMLInputElement, list: HTMLElement, complete: Complete, labels: Readonly<Record<string, string>>, submits = true) {
     this.#input = input;
     this.#list = list;
     this.#complete = complete;
     this.#labels = labels;
+    this.#submits = submits;
     input.addEventListener('input', this.#suggest);
     input.addEventListener('keydown', this.#press);
     input.addEventListener('blur', () => this.close());
@@ -80,7 +82,7 @@ export class SuggestBox {
     if (option === null) return;
     this.#input.value = this.#shown[[...this.#list.children].indexOf(option)]!.value;
     this.close();
-    this.#input.form!.querySelector('button')!.click();
+    if (this.#submits) this.#input.form!.querySelector('button')!.click();
   };
 
   /** -1 is the field itself, with what was typed. */
