@@ -79,17 +79,6 @@ const idAfterName: Column<string> = {
       .replace(/^\+/, () => toSlug(String(namn))),
 };
 
-/** A coordinate in hundredths of a degree: about a kilometre. 0 is unknown, and then the kommun is the nearest we know. */
-const degrees = (axis: 'lat' | 'lon'): Column<number> => ({
-  encode: (entry) => Math.round((positionOf(entry)?.[axis] ?? 0) * 100),
-  decode: (json) => Number(json) / 100,
-});
-
-/** A protected place has no position in any output. */
-function positionOf({ plats }: Entry) {
-  return plats?.dold === true ? undefined : plats;
-}
-
 const dayIds = veckodagar.map(({ id }) => id);
 
 /** Every column has its one definition here. */
@@ -120,8 +109,6 @@ export const facetColumns = {
   granskad: day(({ granskad }) => granskad),
   newestSource: day((entry) => toDated(entry).newestSource),
   akut: { encode: ({ akut }) => (akut ? 1 : 0), decode: Boolean },
-  lat: degrees('lat'),
-  lon: degrees('lon'),
 } satisfies Record<string, Column<unknown>>;
 
 export type FacetColumn = keyof typeof facetColumns;
