@@ -42,9 +42,11 @@ describe('a place in its field', () => {
 
   test('gives what is near with how far, then what serves the kommun, then the whole country', async () => {
     const page = await go(shared(), '/sok/#plats=Dalby');
-    await statusIs(page, '2 träffar nära Dalby, Lund, Skåne län.');
+    await statusIs(page, '4 träffar nära Dalby, Lund, Skåne län.');
     const [near, kommun, country] = await groups(page);
-    expect(near).toBe('Nära Dalby, Lund, Skåne län – Träffpunkten med allt: Ca 11 km från Dalby, Kaféet som vilar: Ca 11 km från Dalby');
+    expect(near).toBe(
+      'Nära Dalby, Lund, Skåne län – Promenaden i parken: Ca 11 km från Dalby, Träffpunkten med allt: Ca 11 km från Dalby, Kaféet som vilar: Ca 11 km från Dalby, Källarkaféet: Ca 11 km från Dalby',
+    );
     expect(kommun).toBe('I Lund, eller för hela kommunen – Gömstället');
     expect(country).toContain('På telefon, digitalt och i hela landet – ');
     expect(await page.locator('[data-part="near"]').textContent()).toContain('Avståndet är fågelvägen');
@@ -63,14 +65,14 @@ describe('a place in its field', () => {
     const page = await go(shared(), '/sok/#q=fika&plats=Kiruna&inom=5');
     await statusIs(
       page,
-      'Inga träffar nära Kiruna, Norrbottens län. 2 gäller ett större område eller ligger längre bort. Valt: Högst 5 km.',
+      'Inga träffar nära Kiruna, Norrbottens län. 3 gäller ett större område eller ligger längre bort. Valt: Högst 5 km.',
     );
     expect(await groups(page)).toEqual([
-      'Längre bort – Träffpunkten med allt: Ca 140 mil från Kiruna, Kaféet som vilar: Ca 140 mil från Kiruna',
+      'Längre bort – Träffpunkten med allt: Ca 140 mil från Kiruna, Kaféet som vilar: Ca 140 mil från Kiruna, Källarkaféet: Ca 140 mil från Kiruna',
     ]);
     expect(await page.locator('[data-part="near"]').textContent()).toContain('Vi hittade inget nära Kiruna, Norrbottens län.');
     await page.getByRole('link', { name: 'Ta bort: Högst 5 km' }).click();
-    await statusIs(page, 'Inga träffar nära Kiruna, Norrbottens län. 2 gäller');
+    await statusIs(page, 'Inga träffar nära Kiruna, Norrbottens län. 3 gäller');
     expect(new URL(page.url()).hash).toBe('#q=fika&plats=Kiruna');
   });
 
@@ -122,15 +124,17 @@ describe('a place in the words', () => {
     const page = await go(shared(), '/sok/#q=fika+hallunda');
     await statusIs(page, 'nära Hallunda, Botkyrka, Stockholms län.');
     expect((await groups(page))[0]).toBe(
-      'Längre bort – Träffpunkten med allt: Ca 48 mil från Hallunda, Kaféet som vilar: Ca 48 mil från Hallunda',
+      'Längre bort – Träffpunkten med allt: Ca 48 mil från Hallunda, Kaféet som vilar: Ca 48 mil från Hallunda, Källarkaféet: Ca 48 mil från Hallunda',
     );
   });
 
   test('"nära mig" offers the button', async () => {
     const page = await go(shared(), '/sok/#q=fika+n%C3%A4ra+mig');
     await page.locator('[data-part="about"]').getByRole('button', { name: 'Använd min plats' }).click();
-    await statusIs(page, '2 träffar nära Lund, Skåne län.');
-    expect((await groups(page))[0]).toBe('Nära Lund, Skåne län – Träffpunkten med allt: I Lund, Kaféet som vilar: I Lund');
+    await statusIs(page, '3 träffar nära Lund, Skåne län.');
+    expect((await groups(page))[0]).toBe(
+      'Nära Lund, Skåne län – Träffpunkten med allt: I Lund, Kaféet som vilar: I Lund, Källarkaféet: I Lund',
+    );
   });
 });
 
