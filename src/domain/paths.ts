@@ -42,4 +42,8 @@ export const positionsPath = () => sitePath('data/lagen.json');
 export const outlinePath = () => sitePath('data/kontur.json');
 export const cardChunkPath = (chunk: number) => sitePath(`data/kort/${chunk}.json`);
 export const pagefindPath = () => sitePath('pagefind/pagefind.js');
-export const pillsPath = () => sitePath('data/karta.json');
+export const fineOutlinePath = () => sitePath('data/kontur-fin.json');
+export const kartaPath = () => sitePath('data/karta.json');
+export const kartaKommunPath = (kod: string) => sitePath(`data/karta/${kod}.json`);
+/** The map, opened at a kommun. */
+export const mapAtPath = ({ slug }: Pick<Kommun, 'slug'>) => mapPath() + `#kommun=${slug}`;

@@ -1,105 +1,79 @@
-import type * as Leaflet from 'leaflet';
-import { outlinePath, pillsPath } from '../../domain/paths.ts';
-import { placePills, sizeOf, type Pill, type PlacedPill } from '../../domain/pills.ts';
+import type { KommunPill } from '../../domain/map/karta.ts';
 import { mapText } from '../../text/map.ts';
-import { fetchJson } from '../fetch-json.ts';
-import { decodeOutline, type OutlineJson } from '../outline.ts';
+import { KartaPills } from './karta-pills.ts';
+import { KommunList } from './kommun-list.ts';
+import { fetchCoarse } from './outlines.ts';
+import type { MapView } from './map-view.ts';
+import type { PlacePill } from './singles.ts';
 
-const wholeCountry: Leaflet.LatLngBoundsExpression = [
-  [55.2, 10.8],
-  [69.1, 24.3],
-];
+/** Near enough to see the kommun and those around it. */
+const kommunZoom = 8;
 
-/** The map of kommuner. Choosing one opens its place in the list and moves there; there are no pop-ups. */
+/** The map page. Choosing a place on the map filters the list beside it and moves there; there are no pop-ups. The address holds the kommun. */
 class SwedenMap extends HTMLElement {
   #frame = this.querySelector<HTMLElement>('.map')!;
-  #map: Leaflet.Map | undefined;
+  #list = new KommunList(this, () => this.#showAll());
+  #view: MapView | undefined;
 
   connectedCallback() {
-    this.#draw().catch((error: unknown) => {
+    this.#open().catch((error: unknown) => {
       this.#frame.textContent = mapText.failed;
       throw error;
     });
   }
 
   disconnectedCallback() {
-    this.#map?.remove();
+    window.removeEventListener('popstate', this.#restore);
+    this.#view?.map.remove();
   }
 
-  async #draw() {
-    const [leaflet, outline, pills] = await Promise.all([
-      import('leaflet').then((module) => module.default),
-      fetchJson<OutlineJson>(outlinePath()),
-      fetchJson<Pill[]>(pillsPath()),
+  async #open() {
+    const [{ createMapView, offerZoom, showPlace }, pills, coarse] = await Promise.all([
+      import('./map-view.ts'),
+      KartaPills.fetch(() => this.#view?.draw()),
+      fetchCoarse(),
+      document.fonts.ready,
     ]);
-    const map = createMap(leaflet, this.#frame);
-    this.#map = map;
-    const { land, borders } = decodeOutline(outline);
-    leaflet.polygon(land, { className: 'map-land', interactive: false }).addTo(map);
-    leaflet.polyline(borders, { className: 'map-border', interactive: false }).addTo(map);
-    const layer = leaflet.layerGroup().addTo(map);
-    const drawPills = () => {
-      layer.clearLayers();
-      const placed = placePills(pills, ({ lat, lon }) => map.latLngToContainerPoint([lat, lon]));
-      for (const pill of placed) layer.addLayer(toMarker(leaflet, pill));
+    const choose = (pill: PlacePill) => {
+      if (pill.isMeant === undefined) this.#write(pills.kommuner.find(({ id }) => id === pill.id)!);
+      void this.#show(pills, pill);
     };
-    map.on('zoomend', drawPills);
-    drawPills();
-    this.#offerZoom(map);
+    this.#view = createMapView<PlacePill>(this.#frame, coarse, { pillsAt: (zoom, screen) => pills.at(zoom, screen), choose });
+    offerZoom(this, this.#view.map);
+    this.#restore = () => {
+      const kommun = pills.kommuner.find(({ slug, count }) => slug === readSlug() && count > 0);
+      if (kommun === undefined) return this.#list.turnBack();
+      showPlace(this.#view!.map, kommun, kommunZoom);
+      void this.#show(pills, { ...kommun, kommuner: [kommun.id] });
+    };
+    window.addEventListener('popstate', this.#restore);
+    if (readSlug() !== null) this.#restore();
   }
 
-  /** Buttons of our own: Leaflet's are smaller than a trembling finger needs. */
-  #offerZoom(map: Leaflet.Map) {
-    for (const button of this.querySelectorAll<HTMLElement>('[data-zoom]')) {
-      button.parentElement!.hidden = false;
-      button.addEventListener('click', () => map.setZoom(map.getZoom() + Number(button.dataset['zoom'])));
+  /** What the address asks for, once the map is there. */
+  #restore = () => undefined as void;
+
+  async #show(pills: KartaPills, { id, namn, kommuner, isMeant = () => true }: PlacePill) {
+    this.#view!.draw(id);
+    try {
+      const lists = await Promise.all(kommuner.map((kod) => pills.entries.in(kod)));
+      this.#list.show(namn, lists.flat().filter(([row]) => isMeant(row)));
+    } catch {
+      this.#list.fail();
     }
   }
+
+  #showAll() {
+    if (readSlug() !== null) history.pushState(null, '', location.pathname);
+    this.#view?.draw('');
+    this.#list.showAll();
+  }
+
+  #write({ slug }: KommunPill) {
+    if (readSlug() !== slug) history.pushState(null, '', `#kommun=${slug}`);
+  }
 }
 
-function createMap(leaflet: typeof Leaflet, frame: HTMLElement): Leaflet.Map {
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const map = leaflet.map(frame, {
-    minZoom: 4,
-    maxZoom: 10,
-    zoomControl: false,
-    attributionControl: false,
-    scrollWheelZoom: false,
-    zoomAnimation: !calm,
-    fadeAnimation: !calm,
-    inertia: !calm,
-  });
-  map.fitBounds(wholeCountry);
-  // The wheel scrolls the page until somebody has shown that they want the map.
-  map.once('click', () => map.scrollWheelZoom.enable());
-  return map;
-}
-
-/** Only a pill with its name is a stop for the keyboard: the rest are in the list, and appear when one comes closer. */
-function toMarker(leaflet: typeof Leaflet, pill: PlacedPill): Leaflet.Marker {
-  const label = document.createElement('span');
-  label.textContent = pill.form === 'name' ? `${pill.namn} ${pill.count}` : pill.form === 'number' ? String(pill.count) : '';
-  const icon = leaflet.divIcon({ className: `pill ${pill.form}`, html: label, iconSize: sizeOf(pill) });
-  const isButton = pill.form !== 'dot';
-  const marker = leaflet.marker([pill.lat, pill.lon], { icon, keyboard: isButton, interactive: isButton });
-  marker.on('add', () => nameMarker(marker, pill));
-  marker.on('click keypress', (event) => {
-    const key = (event as Leaflet.LeafletKeyboardEvent).originalEvent.key as string | undefined;
-    if (key === undefined || key === 'Enter' || key === ' ') openInList(pill);
-  });
-  return marker;
-}
-
-function nameMarker(marker: Leaflet.Marker, pill: PlacedPill): void {
-  const element = marker.getElement()!;
-  if (pill.form === 'dot') element.setAttribute('aria-hidden', 'true');
-  else element.setAttribute('aria-label', mapText.pill(pill.namn, pill.count));
-}
-
-function openInList({ slug }: Pill): void {
-  const place = document.getElementById(`kommun-${slug}`)!;
-  place.closest('details')!.open = true;
-  place.focus();
-}
+const readSlug = () => new URLSearchParams(location.hash.slice(1)).get('kommun');
 
 customElements.define('sweden-map', SwedenMap);

@@ -1,21 +1,20 @@
 import { getSite } from '../../data/site.ts';
 import { seatOf } from '../../domain/kommun-seat.ts';
 import { kommuner } from '../../domain/kommuner.ts';
-import type { Pill } from '../../domain/pills.ts';
+import type { KartaJson } from '../../domain/map/karta.ts';
 import { countByKommun } from '../../domain/place.ts';
 
-/** One pill for every kommun with something in it. */
+/** Every kommun, with how many entries there are in it. */
 export function GET() {
   const counts = countByKommun(getSite().shown);
-  const pills = kommuner
-    .filter(({ kod }) => counts.has(kod))
-    .map(({ kod, slug, namn }): Pill => ({ slug, namn, ...roundSeat(kod), count: counts.get(kod)! }));
-  return Response.json(pills);
-}
-
-/** To about a hundred metres: nobody's door. */
-function roundSeat(kod: string) {
-  const { lat, lon } = seatOf({ kod });
-  const round = (degrees: number) => Math.round(degrees * 1000) / 1000;
-  return { lat: round(lat), lon: round(lon) };
+  const thousandths = (degrees: number) => Math.round(degrees * 1000);
+  const json: KartaJson = {
+    kod: kommuner.map(({ kod }) => kod),
+    slug: kommuner.map(({ slug }) => slug),
+    namn: kommuner.map(({ namn }) => namn),
+    lat: kommuner.map((kommun) => thousandths(seatOf(kommun).lat)),
+    lon: kommuner.map((kommun) => thousandths(seatOf(kommun).lon)),
+    count: kommuner.map(({ kod }) => counts.get(kod) ?? 0),
+  };
+  return Response.json(json);
 }

@@ -1,0 +1,22 @@
+import { getSite } from '../../../data/site.ts';
+import type { Entry } from '../../../domain/entry.ts';
+import type { KartaEntry } from '../../../domain/map/karta.ts';
+import { findKommunOf } from '../../../domain/place.ts';
+import { describeCardFacts } from '../../../text/card.ts';
+
+interface Row {
+  entry: Entry;
+  row: number;
+}
+
+/** What there is in a kommun, for the list beside the map. */
+export function getStaticPaths() {
+  const rows = getSite().shown.map((entry, row): Row => ({ entry, row }));
+  const groups = Map.groupBy(rows, ({ entry }) => findKommunOf(entry)?.kod);
+  return [...groups].flatMap(([kod, list]) => (kod === undefined ? [] : [{ params: { kod }, props: { list } }]));
+}
+
+export function GET({ props }: { props: { list: Row[] } }) {
+  const entries = props.list.map(({ entry, row }): KartaEntry => [row, entry.kind, entry.id, entry.namn, describeCardFacts(entry)]);
+  return Response.json(entries);
+}
