@@ -23,5 +23,13 @@ export const mapText = {
   backToMap: 'Tillbaka till kartan',
   failedList: 'Listan gick inte att hämta. Försök igen om en stund.',
   pill: (namn: string, count: number) => `${namn}, ${text.entries(count)}`,
+  openHits: 'Visa träffarna på karta',
+  hitsHeading: 'Träffarna på karta',
+  /** How many hits are on the map, and why the others are not. */
+  onMap: (shown: number, all: number) =>
+    shown === all ? `${text.hits(all)} på kartan.` : `${shown} av ${text.hits(all)} finns på kartan. De andra gäller flera kommuner eller hela landet.`,
+  hitsIn: (namn: string, count: number) => `${text.hits(count)}, ${namn}.`,
+  allHits: 'Visa alla träffar igen',
+  noteHits: 'Kartan visar ungefär var det är.',
   attribution: '© OpenStreetMap',
 } as const;

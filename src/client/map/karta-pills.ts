@@ -4,10 +4,7 @@ import type { Screen } from '../../domain/map/pills.ts';
 import { kartaPath } from '../../domain/paths.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { KommunEntries } from './kommun-entries.ts';
-import { Singles, type PlacePill } from './singles.ts';
-
-/** From here on single entries are shown instead of kommuner. */
-export const singlesFrom = 10;
+import { Singles, singlesFrom, type PlacePill } from './singles.ts';
 
 /** What stands on the map of the map page. What is needed only close by is fetched when somebody comes close. */
 export class KartaPills {

@@ -6,6 +6,9 @@ import { positionsPath } from '../../domain/paths.ts';
 import { decodePositions, type Positions, type PositionsJson } from '../../domain/places/positions.ts';
 import { fetchJson } from '../fetch-json.ts';
 
+/** From here on single entries are shown instead of kommuner. */
+export const singlesFrom = 10;
+
 /** A kommun, or entries near each other. */
 export interface PlacePill extends Pill {
   kommuner: readonly string[];
@@ -19,9 +22,10 @@ export class Singles {
   #positions: Positions;
   #rest: readonly PlacePill[];
 
-  constructor(positions: Positions, kommuner: readonly KommunPill[]) {
+  /** `kommuner` with what there is in each, and the rows that it is. Left out, it is all rows. */
+  constructor(positions: Positions, kommuner: readonly KommunPill[], rows?: ArrayLike<number>) {
     this.#positions = positions;
-    this.#points = toMapPoints(positions);
+    this.#points = toMapPoints(positions, rows);
     const placed = countByCode(this.#points, positions);
     const isMeant = (row: number) => !(positions.lat[row]! > 0);
     // Of what has no place of its own we know the kommun.

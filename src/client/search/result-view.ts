@@ -1,11 +1,17 @@
 import type { FacetRow } from '../../domain/search/facet-columns.ts';
 import { searchText } from '../../text/search.ts';
+import { text } from '../../text/sv.ts';
 import type { Choice } from './engine.ts';
 import { findCardPlaces } from './card-texts.ts';
 import { toCard } from './hit-list.ts';
 import type { Around, NearAnswer } from './near-answer.ts';
 
 const pageSize = 20;
+
+const hiddenBeforeUse = [
+  ...['crisis', 'understood', 'chosen', 'uncertain', 'nothing', 'dead-end', 'more'],
+  ...['narrowed', 'open-map', 'hit-map'],
+];
 
 const crisisWords = { stark: searchText.crisisStark, mild: searchText.crisisMild };
 
@@ -34,12 +40,13 @@ export class ResultView {
     this.#hits.replaceChildren();
     this.#part('examples').hidden = false;
     this.#clearAround();
-    for (const name of ['crisis', 'understood', 'chosen', 'uncertain', 'nothing', 'dead-end', 'more']) this.#part(name).hidden = true;
+    for (const name of hiddenBeforeUse) this.#part(name).hidden = true;
   }
 
   /** `rows` is the whole table: it tells where the card text of a hit is. */
   draw(rows: readonly FacetRow[], q: string, { hits, isUncertain, crisis, chips, labels, chosen, drops, around }: NearAnswer) {
     this.#part('examples').hidden = true;
+    this.#part('narrowed').hidden = true;
     const first = crisis === undefined ? '' : `${crisisWords[crisis]} `;
     const doubt = isUncertain && hits.length > 0 ? ` ${searchText.uncertain}` : '';
     const counted = searchText.status(hits.length, q, labels);
@@ -54,6 +61,15 @@ export class ResultView {
     this.#part('dead-end').hidden = hits.length > 0 || drops.length > 0 || around !== undefined;
     this.#hits.replaceChildren();
     this.#shown = { rows, hits: around?.hasLists ? [] : hits, count: 0, around };
+    this.#showMore();
+  }
+
+  /** Only some of the hits, with words about them: what somebody chose on the map. Without words it is all of them again. */
+  narrow(hits: readonly FacetRow[], words: string | undefined) {
+    this.#part('narrowed').hidden = words === undefined;
+    this.#status.textContent = words ?? text.hits(hits.length);
+    this.#hits.replaceChildren();
+    this.#shown = { ...this.#shown, hits, count: 0 };
     this.#showMore();
   }
 
