@@ -22,5 +22,6 @@ export default defineConfig({
       cssMinify: true,
     },
     plugins: [contentWatch(), lightVocabularies()],
+    define: { __GATUKARTA__: JSON.stringify(siteConfig.gatukarta) },
   },
 });

@@ -8,6 +8,11 @@ export const siteConfig = {
   origin: process.env['SITE_ORIGIN'] ?? 'https://hittagemenskap.example',
   /** "/" at the root of a domain, "/gemenskap/" under a sub-path. */
   base: process.env['SITE_BASE'] ?? '/',
+  /**
+   * A street map of your own for those who come close on the map: the path of a PMTiles archive on the same site, such as
+   * "kartor/sverige.pmtiles". Empty is no street map. See "Publicera" in README.md.
+   */
+  gatukarta: process.env['SITE_GATUKARTA'] ?? '',
   epost: 'redaktionen@hittagemenskap.example',
   /** The repository that takes issues and pull requests. */
   repo: 'https://github.com/hitta-gemenskap/hitta-gemenskap',

@@ -23,7 +23,7 @@ const markup: Rule = { own: ['src/domain/', 'src/text/', 'src/components/', 'src
 const rules: Readonly<Record<string, Rule>> = {
   'src/domain/': { own: ['src/domain/'], packages: /^(zod|lean-qr(\/.+)?)$/ },
   'src/data/': { own: ['src/domain/', 'src/data/'], packages: /^(node:.+|gray-matter|yaml|markdown-it)$/ },
-  'src/client/': { own: ['src/domain/', 'src/text/', 'src/client/'], packages: /^leaflet(\/|$)/ },
+  'src/client/': { own: ['src/domain/', 'src/text/', 'src/client/'], packages: /^(leaflet|protomaps-leaflet)(\/|$)/ },
   'src/text/': { own: ['src/domain/', 'src/text/', 'site.config.ts'], packages: nothing },
   'src/components/': markup,
   'src/layouts/': { ...markup, own: [...markup.own, 'src/layouts/'] },

@@ -31,5 +31,11 @@ export const mapText = {
   hitsIn: (namn: string, count: number) => `${text.hits(count)}, ${namn}.`,
   allHits: 'Visa alla träffar igen',
   noteHits: 'Kartan visar ungefär var det är.',
+  small: (kommun: string) => `Karta över ${kommun} med omgivning.`,
+  here: (ort: string) => `Pricken visar ungefär var ${ort} ligger.`,
+  approximate: 'Ungefär här. Vi vet bara orten.',
+  exact: 'Ungefär här. Kartan är grov.',
+  dots: 'Prickarna visar ungefär var det finns något.',
+  large: 'Se på den stora kartan',
   attribution: '© OpenStreetMap',
 } as const;

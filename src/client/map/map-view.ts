@@ -27,13 +27,14 @@ export interface MapView {
   draw(chosen?: string): void;
 }
 
-/** The closest that the drawing is true to. */
+/** The closest that the drawing is true to, and the closest with streets. */
 const closest = 10;
+const closestWithStreets = 16;
 
 /** The frame must be on the page and have its size. */
 export function createMapView<P extends Pill>(frame: HTMLElement, coarse: OutlinePaths, content: Content<P>): MapView {
   frame.textContent = '';
-  const map = openMap(frame, closest);
+  const map = openMap(frame, __GATUKARTA__ === '' ? closest : closestWithStreets);
   showWholeCountry(map);
   const outlines = new Outlines(coarse, () => draw());
   const buttons = new PillButtons<P>(map, content.choose);
@@ -41,6 +42,7 @@ export function createMapView<P extends Pill>(frame: HTMLElement, coarse: Outlin
   const fonts = readFonts(frame);
   let marked: string | undefined;
   let dots: readonly Placed<P>[] = [];
+  let hasStreets = false;
 
   function draw() {
     const zoom = map.getZoom();
@@ -55,9 +57,19 @@ export function createMapView<P extends Pill>(frame: HTMLElement, coarse: Outlin
     buttons.draw(pressed, marked);
     const labelScreen = { ...screen, widthOf: (words: string) => widthOf(words, fonts.labels.ort) };
     const labels = placeLabels([...namesAt(zoom), ...silentNames(pills, zoom)], labelScreen, placed.map(({ box }) => box));
-    paintPicture({ screen, paths: outlines.at(zoom), dots, labels, fonts: fonts.labels });
+    paintPicture({ screen, paths: hasStreets && zoom > closest ? undefined : outlines.at(zoom), dots, labels: hasStreets && zoom > closest ? [] : labels, fonts: fonts.labels });
   }
 
+  /** Without a street map of the site's own, this and what it would fetch are not in the build. */
+  function offerStreets() {
+    if (hasStreets || map.getZoom() <= closest) return;
+    void import('./streets.ts').then(({ addStreets }) => {
+      hasStreets = addStreets(map, __GATUKARTA__, closest);
+      draw();
+    });
+  }
+
+  if (__GATUKARTA__ !== '') map.on('zoomend', offerStreets);
   map.on('moveend resize', draw);
   // A finger that meant a dot has hit near it.
   map.on('click', ({ containerPoint: { x, y } }) => {

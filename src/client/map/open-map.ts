@@ -16,6 +16,9 @@ const edges: LatLngBoundsExpression = [
 
 export type { LeafletMap };
 
+/** For the street map, which looks for them in the window. */
+export { DomUtil, GridLayer } from 'leaflet';
+
 /** A map of Sweden without any content, calm for those who want that. */
 export function openMap(frame: HTMLElement, maxZoom: number): LeafletMap {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;

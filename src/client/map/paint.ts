@@ -6,7 +6,8 @@ import type { Palette } from './palette.ts';
 /** What stands on the canvas. */
 export interface Picture {
   screen: Screen;
-  paths: OutlinePaths;
+  /** Left out where a street map lies under the canvas. */
+  paths: OutlinePaths | undefined;
   dots: readonly Placed<Pill>[];
   labels: readonly PlacedLabel[];
   fonts: Readonly<Record<LabelKind, string>>;
@@ -19,7 +20,7 @@ export function paint(context: CanvasRenderingContext2D, picture: Picture, palet
   context.save();
   context.translate(-screen.left, -screen.top);
   context.scale(screen.scale, screen.scale);
-  paintGround(context, paths, palette, 1 / screen.scale);
+  if (paths !== undefined) paintGround(context, paths, palette, 1 / screen.scale);
   context.restore();
   paintDots(context, picture.dots, palette);
   for (const label of picture.labels) paintLabel(context, label, picture.fonts[label.kind], palette);

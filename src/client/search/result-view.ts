@@ -69,7 +69,10 @@ export class ResultView {
     this.#part('narrowed').hidden = words === undefined;
     this.#status.textContent = words ?? text.hits(hits.length);
     this.#hits.replaceChildren();
-    this.#shown = { ...this.#shown, hits, count: 0 };
+    // All hits around a place stand in lists of their own.
+    const hasLists = this.#shown.around?.hasLists === true && words === undefined;
+    this.#part('near').hidden = !hasLists;
+    this.#shown = { ...this.#shown, hits: hasLists ? [] : hits, count: 0 };
     this.#showMore();
   }
 
