@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { decodeOutline } from '../src/client/outline.ts';
 import { distanceKm } from '../src/domain/distance.ts';
 import { seatOf } from '../src/domain/kommun-seat.ts';
 import { kommuner } from '../src/domain/kommuner.ts';
@@ -9,9 +8,11 @@ import { completePlace, findPlace, nearestPlace, readPostnummer } from '../src/d
 import { placesIn } from '../src/domain/places/place-rows.ts';
 import { decodePlaces, labelPlace } from '../src/domain/places/places.ts';
 import { toPlacesJson } from '../src/domain/places/places-json.ts';
+import { decodeOutline } from '../src/domain/map/outline.ts';
 import { stadsdelRows } from '../src/domain/places/stadsdel-rows.ts';
 import { readOrter, toOrterModule } from '../scripts/lib/places/orter.ts';
 import { entryWith } from './example-entry.ts';
+import { isOnLand } from './on-land.ts';
 
 const json = toPlacesJson([entryWith({ plats: { ort: 'Revingeby' } })]);
 const places = decodePlaces(JSON.parse(JSON.stringify(json)));
@@ -136,17 +137,8 @@ test('the committed orter are what the script makes of GeoNames and our correcti
   expect(readFileSync('src/domain/places/ort-rows.ts', 'utf8') === toOrterModule(readOrter())).toBe(true);
 });
 
-const { land } = decodeOutline(JSON.parse(readFileSync('public/data/kontur.json', 'utf8')));
+const outline = decodeOutline(JSON.parse(readFileSync('public/data/kontur.json', 'utf8')));
 
 function isLand({ lat, lon }: { lat: number; lon: number }): boolean {
-  return land.filter((ring) => isInside(ring, lat, lon)).length % 2 === 1;
-}
-
-function isInside(ring: [number, number][], lat: number, lon: number): boolean {
-  let inside = false;
-  ring.forEach(([aLat, aLon], i) => {
-    const [bLat, bLon] = ring[(i + 1) % ring.length]!;
-    if (aLat > lat !== bLat > lat && lon < aLon + ((lat - aLat) / (bLat - aLat)) * (bLon - aLon)) inside = !inside;
-  });
-  return inside;
+  return isOnLand(outline, lat, lon);
 }

@@ -30,12 +30,7 @@ const tilesTo = (zoom: number) => (4 ** (zoom + 1) - 1) / 3;
 /** A layer of a Mapbox vector tile with one feature in it: see its specification for the numbers of the fields. */
 function layer(name: string, geometry: readonly number[]): Buffer {
   const feature = [...field(3, varint(3)), ...bytesField(4, geometry.flatMap(varint))];
-  const content = [
-    ...field(15, varint(2)),
-    ...bytesField(1, [...Buffer.from(name)]),
-    ...bytesField(2, feature),
-    ...field(5, varint(4096)),
-  ];
+  const content = [...field(15, varint(2)), ...bytesField(1, [...Buffer.from(name)]), ...bytesField(2, feature), ...field(5, varint(4096))];
   return Buffer.from(bytesField(3, content));
 }
 
@@ -55,4 +50,3 @@ const bytesField = (id: number, value: readonly number[]) => [(id << 3) | 2, ...
 function varint(value: number): number[] {
   return value < 128 ? [value] : [(value % 128) | 128, ...varint(Math.floor(value / 128))];
 }
-

@@ -56,8 +56,18 @@ export function createMapView<P extends Pill>(frame: HTMLElement, coarse: Outlin
     dots = placed.filter(({ form }) => form === 'dot');
     buttons.draw(pressed, marked);
     const labelScreen = { ...screen, widthOf: (words: string) => widthOf(words, fonts.labels.ort) };
-    const labels = placeLabels([...namesAt(zoom), ...silentNames(pills, zoom)], labelScreen, placed.map(({ box }) => box));
-    paintPicture({ screen, paths: hasStreets && zoom > closest ? undefined : outlines.at(zoom), dots, labels: hasStreets && zoom > closest ? [] : labels, fonts: fonts.labels });
+    const labels = placeLabels(
+      [...namesAt(zoom), ...silentNames(pills, zoom)],
+      labelScreen,
+      placed.map(({ box }) => box),
+    );
+    paintPicture({
+      screen,
+      paths: hasStreets && zoom > closest ? undefined : outlines.at(zoom),
+      dots,
+      labels: hasStreets && zoom > closest ? [] : labels,
+      fonts: fonts.labels,
+    });
   }
 
   /** Without a street map of the site's own, this and what it would fetch are not in the build. */
@@ -73,7 +83,9 @@ export function createMapView<P extends Pill>(frame: HTMLElement, coarse: Outlin
   map.on('moveend resize', draw);
   // A finger that meant a dot has hit near it.
   map.on('click', ({ containerPoint: { x, y } }) => {
-    const near = dots.find(({ box }) => isWithin(boxAround((box.left + box.right) / 2, (box.top + box.bottom) / 2, 0, 0), boxAround(x, y, 44, 44)));
+    const near = dots.find(({ box }) =>
+      isWithin(boxAround((box.left + box.right) / 2, (box.top + box.bottom) / 2, 0, 0), boxAround(x, y, 44, 44)),
+    );
     if (near !== undefined) content.choose(near);
   });
   watchColours(draw);

@@ -1,6 +1,15 @@
 // The only module that knows Leaflet. It comes by import(), and only to somebody who wants the map.
-import { DomEvent, Icon, latLngBounds, map as createLeafletMap, marker, svgOverlay, type Handler,
-  type LatLngBoundsExpression, type Map as LeafletMap } from 'leaflet';
+import {
+  DomEvent,
+  Icon,
+  latLngBounds,
+  map as createLeafletMap,
+  marker,
+  svgOverlay,
+  type Handler,
+  type LatLngBoundsExpression,
+  type Map as LeafletMap,
+} from 'leaflet';
 import { worldSize } from '../../domain/map/mercator.ts';
 
 const wholeCountry: LatLngBoundsExpression = [

@@ -26,7 +26,12 @@ export function paint(context: CanvasRenderingContext2D, picture: Picture, palet
   for (const label of picture.labels) paintLabel(context, label, picture.fonts[label.kind], palette);
 }
 
-function paintGround(context: CanvasRenderingContext2D, { ground, borders, lan, sweden }: OutlinePaths, palette: Palette, pixel: number): void {
+function paintGround(
+  context: CanvasRenderingContext2D,
+  { ground, borders, lan, sweden }: OutlinePaths,
+  palette: Palette,
+  pixel: number,
+): void {
   context.fillStyle = palette.abroad;
   context.fill(ground, 'evenodd');
   context.save();

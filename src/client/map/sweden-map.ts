@@ -57,7 +57,10 @@ class SwedenMap extends HTMLElement {
     this.#view!.draw(id);
     try {
       const lists = await Promise.all(kommuner.map((kod) => pills.entries.in(kod)));
-      this.#list.show(namn, lists.flat().filter(([row]) => isMeant(row)));
+      this.#list.show(
+        namn,
+        lists.flat().filter(([row]) => isMeant(row)),
+      );
     } catch {
       this.#list.fail();
     }

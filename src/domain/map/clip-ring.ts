@@ -1,4 +1,4 @@
-import { picture } from './window.ts';
+import { picture } from './extent.ts';
 
 export type Pixel = readonly [x: number, y: number];
 

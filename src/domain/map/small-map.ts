@@ -1,12 +1,12 @@
 import type { Position } from '../distance.ts';
-import { boxAround } from './boxes.ts';
+import { isWithin } from './boxes.ts';
 import { clipRing, type Pixel } from './clip-ring.ts';
 import { placeLabels } from './labels.ts';
 import { worldX, worldY } from './mercator.ts';
 import { namesAt } from './names.ts';
 import type { Line, Outline } from './outline.ts';
 import { smoothRing } from './smooth.ts';
-import { picture, type Window } from './window.ts';
+import { picture, type Extent } from './extent.ts';
 
 /** A centralort with its name. */
 export interface Town extends Position {
@@ -14,14 +14,14 @@ export interface Town extends Position {
 }
 
 /** A picture of land, water and towns. It says nothing of entries: the pages put their dots on it. */
-export function drawSmallMap(outline: Outline, window: Window, towns: readonly Town[], colours: string): string {
-  const rings = [...outline.land, ...outline.lakes.map(smoothRing)].flatMap((ring) => toPath(clipRing(toPixels(ring, window)), 'Z'));
-  const lan = [...outline.lan, ...outline.borders].flatMap((line) => toPath(toPixels(line, window).filter(isNear), ''));
+export function drawSmallMap(outline: Outline, extent: Extent, towns: readonly Town[], colours: string): string {
+  const rings = [...outline.land, ...outline.lakes.map(smoothRing)].flatMap((ring) => toPath(clipRing(toPixels(ring, extent)), 'Z'));
+  const lan = [...outline.lan, ...outline.borders].flatMap((line) => toPath(toPixels(line, extent).filter(isNear), ''));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${picture.width} ${picture.height}"><style>${colours}${look}</style>`,
     `<path class="w" d="M0 0H${picture.width}V${picture.height}H0Z"/>`,
     `<path class="l" d="${rings.join('')}"/><path class="b" d="${lan.join('')}"/>`,
-    ...toTexts(window, towns),
+    ...toTexts(extent, towns),
     '</svg>',
   ].join('');
 }
@@ -29,11 +29,11 @@ export function drawSmallMap(outline: Outline, window: Window, towns: readonly T
 const look = [
   '.w{fill:var(--map-water)}.l{fill:var(--map-land);fill-rule:evenodd;stroke:var(--map-line)}',
   '.b{fill:none;stroke:var(--map-border);stroke-dasharray:4 4}',
-  'text{font:14px sans-serif;text-anchor:middle;fill:var(--map-name);stroke:var(--map-halo);stroke-width:3;paint-order:stroke}',
+  'text{font:15px sans-serif;text-anchor:middle;fill:var(--map-name);stroke:var(--map-halo);stroke-width:3;paint-order:stroke}',
   '.v{font-style:italic;fill:var(--map-water-name);stroke:none}',
 ].join('');
 
-function toPixels(line: Line, { left, top, scale }: Window): Pixel[] {
+function toPixels(line: Line, { left, top, scale }: Extent): Pixel[] {
   const pixels: Pixel[] = [];
   for (let i = 0; i < line.length; i += 2) pixels.push([(worldX(line[i]!) - left) * scale, (worldY(line[i + 1]!) - top) * scale]);
   return pixels;
@@ -57,16 +57,19 @@ function toPath(pixels: readonly Pixel[], end: string): string[] {
 }
 
 /** The first town is the one that the map is about. */
-function toTexts(window: Window, towns: readonly Town[]): string[] {
-  const zoom = Math.log2(window.scale);
+function toTexts(extent: Extent, towns: readonly Town[]): string[] {
+  const zoom = Math.log2(extent.scale);
   const toLabel = ({ namn, lat, lon }: Town) => ({ words: namn, kind: 'ort' as const, x: worldX(lon), y: worldY(lat) });
-  const screen = { frame: boxAround(0, 0, 0, 0), left: window.left * window.scale, top: window.top * window.scale, scale: window.scale };
+  const frame = { left: 0, top: 0, right: picture.width, bottom: picture.height };
+  const screen = { frame, left: extent.left * extent.scale, top: extent.top * extent.scale, scale: extent.scale };
   const waters = namesAt(zoom).filter(({ kind }) => kind === 'vatten');
   const labels = placeLabels([...towns.map(toLabel), ...waters], { ...screen, widthOf: (words) => words.length * letterWidth }, []);
   return labels
-    .filter(({ box }) => box.left >= 0 && box.right <= picture.width && box.top >= 0 && box.bottom <= picture.height)
+    .filter(({ box }) => isWithin(box, frame))
     .map(({ words, kind, box }) => {
-      const [x, y] = [Math.round((box.left + box.right) / 2), Math.round(box.bottom - 6)];
+      // Above the place, where a dot may stand.
+      const lift = kind === 'ort' ? 14 : 0;
+      const [x, y] = [Math.round((box.left + box.right) / 2), Math.round(box.bottom - 6 - lift)];
       return `<text${kind === 'vatten' ? ' class="v"' : ''} x="${x}" y="${y}">${words}</text>`;
     });
 }

@@ -2,7 +2,7 @@ import type { Position } from '../distance.ts';
 import { worldSize, worldX, worldY } from './mercator.ts';
 
 /** The part of the world that a small map shows. */
-export interface Window {
+export interface Extent {
   left: number;
   top: number;
   /** Pixels of the picture to one of the world. */
@@ -18,7 +18,7 @@ const margin = 40;
 const leastKilometres = 60;
 const earth = 40_075;
 
-export function windowAround(positions: readonly Position[]): Window {
+export function extentAround(positions: readonly Position[]): Extent {
   const [xs, ys] = [positions.map(({ lon }) => worldX(lon)), positions.map(({ lat }) => worldY(lat))];
   const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const kilometre = worldSize / (earth * Math.cos((positions[0]!.lat * Math.PI) / 180));
@@ -31,6 +31,6 @@ export function windowAround(positions: readonly Position[]): Window {
 }
 
 /** Whole pixels of the picture. */
-export function pixelOf({ lat, lon }: Position, { left, top, scale }: Window): [x: number, y: number] {
+export function pixelOf({ lat, lon }: Position, { left, top, scale }: Extent): [x: number, y: number] {
   return [Math.round((worldX(lon) - left) * scale), Math.round((worldY(lat) - top) * scale)];
 }
