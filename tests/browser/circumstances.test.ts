@@ -43,7 +43,7 @@ describe('without JavaScript', () => {
     expect(await page().getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     expect(await page().locator('main a, main form').count()).toBeGreaterThan(0);
     const hidden = await page()
-      .locator('body [hidden]:not(.results [hidden])')
+      .locator('body [hidden]:not(.results [hidden], [data-part="chosen"])')
       .evaluateAll((all) =>
         all.map((element) =>
           element.closest('[data-begins], kommun-filter, [role="listbox"], .zoom, way-in, [data-print]') === null ? element.outerHTML : '',
@@ -93,7 +93,7 @@ test('nothing moves for somebody who asked for calm', async () => {
 describe('with forced colours', () => {
   test('the places on the map can be told from the map', async () => {
     const page = await openPage('/karta/', { forcedColors: 'active' });
-    const pill = page.locator('.pill.name span').first();
+    const pill = page.locator('.pill').first();
     await pill.waitFor();
     const { color, background } = await pill.evaluate((e) => ({
       color: getComputedStyle(e).color,

@@ -20,4 +20,5 @@ export async function buildSite(env: Readonly<Record<string, string>>): Promise<
 
 /** A small content folder with one of everything, and the day it is there. */
 export const fixtureToday = '2026-11-22';
-export const buildFixture = () => buildSite({ CONTENT: 'tests/fixtures/site', TODAY: fixtureToday });
+export const fixtureSiteEnv = { CONTENT: 'tests/fixtures/site', TODAY: fixtureToday };
+export const buildFixture = () => buildSite(fixtureSiteEnv);

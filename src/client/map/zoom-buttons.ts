@@ -10,8 +10,8 @@ export function offerZoom(root: ParentNode, map: LeafletMap): void {
   root.querySelector('[data-part="whole"]')!.addEventListener('click', () => showWholeCountry(map));
   const showLimits = () => {
     for (const button of buttons) {
-      const next = map.getZoom() + Number(button.dataset['zoom']);
-      button.setAttribute('aria-disabled', String(next < map.getMinZoom() || next > map.getMaxZoom()));
+      const end = Number(button.dataset['zoom']) > 0 ? map.getMaxZoom() : map.getMinZoom();
+      button.setAttribute('aria-disabled', String(map.getZoom() === end));
     }
   };
   map.on('zoomend', showLimits);
