@@ -23,8 +23,10 @@ export { offerZoom } from './zoom-buttons.ts';
 
 export interface MapView {
   map: LeafletMap;
-  /** Draws again, with a pill marked as chosen. */
-  draw(chosen?: string): void;
+  /** Draws again before the next picture, however often it is asked. */
+  redraw(): void;
+  /** Shows a pill as chosen, or none. */
+  mark(id: string | undefined): void;
 }
 
 /** The closest that the drawing is true to, and the closest with streets. */
@@ -36,7 +38,7 @@ export function createMapView<P extends Pill>(frame: HTMLElement, coarse: Outlin
   frame.textContent = '';
   const map = openMap(frame, __GATUKARTA__ === '' ? closest : closestWithStreets);
   showWholeCountry(map);
-  const outlines = new Outlines(coarse, () => draw());
+  const outlines = new Outlines(coarse, () => redraw());
   const buttons = new PillButtons<P>(map, content.choose);
   const paintPicture = createDrawing(map, frame);
   const fonts = readFonts(frame);
@@ -70,6 +72,16 @@ export function createMapView<P extends Pill>(frame: HTMLElement, coarse: Outlin
     });
   }
 
+  let isAsked = false;
+  function redraw() {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      draw();
+    });
+  }
+
   /** Without a street map of the site's own, this and what it would fetch are not in the build. */
   function offerStreets() {
     if (hasStreets || map.getZoom() <= closest) return;
@@ -88,12 +100,13 @@ export function createMapView<P extends Pill>(frame: HTMLElement, coarse: Outlin
     );
     if (near !== undefined) content.choose(near);
   });
-  watchColours(draw);
+  watchColours(redraw);
   draw();
   return {
     map,
-    draw: (chosen) => {
-      marked = chosen;
+    redraw,
+    mark: (id) => {
+      marked = id;
       draw();
     },
   };

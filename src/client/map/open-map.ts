@@ -3,12 +3,13 @@ import {
   DomEvent,
   Icon,
   latLngBounds,
-  map as createLeafletMap,
+  Map as LeafletMap,
   marker,
   svgOverlay,
   type Handler,
   type LatLngBoundsExpression,
-  type Map as LeafletMap,
+  type PanOptions,
+  type PointExpression,
 } from 'leaflet';
 import { worldSize } from '../../domain/map/mercator.ts';
 
@@ -28,10 +29,17 @@ export type { LeafletMap };
 /** For the street map, which looks for them in the window. */
 export { DomUtil, GridLayer } from 'leaflet';
 
+/** Without gliding when the arrows move it. */
+class CalmMap extends LeafletMap {
+  override panBy(offset: PointExpression, options?: PanOptions): this {
+    return super.panBy(offset, { ...options, animate: false });
+  }
+}
+
 /** A map of Sweden without any content, calm for those who want that. */
 export function openMap(frame: HTMLElement, maxZoom: number): LeafletMap {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const map = createLeafletMap(frame, {
+  const map = new (calm ? CalmMap : LeafletMap)(frame, {
     minZoom: 4,
     maxZoom,
     maxBounds: edges,

@@ -30,7 +30,7 @@ class SwedenMap extends HTMLElement {
   async #open() {
     const [{ createMapView, offerZoom, showPlace }, pills, coarse] = await Promise.all([
       import('./map-view.ts'),
-      KartaPills.fetch(() => this.#view?.draw()),
+      KartaPills.fetch(() => this.#view?.redraw()),
       fetchCoarse(),
       document.fonts.ready,
     ]);
@@ -42,7 +42,7 @@ class SwedenMap extends HTMLElement {
     offerZoom(this, this.#view.map);
     this.#restore = () => {
       const kommun = pills.kommuner.find(({ slug, count }) => slug === readSlug() && count > 0);
-      if (kommun === undefined) return this.#list.turnBack();
+      if (kommun === undefined) return this.#turnBack();
       showPlace(this.#view!.map, kommun, kommunZoom);
       void this.#show(pills, { ...kommun, kommuner: [kommun.id] });
     };
@@ -54,7 +54,7 @@ class SwedenMap extends HTMLElement {
   #restore = () => undefined as void;
 
   async #show(pills: KartaPills, { id, namn, kommuner, isMeant = () => true }: PlacePill) {
-    this.#view!.draw(id);
+    this.#view!.mark(id);
     try {
       const lists = await Promise.all(kommuner.map((kod) => pills.entries.in(kod)));
       this.#list.show(
@@ -66,9 +66,14 @@ class SwedenMap extends HTMLElement {
     }
   }
 
+  #turnBack() {
+    this.#view!.mark(undefined);
+    this.#list.turnBack();
+  }
+
   #showAll() {
     if (readSlug() !== null) history.pushState(null, '', location.pathname);
-    this.#view?.draw('');
+    this.#view?.mark(undefined);
     this.#list.showAll();
   }
 

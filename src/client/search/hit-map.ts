@@ -30,11 +30,11 @@ export async function openHitMap(
   function show(next: readonly FacetRow[]) {
     hits = next;
     note.textContent = mapText.onMap(pills.set(hits), hits.length);
-    if (view !== undefined) return view.draw('');
+    if (view !== undefined) return view.mark(undefined);
     view = createMapView<PlacePill>(frame, coarse, {
       pillsAt: (zoom, screen) => pills.at(zoom, screen),
       choose: (pill) => {
-        view!.draw(pill.id);
+        view!.mark(pill.id);
         choose(pills.of(pill, hits), pill.namn);
       },
     });
