@@ -6,8 +6,7 @@ export const mapText = {
   heading: 'Se var det finns något',
   description: 'Karta och lista över kommuner där det finns mötesplatser och aktiviteter.',
   lead: 'Välj ditt län i listan, eller en kommun på kartan. Siffran säger hur många ställen och grupper vi känner till där.',
-  help: 'Tryck på ett namn eller en siffra, så står det som finns där i listan. Tryck på Zooma in för att se mer.',
-  keys: 'Flytta kartan med piltangenterna. Zooma med plus och minus.',
+  keys: 'Tryck på kartan för att flytta den dit. Med tangentbord flyttar pilarna, och plus och minus zoomar.',
   note: 'Kartan visar ungefär var i kommunen. Stödlinjer och annat som gäller hela landet finns inte på kartan.',
   skip: 'Hoppa över kartan',
   label: 'Karta över Sverige',
@@ -27,7 +26,9 @@ export const mapText = {
   hitsHeading: 'Träffarna på karta',
   /** How many hits are on the map, and why the others are not. */
   onMap: (shown: number, all: number) =>
-    shown === all ? `${text.hits(all)} på kartan.` : `${shown} av ${text.hits(all)} finns på kartan. De andra gäller flera kommuner eller hela landet.`,
+    shown === all
+      ? `${text.hits(all)} på kartan.`
+      : `${shown} av ${text.hits(all)} finns på kartan. De andra gäller flera kommuner eller hela landet.`,
   hitsIn: (namn: string, count: number) => `${text.hits(count)}, ${namn}.`,
   allHits: 'Visa alla träffar igen',
   noteHits: 'Kartan visar ungefär var det är.',

@@ -113,8 +113,9 @@ describe('the map is for everybody', () => {
     expect(await names()).toEqual(far);
 
     await page.mouse.click(corner.x, corner.y);
+    const moved = await names();
     await scrollOver(-90);
-    await expect.poll(names).not.toEqual(far);
+    await expect.poll(names).not.toEqual(moved);
     expect(await page.evaluate(() => scrollY)).toBe(90);
 
     await page.mouse.move(5, 5);
@@ -133,6 +134,14 @@ describe('the map is for everybody', () => {
     const far = await names();
     await page.keyboard.press('+');
     await expect.poll(names).not.toEqual(far);
+  });
+
+  test('a press moves it there, for those who cannot drag', async () => {
+    const page = await openMap();
+    const pane = page.locator('.leaflet-map-pane');
+    const before = await pane.evaluate((element) => element.style.transform);
+    await page.locator('.map').click({ position: { x: 15, y: 200 } });
+    expect(await pane.evaluate((element) => element.style.transform)).not.toBe(before);
   });
 
   test('a button that is gone after a change leaves the focus on the map', async () => {

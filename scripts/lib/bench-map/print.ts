@@ -25,4 +25,5 @@ export function printMaps(rows: readonly MapRow[]): void {
   }
 }
 
-const line = (size: string, name: string, ...cells: string[]) => size.padEnd(8) + name.padEnd(23) + cells.map((cell) => cell.padStart(10)).join('');
+const line = (size: string, name: string, ...cells: string[]) =>
+  size.padEnd(8) + name.padEnd(23) + cells.map((cell) => cell.padStart(10)).join('');

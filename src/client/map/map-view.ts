@@ -1,10 +1,11 @@
-import { boxAround, isWithin } from '../../domain/map/boxes.ts';
 import { placeLabels, type Label } from '../../domain/map/labels.ts';
 import { scaleAt } from '../../domain/map/mercator.ts';
 import { namesAt } from '../../domain/map/names.ts';
 import { placePills, type Pill, type Placed, type Screen } from '../../domain/map/pills.ts';
 import { createDrawing } from './drawing.ts';
+import { listenForFinger } from './finger.ts';
 import { readFonts, widthOf } from './fonts.ts';
+import { closestHere, offerStreets } from './offer-streets.ts';
 import { openMap, showWholeCountry, type LeafletMap } from './open-map.ts';
 import type { OutlinePaths } from './outline-paths.ts';
 import { Outlines } from './outlines.ts';
@@ -29,14 +30,10 @@ export interface MapView {
   mark(id: string | undefined): void;
 }
 
-/** The closest that the drawing is true to, and the closest with streets. */
-const closest = 10;
-const closestWithStreets = 16;
-
 /** The frame must be on the page and have its size. */
 export function createMapView<P extends Pill>(frame: HTMLElement, coarse: OutlinePaths, content: Content<P>): MapView {
   frame.textContent = '';
-  const map = openMap(frame, __GATUKARTA__ === '' ? closest : closestWithStreets);
+  const map = openMap(frame, closestHere);
   showWholeCountry(map);
   const outlines = new Outlines(coarse, () => redraw());
   const buttons = new PillButtons<P>(map, content.choose);
@@ -44,7 +41,7 @@ export function createMapView<P extends Pill>(frame: HTMLElement, coarse: Outlin
   const fonts = readFonts(frame);
   let marked: string | undefined;
   let dots: readonly Placed<P>[] = [];
-  let hasStreets = false;
+  const hasStreets = offerStreets(map, () => redraw());
 
   function draw() {
     const zoom = map.getZoom();
@@ -65,9 +62,9 @@ export function createMapView<P extends Pill>(frame: HTMLElement, coarse: Outlin
     );
     paintPicture({
       screen,
-      paths: hasStreets && zoom > closest ? undefined : outlines.at(zoom),
+      paths: hasStreets() ? undefined : outlines.at(zoom),
       dots,
-      labels: hasStreets && zoom > closest ? [] : labels,
+      labels: hasStreets() ? [] : labels,
       fonts: fonts.labels,
     });
   }
@@ -82,24 +79,8 @@ export function createMapView<P extends Pill>(frame: HTMLElement, coarse: Outlin
     });
   }
 
-  /** Without a street map of the site's own, this and what it would fetch are not in the build. */
-  function offerStreets() {
-    if (hasStreets || map.getZoom() <= closest) return;
-    void import('./streets.ts').then(({ addStreets }) => {
-      hasStreets = addStreets(map, __GATUKARTA__, closest);
-      draw();
-    });
-  }
-
-  if (__GATUKARTA__ !== '') map.on('zoomend', offerStreets);
   map.on('moveend resize', draw);
-  // A finger that meant a dot has hit near it.
-  map.on('click', ({ containerPoint: { x, y } }) => {
-    const near = dots.find(({ box }) =>
-      isWithin(boxAround((box.left + box.right) / 2, (box.top + box.bottom) / 2, 0, 0), boxAround(x, y, 44, 44)),
-    );
-    if (near !== undefined) content.choose(near);
-  });
+  listenForFinger(map, () => dots, content.choose);
   watchColours(redraw);
   draw();
   return {

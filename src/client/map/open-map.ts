@@ -8,10 +8,10 @@ import {
   svgOverlay,
   type Handler,
   type LatLngBoundsExpression,
+  type LatLngExpression,
   type PanOptions,
   type PointExpression,
 } from 'leaflet';
-import { worldSize } from '../../domain/map/mercator.ts';
 
 const wholeCountry: LatLngBoundsExpression = [
   [55.2, 10.8],
@@ -29,10 +29,14 @@ export type { LeafletMap };
 /** For the street map, which looks for them in the window. */
 export { DomUtil, GridLayer } from 'leaflet';
 
-/** Without gliding when the arrows move it. */
+/** Without gliding when an arrow or a press moves it. */
 class CalmMap extends LeafletMap {
   override panBy(offset: PointExpression, options?: PanOptions): this {
     return super.panBy(offset, { ...options, animate: false });
+  }
+
+  override panTo(place: LatLngExpression, options?: PanOptions): this {
+    return super.panTo(place, { ...options, animate: false });
   }
 }
 
@@ -61,8 +65,8 @@ export function showWholeCountry(map: LeafletMap): void {
   map.fitBounds(wholeCountry, { animate: false });
 }
 
-export function showPlace(map: LeafletMap, { x, y }: { x: number; y: number }, zoom: number): void {
-  map.setView(map.unproject([x * worldSize, y * worldSize], 8), zoom);
+export function showPlace(map: LeafletMap, place: Place, zoom: number): void {
+  map.setView(toLatLng(map, place), zoom);
 }
 
 /** The wheel scrolls the page until somebody has shown that they want the map, and again when they leave it. */
@@ -102,13 +106,27 @@ class ButtonIcon extends Icon {
   }
 }
 
-/** Puts a button of ours on the map. It can be pressed and the map dragged by it; a drag is no press. */
-export function addButton(map: LeafletMap, button: HTMLButtonElement, { x, y }: { x: number; y: number }, press: () => void) {
+interface Place {
+  x: number;
+  y: number;
+}
+
+/** A button of ours on the map. It can be pressed and the map dragged by it; a drag is no press. */
+export function addButton(map: LeafletMap, button: HTMLButtonElement, press: () => void) {
   DomEvent.on(button, 'click dblclick', DomEvent.stopPropagation);
   button.addEventListener('click', ({ detail }) => {
     const isKey = detail === 0;
     if (isKey || !(map.dragging as Handler & { moved(): boolean }).moved()) press();
   });
-  const place = map.unproject([x * worldSize, y * worldSize], 8);
-  return marker(place, { icon: new ButtonIcon(button), interactive: false, keyboard: false }).addTo(map);
+  const placed = marker([0, 0], { icon: new ButtonIcon(button), interactive: false, keyboard: false });
+  return {
+    move: (place: Place) => {
+      placed.setLatLng(toLatLng(map, place));
+      if (!map.hasLayer(placed)) placed.addTo(map);
+    },
+    remove: () => void placed.remove(),
+  };
 }
+
+/** One of the world's pixels is one of the map's at zoom 0. */
+const toLatLng = (map: LeafletMap, { x, y }: Place) => map.unproject([x, y], 0);

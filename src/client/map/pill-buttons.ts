@@ -1,16 +1,18 @@
-import type { Marker } from 'leaflet';
 import { wordsOf, type Pill, type Placed } from '../../domain/map/pills.ts';
 import { mapText } from '../../text/map.ts';
 import { addButton, type LeafletMap } from './open-map.ts';
 
-interface Shown {
+interface Shown<P> {
+  /** As it was drawn last: the same pill may come to stand for more, and elsewhere. */
+  pill: P;
   button: HTMLButtonElement;
-  marker: Marker;
+  move: (place: Pill) => void;
+  remove: () => void;
 }
 
 /** The pills that can be pressed. One that is still there after a change is the same button, so that nobody loses the focus. */
 export class PillButtons<P extends Pill> {
-  #shown = new Map<string, Shown>();
+  #shown = new Map<string, Shown<P>>();
   #map: LeafletMap;
   #choose: (pill: P) => void;
   #chosen: string | undefined;
@@ -25,23 +27,25 @@ export class PillButtons<P extends Pill> {
     const ids = new Set(pills.map(({ id }) => id));
     for (const [id, shown] of this.#shown) if (!ids.has(id)) this.#remove(id, shown);
     for (const pill of pills) {
-      const { button } = this.#shown.get(pill.id) ?? this.#add(pill);
-      this.#dress(button, pill);
+      const shown = this.#shown.get(pill.id) ?? this.#add(pill);
+      shown.pill = pill;
+      shown.move(pill);
+      this.#dress(shown.button, pill);
     }
   }
 
-  #add(pill: Placed<P>): Shown {
+  #add(pill: P): Shown<P> {
     const button = document.createElement('button');
     button.type = 'button';
-    const shown = { button, marker: addButton(this.#map, button, pill, () => this.#choose(pill)) };
+    const shown: Shown<P> = { pill, button, ...addButton(this.#map, button, () => this.#choose(shown.pill)) };
     this.#shown.set(pill.id, shown);
     return shown;
   }
 
   /** The focus goes to the map itself rather than to the top of the page. */
-  #remove(id: string, { button, marker }: Shown) {
+  #remove(id: string, { button, remove }: Shown<P>) {
     if (button === document.activeElement) this.#map.getContainer().focus({ preventScroll: true });
-    marker.remove();
+    remove();
     this.#shown.delete(id);
   }
 

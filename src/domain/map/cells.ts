@@ -14,8 +14,9 @@ const cellSize = 60;
 
 /** The points on the screen in a grid of squares. The squares lie still in the world, so that panning moves no entry to another. */
 export function toCells({ x, y, row }: MapPoints, { frame, left, top, scale }: Pick<Screen, 'frame' | 'left' | 'top' | 'scale'>): Cell[] {
-  const [west, east] = [(frame.left + left) / scale, (frame.right + left) / scale];
-  const [north, south] = [(frame.top + top) / scale, (frame.bottom + top) / scale];
+  // A square more on every side, so that no square is cut.
+  const [west, east] = [(frame.left + left - cellSize) / scale, (frame.right + left + cellSize) / scale];
+  const [north, south] = [(frame.top + top - cellSize) / scale, (frame.bottom + top + cellSize) / scale];
   const across = Math.ceil((256 * scale) / cellSize);
   const cells = new Map<number, Cell>();
   for (let i = 0; i < row.length; i++) {
