@@ -53,8 +53,8 @@ describe('compressed', () => {
   });
 });
 
-test('an entry page asks for nothing but the typeface, the icon and its script', () => {
-  const allowed = /^\/(fonts\/[\w.-]+\.woff2|icon\.svg|_astro\/[\w.-]+\.js)$/;
+test('an entry page asks for nothing but the typeface, the icon, its script and its small map', () => {
+  const allowed = /^\/(fonts\/[\w.-]+\.woff2|icon\.svg|_astro\/[\w.-]+\.js|data\/kartor\/[\w-]+\.svg)$/;
   const faults = faultsIn(ofTemplate('entry'), ({ document }) => {
     const asked = [...document.querySelectorAll('link[href], [src]')].map((e) => attribute(e, 'href') || attribute(e, 'src'));
     return asked.filter((address) => !allowed.test(address));
