@@ -15,3 +15,12 @@ export function readMapColours(): string {
   const dark = tokens.find((part) => part.includes('prefers-color-scheme: dark'));
   return `${colours(tokens[0])}@media(prefers-color-scheme:dark){${colours(dark)}}`.replaceAll(': ', ':');
 }
+
+/** The style sheet of the map, without its comments and spaces at the beginning of lines. */
+export function readMapStyle(): string {
+  const sources = ['map-tokens', 'map'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'));
+  return sources
+    .join('')
+    .replace(/\/\*.*?\*\/\n/g, '')
+    .replace(/\n */g, '');
+}

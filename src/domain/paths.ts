@@ -45,6 +45,7 @@ export const pagefindPath = () => sitePath('pagefind/pagefind.js');
 export const fineOutlinePath = () => sitePath('data/kontur-fin.json');
 export const kartaPath = () => sitePath('data/karta.json');
 export const kartaKommunPath = (kod: string) => sitePath(`data/karta/${kod}.json`);
+export const mapStylePath = () => sitePath('data/karta.css');
 export const smallMapPath = ({ slug }: Pick<Kommun, 'slug'>) => sitePath(`data/kartor/${slug}.svg`);
 /** The map, opened at a kommun. */
 export const mapAtPath = ({ slug }: Pick<Kommun, 'slug'>) => mapPath() + `#kommun=${slug}`;

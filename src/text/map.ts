@@ -31,7 +31,6 @@ export const mapText = {
       : `${shown} av ${text.hits(all)} finns på kartan. De andra gäller flera kommuner eller hela landet.`,
   hitsIn: (namn: string, count: number) => `${text.hits(count)}, ${namn}.`,
   allHits: 'Visa alla träffar igen',
-  noteHits: 'Kartan visar ungefär var det är.',
   small: (kommun: string) => `Karta över ${kommun} med omgivning.`,
   here: (ort: string) => `Pricken visar ungefär var ${ort} ligger.`,
   approximate: 'Ungefär här. Vi vet bara orten.',

@@ -21,7 +21,7 @@ describe('the map, opened with 10,000 entries', () => {
     const code = [...new Set([...own, ...withImports(dist, mapScript)])].map((file) => gzipSize(read(file)));
     const data = [read('data/kontur.json'), JSON.stringify(encodeKarta(counts)), JSON.stringify(encodePositions(points))].map(gzipSize);
     const total = [gzipSize(page.html), ...code, ...data].reduce((sum, size) => sum + size, 0);
-    expect(code.length).toBeGreaterThan(2);
+    expect(code.length).toBeGreaterThanOrEqual(2);
     expect(total).toBeLessThanOrEqual(140_000);
   });
 });
@@ -56,14 +56,16 @@ describe('the small maps', () => {
   });
 
   test('stand on the page of an entry with a place, and say that they are approximate', () => {
-    const { document } = getPage(readPages(inject('fixture')), '/motesplatser/traffpunkten/');
-    expect(document.querySelectorAll('.small-map circle')).toHaveLength(1);
-    expect(document.querySelector('.small-map figcaption')!.textContent).toContain('Ungefär här');
+    const [figure = ''] =
+      /<figure class="small-map">.*?<\/figure>/.exec(getPage(readPages(inject('fixture')), '/motesplatser/traffpunkten/').html) ?? [];
+    expect(figure.match(/<circle /g)).toHaveLength(1);
+    expect(figure).toContain('alt="Karta över Lund med omgivning. Pricken visar ungefär var Lund ligger."');
+    expect(figure).toContain('Ungefär här');
   });
 
   test('do not stand on the page of a protected place, whose point is in no file', () => {
     const fixture = readPages(inject('fixture'));
-    expect(getPage(fixture, '/motesplatser/gomstallet/').document.querySelector('.small-map')).toBeNull();
+    expect(getPage(fixture, '/motesplatser/gomstallet/').html).not.toContain('<figure');
     const files = globSync('data/{karta,kartor}/*', { cwd: inject('fixture') }).concat('data/karta.json', 'data/lagen.json');
     const told = files.filter((file) => /55[.]?654|13[.]?345/.test(readFileSync(join(inject('fixture'), file), 'utf8')));
     expect(told).toEqual([]);

@@ -1,6 +1,8 @@
+import { mapPath } from '../../domain/paths.ts';
 import type { FacetRow } from '../../domain/search/facet-columns.ts';
 import { mapText } from '../../text/map.ts';
 import type { MapView } from '../map/map-view.ts';
+import { fetchMapStyle } from '../map/map-style.ts';
 import { fetchCoarse } from '../map/outlines.ts';
 import type { PlacePill } from '../map/singles.ts';
 import { HitPills } from './hit-pills.ts';
@@ -16,22 +18,25 @@ export async function openHitMap(
   rows: readonly FacetRow[],
   choose: (hits: readonly FacetRow[], namn: string) => void,
 ): Promise<HitMap> {
-  const frame = part.querySelector<HTMLElement>('.map')!;
   const note = part.querySelector<HTMLElement>('[data-part="map-note"]')!;
   let hits: readonly FacetRow[] = [];
   let view: MapView | undefined;
-  const [{ createMapView, offerZoom }, pills, coarse] = await Promise.all([
+  const [{ createMapView, offerZoom }, pills, coarse, frame] = await Promise.all([
     import('../map/map-view.ts'),
     HitPills.fetch(rows),
     fetchCoarse(),
+    fetchFrame(),
     document.fonts.ready,
+    fetchMapStyle(),
   ]);
+
+  if (part.querySelector('.map') === null) part.append(frame);
 
   function show(next: readonly FacetRow[]) {
     hits = next;
     note.textContent = mapText.onMap(pills.set(hits), hits.length);
     if (view !== undefined) return view.mark(undefined);
-    view = createMapView<PlacePill>(frame, coarse, {
+    view = createMapView<PlacePill>(part.querySelector<HTMLElement>('.map')!, coarse, {
       pillsAt: (zoom, screen) => pills.at(zoom, screen),
       choose: (pill) => {
         view!.mark(pill.id);
@@ -41,4 +46,12 @@ export async function openHitMap(
     offerZoom(part, view.map);
   }
   return { show };
+}
+
+/** The frame with its buttons and words, as the map page has it: most who search never need it. */
+async function fetchFrame(): Promise<Node> {
+  const response = await fetch(mapPath());
+  if (!response.ok) throw new Error(`Could not load ${mapPath()}: ${response.status}`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return document.importNode(page.querySelector('[data-part="map-frame"]')!, true);
 }

@@ -5,9 +5,9 @@ import { complete, toSuggestions } from '../../domain/search/suggestions.ts';
 import { searchText } from '../../text/search.ts';
 import { answer, askFullText, mayNamePlace, toEngine, withWordsFor } from './engine.ts';
 import { readAddress } from './address.ts';
-import { MapChoice } from './map-choice.ts';
 import type { NearAnswer } from './near-answer.ts';
 import type { Near } from './near.ts';
+import { offerMap } from './offer-map.ts';
 import { ResultView } from './result-view.ts';
 import { foldFilters, writeCounts, writeKommun } from './filter-form.ts';
 import type { SuggestBox } from './suggest-box.ts';
@@ -30,7 +30,7 @@ const anywhere: Near = { answer };
 export function createSearchPage(root: HTMLElement, table: FacetTable): SearchPage {
   const form = root.querySelector('form')!;
   const view = new ResultView(root.querySelector('.results')!);
-  const mapChoice = new MapChoice(root.querySelector('.results')!, view);
+  const tellMap = offerMap(root.querySelector('.results')!, view);
   const engine = toEngine(table);
   let turn = 0;
 
@@ -58,7 +58,7 @@ export function createSearchPage(root: HTMLElement, table: FacetTable): SearchPa
   function draw(params: URLSearchParams, found: NearAnswer): void {
     view.draw(engine.rows, (params.get('q') ?? '').trim(), found);
     setTimeout(() => writeCounts(form, found.counts()));
-    mapChoice.update(engine.rows, found.hits);
+    tellMap(engine.rows, found.hits);
   }
 
   function suggest(Box: typeof SuggestBox): void {
