@@ -52,6 +52,9 @@ export async function openHitMap(
 async function fetchFrame(): Promise<Node> {
   const response = await fetch(mapPath());
   if (!response.ok) throw new Error(`Could not load ${mapPath()}: ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const html = await response.text();
+  // Only the part, because the page's own style sheet is not allowed here.
+  const part = html.slice(html.indexOf('<div data-part="map-frame"'), html.indexOf('</sweden-map>'));
+  const page = new DOMParser().parseFromString(part, 'text/html');
   return document.importNode(page.querySelector('[data-part="map-frame"]')!, true);
 }
