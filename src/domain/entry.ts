@@ -2,8 +2,12 @@ import { z } from 'zod';
 import { behov } from './behov.ts';
 import { kontakt, httpsUrl } from './entry/contact.ts';
 import { isoDate, sourceDate } from './entry/dates.ts';
-import { idFrom, idsFrom, jaNej, listOf, sentence, text, toList, wholeNumber } from './entry/fields.ts';
+import { idFrom, idsFrom, jaNej, listOf, text, toList, wholeNumber } from './entry/fields.ts';
 import { omrade, plats } from './entry/place.ts';
+import { kallaMessage, kallorMessage } from './entry/rules/contact.ts';
+import { limits, lists } from './entry/rules/lists.ts';
+import { ageOrderMessage, ages, oldest } from './entry/rules/numbers.ts';
+import { texts } from './entry/rules/texts.ts';
 import { stretches, tider } from './entry/times.ts';
 import { sprak } from './sprak.ts';
 import { suggestBehov } from './suggest-behov.ts';
@@ -26,20 +30,17 @@ import {
 import { idsOf } from './vocabulary.ts';
 
 const alder = z
-  .strictObject({ fran: wholeNumber('65', 120).optional(), till: wholeNumber('25', 120).optional() })
-  .refine(({ fran, till }) => fran === undefined || till === undefined || fran <= till, 'Åldern ”från” är högre än ”till”.');
-
-const kallaMessage = 'Skriv en adress i ”url”. Finns ingen sida, skriv i ”namn” hur ni vet det. Till exempel: namn: Vi ordnar det själva';
+  .strictObject({ fran: wholeNumber(ages.fran, oldest).optional(), till: wholeNumber(ages.till, oldest).optional() })
+  .refine(({ fran, till }) => fran === undefined || till === undefined || fran <= till, ageOrderMessage);
 
 const kalla = z
   .strictObject({
     url: httpsUrl.optional(),
-    namn: sentence('Kommunens lista över träffpunkter', 80).optional(),
+    namn: text(texts['kallor.namn']).optional(),
     sedd: isoDate.optional(),
     daterad: sourceDate.optional(),
   })
   .refine(({ url, namn }) => url !== undefined || namn !== undefined, { error: kallaMessage, path: ['url'] });
-const kallorMessage = 'Skriv var uppgifterna kommer från. Till exempel: - {url: https://www.exempel.se, sedd: 2026-11-22}';
 
 const forstaGangenFields = Object.fromEntries(idsOf(forstaGangen).map((id) => [id, jaNej.optional()])) as {
   [id in ForstaGang]: z.ZodOptional<typeof jaNej>;
@@ -49,37 +50,32 @@ const id = z.string({ error: 'Skriv det gamla filnamnet utan .md' }).regex(/^[a-
 
 /** What each field of an entry may say, and our answer when it is wrong. Rules about several fields: entry/together.ts. */
 export const entrySchema = z.strictObject({
-  namn: text('Skriv vad det heter, till exempel: namn: Kaffestugan', 'Kaffestugan', 3, 80),
-  sammanfattning: text(
-    'Skriv med 50–200 tecken vad man gör där. Till exempel: sammanfattning: Fika och prata med andra i kyrkans kafé.',
-    'Fika och prata med andra i kyrkans kafé.',
-    50,
-    200,
-  ),
-  arrangor: text('Skriv vem som ordnar det, till exempel: arrangor: Röda Korset i Lund', 'Röda Korset i Lund', 2, 120),
+  namn: text(texts.namn),
+  sammanfattning: text(texts.sammanfattning),
+  arrangor: text(texts.arrangor),
   arrangorstyp: idFrom(arrangorstyper),
-  behov: idsFrom(behov, 'Skriv ett till sex behov, till exempel: behov: [fika, motesplats]', 6, suggestBehov),
-  malgrupper: idsFrom(malgrupper, 'Ange minst en målgrupp. Är alla välkomna, skriv: alla'),
+  behov: idsFrom(behov, lists.behov, suggestBehov),
+  malgrupper: idsFrom(malgrupper, lists.malgrupper),
   alder: alder.optional(),
-  for_vem: sentence('För dig som har fyllt 65 år.').optional(),
-  inte_for: sentence('Inte för barn under 15 år.').optional(),
-  ensamhetsformer: idsFrom(ensamhetsformer, `Ange minst en form. Välj bland: ${idsOf(ensamhetsformer).join(', ')}.`),
+  for_vem: text(texts.for_vem).optional(),
+  inte_for: text(texts.inte_for).optional(),
+  ensamhetsformer: idsFrom(ensamhetsformer, lists.ensamhetsformer),
   omrade,
-  former: idsFrom(former, `Ange hur man deltar. Välj bland: ${idsOf(former).join(', ')}.`),
+  former: idsFrom(former, lists.former),
   plats: plats.optional(),
   tider: tider.optional(),
   uppehall: stretches.optional(),
   roda_dagar: z.enum(['oppet', 'stangt'], { error: 'Skriv oppet eller stangt.' }).optional(),
-  tider_text: sentence('Den första söndagen i månaden.').optional(),
+  tider_text: text(texts.tider_text).optional(),
   kostnad: idFrom(kostnader),
-  kostnad_text: sentence('Fika kostar 20 kronor.', 200).optional(),
+  kostnad_text: text(texts.kostnad_text).optional(),
   anmalan: idFrom(anmalningar),
-  sa_gor_du: sentence('Ring och fråga efter Anna.', 600).optional(),
-  for_lotsar: sentence('Ring samordnaren. Vi ringer upp samma vecka.', 600).optional(),
-  forsta_gangen: z.strictObject({ ...forstaGangenFields, text: sentence('Anna möter dig vid dörren.').optional() }).optional(),
-  tillganglighet: idsFrom(tillganglighet, 'Välj ur listan eller ta bort raden.').optional(),
-  tillganglighet_saknas: idsFrom(tillganglighet, 'Välj ur listan eller ta bort raden.').optional(),
-  sprak: idsFrom(sprak, 'Skriv språkets kod, till exempel: sprak: [sv, fi]')
+  sa_gor_du: text(texts.sa_gor_du).optional(),
+  for_lotsar: text(texts.for_lotsar).optional(),
+  forsta_gangen: z.strictObject({ ...forstaGangenFields, text: text(texts['forsta_gangen.text']).optional() }).optional(),
+  tillganglighet: idsFrom(tillganglighet, lists.tillganglighet).optional(),
+  tillganglighet_saknas: idsFrom(tillganglighet, lists.tillganglighet_saknas).optional(),
+  sprak: idsFrom(sprak, lists.sprak)
     .optional()
     .transform((codes) => codes ?? ['sv' as const]),
   kontakt,
@@ -94,7 +90,7 @@ export const entrySchema = z.strictObject({
   granskad: isoDate.optional(),
   granskad_av: idFrom(granskare).optional(),
   granskad_hur: idFrom(granskningssatt).optional(),
-  sokord: z.preprocess(toList, z.array(sentence('fika')).max(30, 'Skriv högst 30 sökord.')).optional(),
+  sokord: z.preprocess(toList, z.array(text(texts.sokord)).max(...limits.sokord)).optional(),
   tidigare: listOf(id, 'Skriv det gamla filnamnet utan .md').optional(),
 });
 

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import type { IsoDate } from '../dates.ts';
 import { entrySchema, type Entry } from '../entry.ts';
 import { findNearMiss } from '../near-miss.ts';
-import { kinds, type Kind } from '../taxonomy.ts';
-import { shorten } from './fields.ts';
+import type { Kind } from '../taxonomy.ts';
+import { shorten } from './rules/names.ts';
+import { checkDates, checkSupportLineFields, toRecord } from './rules/whole.ts';
 import { checkTexts } from './text-rules.ts';
-import { checkTogether, type KnownFields } from './together.ts';
+import type { KnownFields } from './rules/together.ts';
+import { checkTogether } from './together.ts';
 import type { Issue } from './issue.ts';
 
 export type Checked = { ok: true; entry: Entry } | { ok: false; issues: Issue[] };
@@ -17,8 +19,6 @@ export interface Draft {
   frontMatter: unknown;
   body: string;
 }
-
-const supportLineOnly = ['anonymt', 'akut'] as const;
 
 /** Checks the front matter of an entry and reports every problem, never only the first. `today` decides which dates lie ahead. */
 export function checkEntry({ kind, id, frontMatter, body }: Draft, today: IsoDate): Checked {
@@ -42,39 +42,6 @@ export function checkEntry({ kind, id, frontMatter, body }: Draft, today: IsoDat
 function checkId(id: string): Issue[] {
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= 80) return [];
   return [{ path: [], message: 'Filnamnet får bara ha små bokstäver a–z, siffror och bindestreck. Till exempel: kaffestugan-lund.md' }];
-}
-
-/** A check or a source cannot be from tomorrow. Read from the text itself, so that other mistakes do not hide it. */
-function checkDates(frontMatter: unknown, today: IsoDate): Issue[] {
-  const { granskad, kallor } = toRecord(frontMatter);
-  const dated: [(string | number)[], unknown][] = [
-    [['granskad'], granskad],
-    ...[kallor].flat().flatMap((kalla, i): typeof dated => [
-      [['kallor', i, 'sedd'], toRecord(kalla)['sedd']],
-      [['kallor', i, 'daterad'], toRecord(kalla)['daterad']],
-    ]),
-  ];
-  return dated.flatMap(([path, written]) =>
-    typeof written === 'string' && isAhead(written, today)
-      ? [{ path, message: 'Datumet ligger i framtiden. Skriv dagens datum eller ett tidigare.', written }]
-      : [],
-  );
-}
-
-function isAhead(written: string, today: IsoDate): boolean {
-  const date = written.replace('ca ', '');
-  return /^\d{4}(-\d{2}){0,2}$/.test(date) && date > today.slice(0, date.length);
-}
-
-function toRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-}
-
-function checkSupportLineFields(frontMatter: unknown): Issue[] {
-  const keys = Object.keys(toRecord(frontMatter));
-  return supportLineOnly
-    .filter((key) => keys.includes(key))
-    .map((key) => ({ path: [key], message: `Fältet ”${key}” finns bara för ${kinds.stodlinjer.label.toLowerCase()}. Ta bort raden.` }));
 }
 
 function toIssues(issue: z.core.$ZodIssue, frontMatter: unknown): Issue[] {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { findNearMiss } from '../near-miss.ts';
 import { isInSweden } from '../distance.ts';
-import { findKommun, findLan, kommuner, lan } from '../kommuner.ts';
-import { jaNej, listOf, sentence, shorten, text } from './fields.ts';
+import { jaNej, listOf, text } from './fields.ts';
+import { areas, explainName, explainOmrade, omradeHow } from './rules/names.ts';
+import { postnummerMessage, postnummerPattern, toPostnummer } from './rules/numbers.ts';
+import { texts } from './rules/texts.ts';
 
-const postnummerMessage = 'Skriv fem siffror, till exempel: 145 68';
 const degrees = (example: string) => {
   const message = `Skriv koordinaten i grader med punkt, till exempel: ${example}`;
   return z
@@ -19,18 +19,14 @@ export type Omrade = { slag: 'sverige' } | { slag: 'lan'; lan: string[] } | { sl
 export const plats = z
   .strictObject(
     {
-      namn: sentence('Fornbodaskolan', 120).optional(),
-      adress: sentence('Storgatan 4', 160).optional(),
-      postnummer: z
-        .string({ error: postnummerMessage })
-        .regex(/^\d{3} ?\d{2}$/, postnummerMessage)
-        .transform((value) => value.replace(/^(\d{3}) ?/, '$1 '))
-        .optional(),
-      ort: text('Skriv orten, till exempel: Hallunda', 'Hallunda', 1, 80),
+      namn: text(texts['plats.namn']).optional(),
+      adress: text(texts['plats.adress']).optional(),
+      postnummer: z.string({ error: postnummerMessage }).regex(postnummerPattern, postnummerMessage).transform(toPostnummer).optional(),
+      ort: text(texts['plats.ort']),
       lat: degrees('59.244').optional(),
       lon: degrees('17.842').optional(),
-      vagbeskrivning: sentence('Buss 172 stannar utanför.', 400).optional(),
-      lage_forklaring: sentence('Kommunen är stor. Byn ligger vid norska gränsen.', 200).optional(),
+      vagbeskrivning: text(texts['plats.vagbeskrivning']).optional(),
+      lage_forklaring: text(texts['plats.lage_forklaring']).optional(),
       dold: jaNej.optional(),
     },
     { error: ({ code }) => (code === 'invalid_type' ? 'Skriv platsen på egna rader under ”plats:”. Minst ort behövs.' : undefined) },
@@ -41,8 +37,6 @@ export const plats = z
     'Punkten ligger utanför Sverige. Har lat och lon bytt plats?',
   );
 
-const omradeHow = 'Skriv ”hela Sverige”, eller en lista under ”kommuner:” eller ”lan:”.';
-
 /** The area an entry serves, with codes instead of the names that people write. */
 export const omrade = z.preprocess(
   (value) => (typeof value === 'string' && /^hela sverige$/i.test(value.trim()) ? { sverige: true } : value),
@@ -50,8 +44,8 @@ export const omrade = z.preprocess(
     .strictObject(
       {
         sverige: z.literal(true, 'Skriv så här: omrade: hela Sverige').optional(),
-        lan: listOf(nameOf(findLan, lan, 'län'), 'Skriv minst ett län.', 21).optional(),
-        kommuner: listOf(nameOf(findKommun, kommuner, 'kommun'), 'Skriv minst en kommun.', 60).optional(),
+        lan: listOf(nameOf('lan'), areas.lan.missing, areas.lan.max).optional(),
+        kommuner: listOf(nameOf('kommuner'), areas.kommuner.missing, areas.kommuner.max).optional(),
       },
       { error: ({ code, input }) => (code === 'invalid_type' ? explainOmrade(input) : undefined) },
     )
@@ -63,25 +57,12 @@ export const omrade = z.preprocess(
 );
 
 /** What is written becomes a code, or the contributor hears which name was meant. */
-function nameOf(find: (name: string) => { kod: string } | undefined, all: readonly { namn: string }[], what: string) {
+function nameOf(kind: keyof typeof areas) {
+  const what = kind === 'lan' ? 'län' : 'kommun';
   return z.string({ error: `Skriv namnet på en ${what} på varje rad.` }).transform((name, { issues }) => {
-    const found = find(name);
+    const found = areas[kind].find(name);
     if (found !== undefined) return found.kod;
-    const meant = findNearMiss(
-      name,
-      all.map((a) => a.namn),
-    );
-    const hint = meant === undefined ? 'Kontrollera stavningen.' : `Menade du ”${meant}”?`;
-    const noun = what === 'kommun' ? 'Det finns ingen kommun som heter' : 'Det finns inget län som heter';
-    issues.push({ code: 'custom', message: `${noun} ”${shorten(name)}”. ${hint}`, input: name });
+    issues.push({ code: 'custom', message: explainName(name, areas[kind]), input: name });
     return z.NEVER;
   });
-}
-
-function explainOmrade(input: unknown): string {
-  if (input === undefined || input === '') return `Skriv var det gäller. ${omradeHow}`;
-  const kommun = typeof input === 'string' ? findKommun(input) : undefined;
-  const foundLan = typeof input === 'string' ? findLan(input) : undefined;
-  if (kommun !== undefined) return `Skriv så här: omrade: {kommuner: [${kommun.namn}]}`;
-  return foundLan === undefined ? omradeHow : `Skriv så här: omrade: {lan: [${foundLan.namn}]}`;
 }
