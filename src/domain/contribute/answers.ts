@@ -1,0 +1,44 @@
+/** What somebody has answered: a field's name, as its path in the file with dots, and what was written or chosen. */
+export type Answers = Readonly<Record<string, string | readonly string[]>>;
+
+/** What no file may hold, and the marks that turn the direction of a text around. */
+const unseen = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd-\uffff\u202a-\u202e\u2066-\u2069]/g;
+
+/** One line without blanks around it. Half an emoji is nothing. */
+export function toLine(text: string): string {
+  return text
+    .replace(unseen, '')
+    .replace(/([\ud800-\udbff][\udc00-\udfff])|[\ud800-\udfff]/g, (_, whole: string | undefined) => whole ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The lines that hold something. */
+export function toLines(text: string): string[] {
+  return text
+    .split(/\r\n?|\n/)
+    .map(toLine)
+    .filter((line) => line !== '');
+}
+
+/** The answer to a field where one is given. */
+export function answerTo(answers: Answers, name: string): string {
+  const answer = answers[name];
+  return typeof answer === 'string' ? toLine(answer) : '';
+}
+
+/** The answers to a field where several may be given. */
+export function answersTo(answers: Answers, name: string): readonly string[] {
+  const answer = answers[name];
+  return answer === undefined ? [] : typeof answer === 'string' ? [answer] : answer;
+}
+
+/** "tider.*.start" for "tider.2.start": the field, whichever row it is in. */
+export function fieldOf(name: string): string {
+  return name.replace(/\.\d+(?=\.|$)/g, '.*');
+}
+
+/** ["tider", 2, "start"] */
+export function pathOf(name: string): (string | number)[] {
+  return name.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
