@@ -69,13 +69,24 @@ export const anyText = fc.oneof(
   { weight: 3, arbitrary: fc.array(hostile, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' ')) },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 90 }) },
   { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 90 }) },
-  { weight: 4, arbitrary: fc.constantFrom('Kaffestugan', 'Fika och prata med andra i kyrkans kafé. Du behöver inte känna någon.', 'Ring Anna.') },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom('Kaffestugan', 'Fika och prata med andra i kyrkans kafé. Du behöver inte känna någon.', 'Ring Anna.'),
+  },
 );
 const either = (...good: string[]) => fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...good) }, { weight: 1, arbitrary: anyText });
 const age = either('0', '13', '25', '65', '120', '121', '999999', '1000000', '-1', '1e3', 'sextio');
 const clock = either('13:00', '15.30', '9:15', '24:00', '24:30', '25:00', '7', '00:00');
 const date = either('2026-11-22', '2026-11-23', '2026-02-30', '2027-01-07', '2025-12-01', 'ofullständigt');
-const url = either('https://www.exempel.se', 'http://exempel.se', 'www.exempel.se', 'https://a:b@c.se', 'https://x', 'mailto:a@b.se', 'https://');
+const url = either(
+  'https://www.exempel.se',
+  'http://exempel.se',
+  'www.exempel.se',
+  'https://a:b@c.se',
+  'https://x',
+  'mailto:a@b.se',
+  'https://',
+);
 const nummer = either('08-123 45 67', '112', '90101', '+46 8 123 45 67', '123', '08-1', 'ring Anna', '08-123 45 67, 08-123 45 68');
 const some = <T extends object>(terms: T) => fc.subarray(idsOf(terms));
 const one = <T extends object>(terms: T) => fc.constantFrom(...idsOf(terms));
@@ -109,7 +120,19 @@ const singles = fc.record(
     for_vem: anyText,
     inte_for: anyText,
     ensamhetsformer: some(ensamhetsformer),
-    omrade: either('Lund', 'lund, Malmö', 'Skåne län', 'Skåne', 'Lundd', 'hela Sverige', 'sverige', ',', 'Närke', 'Lund, Skåne län', 'Stockholm'),
+    omrade: either(
+      'Lund',
+      'lund, Malmö',
+      'Skåne län',
+      'Skåne',
+      'Lundd',
+      'hela Sverige',
+      'sverige',
+      ',',
+      'Närke',
+      'Lund, Skåne län',
+      'Stockholm',
+    ),
     former: some(former),
     'plats.namn': anyText,
     'plats.adress': anyText,
@@ -136,7 +159,10 @@ const singles = fc.record(
     sakerhet: fc.constant('vald'),
     status: fc.constantFrom('aktiv', 'pausad', 'avslutad'),
     sokord: fc.oneof(anyText, fc.constantFrom('fika, kaffe', Array.from({ length: 31 }, (_, i) => `ord${i}`).join(','))),
-    body: fc.oneof(anyText, fc.array(anyText, { maxLength: 6 }).map((lines) => lines.join('\n'))),
+    body: fc.oneof(
+      anyText,
+      fc.array(anyText, { maxLength: 6 }).map((lines) => lines.join('\n')),
+    ),
   },
   { requiredKeys: [] },
 );
@@ -144,7 +170,10 @@ const singles = fc.record(
 const period = { fran: date, till: date, text: anyText };
 const lists = fc.tuple(
   rows('tider', {
-    dagar: fc.subarray(veckodagar.map(({ id }) => id), { minLength: 1 }),
+    dagar: fc.subarray(
+      veckodagar.map(({ id }) => id),
+      { minLength: 1 },
+    ),
     start: clock,
     slut: clock,
     varje: one(varje),

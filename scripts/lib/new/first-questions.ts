@@ -1,4 +1,5 @@
 import { behov, behovsgrupper } from '../../../src/domain/behov.ts';
+import { kommunerOf, toOmrade } from '../../../src/domain/contribute/omrade.ts';
 import type { IsoDate } from '../../../src/domain/dates.ts';
 import { suggestBehov } from '../../../src/domain/suggest-behov.ts';
 import { anmalningar, arrangorstyper, ensamhetsformer, former, kostnader, malgrupper } from '../../../src/domain/taxonomy.ts';
@@ -6,7 +7,6 @@ import { idsOf } from '../../../src/domain/vocabulary.ts';
 import { contactSteps, kallorQuestion } from './contact-questions.ts';
 import { describeIds, type ChoiceGroup } from './choices.ts';
 import { hasForm, valueAt, type Draft } from './draft.ts';
-import { isInOneKommun, toOmrade } from './omrade.ts';
 import { always, oneOf, someOf, textQuestion, type Question, type Step } from './question.ts';
 import { words } from './words.ts';
 
@@ -59,7 +59,9 @@ function behovQuestion(draft: Draft): Question {
 
 function ortQuestion(draft: Draft): Question | undefined {
   if (!hasForm(draft, 'pa_plats')) return undefined;
-  return textQuestion(['plats', 'ort'], 'Vilken ort är det på?', 'Till exempel: Hallunda', { isOptional: !isInOneKommun(draft) });
+  return textQuestion(['plats', 'ort'], 'Vilken ort är det på?', 'Till exempel: Hallunda', {
+    isOptional: kommunerOf(valueAt(draft, ['omrade'])).length !== 1,
+  });
 }
 
 function kostnadTextQuestion(draft: Draft): Question | undefined {

@@ -14,7 +14,9 @@ export function checkRows(frontMatter: FrontMatter, faults: readonly Issue[]): I
   const { telefon = [] } = (frontMatter['kontakt'] ?? {}) as { telefon?: string | Row[] };
   return [
     ...rows('tider').flatMap((tid, i) => (tid['dagar'] === undefined ? [{ path: ['tider', i, 'dagar'], message: daysMessage }] : [])),
-    ...rows('tider').flatMap((tid, i) => (tid['dagar'] !== undefined && isSound('tider', i) ? [...checkTid(tid, i), ...checkPeriod('tider', tid, i)] : [])),
+    ...rows('tider').flatMap((tid, i) =>
+      tid['dagar'] !== undefined && isSound('tider', i) ? [...checkTid(tid, i), ...checkPeriod('tider', tid, i)] : [],
+    ),
     ...['uppehall', 'notiser'].flatMap((key) => rows(key).flatMap((row, i) => (isSound(key, i) ? checkPeriod(key, row, i) : []))),
     ...(typeof telefon === 'string' ? [] : telefon).flatMap((row, i) =>
       typeof row === 'object' && row['nummer'] === undefined ? [{ path: ['kontakt', 'telefon', i, 'nummer'], message: nummerMessage }] : [],

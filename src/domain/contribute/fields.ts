@@ -110,4 +110,3 @@ export const fields: Readonly<Record<string, Explain>> = {
   sokord: fine,
   tidigare: fine,
 };
-

@@ -47,7 +47,9 @@ export function fromEntry(entry: Entry): Correctable {
 type Loose = Readonly<Record<string, unknown>>;
 
 function compact(all: Loose): Answers {
-  const said = Object.entries(all).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0));
+  const said = Object.entries(all).filter(
+    ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+  );
   return Object.fromEntries(said.map(([name, value]) => [name, toWritten(value)]));
 }
 

@@ -58,7 +58,9 @@ function withShortForms({ omrade, sprak, status, kontakt, tider, ...rest }: Fron
     sprak: String(sprak) === 'sv' ? undefined : sprak,
     status: status === 'aktiv' ? undefined : status,
     kontakt: kontakt === undefined ? undefined : withShortPhones(kontakt as Contact),
-    tider: (tider as FrontMatter[] | undefined)?.map(({ varje, ...tid }) => (varje === 'vecka' || varje === undefined ? tid : { ...tid, varje })),
+    tider: (tider as FrontMatter[] | undefined)?.map(({ varje, ...tid }) =>
+      varje === 'vecka' || varje === undefined ? tid : { ...tid, varje },
+    ),
   };
   const keys = order.map((name) => name.replace(/\..*/, ''));
   return Object.fromEntries(

@@ -6,7 +6,8 @@ const privateHosts =
   /@(gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|telia|comhem|bredband|spray|passagen|tele2|home|protonmail|proton|gmx)\.[a-z.]+\b/i;
 
 /** Two names in a row, as in "Anna Andersson". */
-const fullName = /(^|[^.!?]\s)[A-ZÅÄÖÉ][a-zåäöé]+(-[A-ZÅÄÖÉ][a-zåäöé]+)? [A-ZÅÄÖÉ][a-zåäöé]+(son|sson|berg|gren|ström|qvist|kvist|lund|dahl|ell|man|ing|ski|ic|ić)\b/;
+const fullName =
+  /(^|[^.!?]\s)[A-ZÅÄÖÉ][a-zåäöé]+(-[A-ZÅÄÖÉ][a-zåäöé]+)? [A-ZÅÄÖÉ][a-zåäöé]+(son|sson|berg|gren|ström|qvist|kvist|lund|dahl|ell|man|ing|ski|ic|ić)\b/;
 const number = /(\+46|0)[\d /–-]{7,}/;
 
 const mobile = /^(\+46|0046|0)\(?0?\)?[ -]*7[02369][\d -]*$/;
