@@ -70,7 +70,7 @@ describe('words from lists', () => {
     ['a near miss', { arrangorstyp: 'förening' }, 'arrangorstyp: ”förening” finns inte i listan. Menade du ”forening”?'],
     ['a label for an id', { malgrupper: ['Nya i Sverige'] }, 'malgrupper.1: ”Nya i Sverige” finns inte i listan. Menade du ”nyanlanda”?'],
     ['two words where one fits', { kostnad: ['gratis', 'avgift'] }, 'kostnad: Skriv ett ord i taget. Välj bland: gratis, avgift, fraga.'],
-    ['no need', { behov: [] }, 'behov: Skriv ett till sex behov, till exempel: behov: [fika, motesplats]'],
+    ['no need', { behov: [] }, 'behov: Välj ett till sex behov, till exempel: behov: [fika, motesplats]'],
     ['a need that is not there', { behov: ['yoghurt'] }, 'behov.1: ”yoghurt” finns inte i listan. Hela listan finns i content/README.md.'],
     [
       'seven needs',

@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { checkBody } from './markdown.ts';
 import { checkYaml, fileLine } from './yaml-issues.ts';
+import { explainSize } from '../domain/entry/rules/whole.ts';
 import type { Issue } from '../domain/entry/issue.ts';
 
 export interface ParsedFile {
@@ -14,7 +15,6 @@ export interface ParsedFile {
   lineOf(path: Issue['path']): number;
 }
 
-const maxBytes = 64 * 1024;
 const mostEmptyLines = 100;
 
 /** Splits and reads an entry file. Every scalar stays text (YAML's failsafe schema), and nothing in the file can run. */
@@ -41,8 +41,8 @@ export function parseEntryFile(source: string): ParsedFile {
 /** What is refused before any reader sees it. */
 function refuse(text: string): Issue | undefined {
   const problem = (message: string, line = 1): Issue => ({ path: [], message, line });
-  const size = Buffer.byteLength(text);
-  if (size > maxBytes) return problem(`Filen är ${Math.round(size / 1024)} kB. Högst 64 kB går bra. Korta texten.`);
+  const tooLarge = explainSize(Buffer.byteLength(text));
+  if (tooLarge !== undefined) return problem(tooLarge);
   const [before, strange] = text.split(/([\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd])/, 2);
   if (strange !== undefined) return problem(unreadable(strange), before!.split('\n').length);
   const [first = '', ...rest] = text.split('\n');

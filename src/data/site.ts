@@ -16,6 +16,8 @@ export interface Site {
   shown: Entry[];
   /** The lines behind "Behöver du hjälp nu?". */
   akut: Entry[];
+  /** Where each entry's file is, by "kind/id". */
+  paths: ReadonlyMap<string, string>;
 }
 
 let known: { from: Entry[]; site: Site } | undefined;
@@ -23,13 +25,13 @@ let known: { from: Entry[]; site: Site } | undefined;
 /** What the pages are made from. Faulty content stops the build: `npm run validate` tells what is wrong. */
 export function getSite(): Site {
   const today = getToday();
-  const { entries, findings } = readDirectory(contentFolder, today);
+  const { entries, paths, findings } = readDirectory(contentFolder, today);
   if (findings.length > 0) throw new Error(`Content has ${findings.length} problems. Run: npm run validate`);
-  if (known?.from !== entries) known = { from: entries, site: toSite(entries, today) };
+  if (known?.from !== entries) known = { from: entries, site: { ...toSite(entries, today), paths } };
   return known.site;
 }
 
-function toSite(all: Entry[], today: IsoDate): Site {
+function toSite(all: Entry[], today: IsoDate): Omit<Site, 'paths'> {
   const entries = all.filter(({ status }) => status !== 'utkast');
   return { today, entries, shown: toShown(entries, today), akut: getAkutLines(entries) };
 }

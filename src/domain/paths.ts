@@ -28,6 +28,11 @@ export const ensamhetPath = (id: Ensamhetsform) => sitePath(`ensamhet/${id}/`);
 export const listPath = (codes = '') => sitePath(`lista/${codes === '' ? '' : `#v=${codes}`}`);
 export const calendarPath = ({ kind, id }: { kind: Kind; id: string }) => sitePath(`${kind}/${id}.ics`);
 export const listChunkPath = (chunk: number) => sitePath(`data/lista/${chunk}.json`);
+export const contributePath = () => sitePath('bidra/');
+/** The form filled in with an entry, to correct or confirm it. */
+export const correctPath = ({ kind, id }: { kind: Kind; id: string }) => `${contributePath()}#post=${kind}/${id}`;
+/** An entry as answers, for the form. */
+export const answersPath = (kindAndId: string) => sitePath(`${kindAndId}/post.json`);
 export const aboutPath = () => sitePath('om/');
 export const lonelinessPath = () => sitePath('om-ensamhet/');
 export const kommunPaperPath = (kommun: Pick<Kommun, 'slug'>) => `${kommunPath(kommun)}utskrift/`;

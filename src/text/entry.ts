@@ -56,6 +56,7 @@ export const entryText = {
   aboutFacts: 'Hur säkra är uppgifterna?',
   sources: 'Källor',
   wrong: 'Stämmer något inte?',
+  correct: 'Rätta eller bekräfta uppgifterna',
   wrongByMail: 'Mejla oss',
   wrongByIssue: 'Fyll i ett formulär på GitHub',
   wrongLead: 'Hjälp oss att rätta det. Du behöver bara skriva vad som är fel.',

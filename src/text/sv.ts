@@ -16,6 +16,7 @@ export const text = {
   linkLots: 'För dig som lotsar någon annan',
   linkPrivacy: 'Vad vi vet om dig: ingenting',
   linkAccessibility: 'Tillgänglighet',
+  linkContribute: 'Lägg till något',
   linkFault: 'Säg till om något är fel',
   entries: (count: number) => (count === 1 ? '1 ställe eller grupp' : `${formatNumber(count)} ställen och grupper`),
   hits: (count: number) => (count === 1 ? '1 träff' : `${formatNumber(count)} träffar`),

@@ -5,7 +5,7 @@ import { limits, lists, missingChoice, showChoices } from '../entry/rules/lists.
 import { areas, explainName, explainOmrade } from '../entry/rules/names.ts';
 import { explainText, texts } from '../entry/rules/texts.ts';
 import { checkForm, checkPlace } from '../entry/rules/together.ts';
-import { checkDates, checkSupportLineFields } from '../entry/rules/whole.ts';
+import { checkDates, checkSupportLineFields, explainSize } from '../entry/rules/whole.ts';
 import { checkText, checkTexts } from '../entry/text-rules.ts';
 import { anmalningar, arrangorstyper, kostnader, type Kind } from '../taxonomy.ts';
 import { idsOf } from '../vocabulary.ts';
@@ -13,6 +13,7 @@ import { answersTo, answerTo, fieldOf, pathOf, type Answers } from './answers.ts
 import { toBody } from './body.ts';
 import { checkRows } from './check-rows.ts';
 import { toEntryData } from './entry-data.ts';
+import { toEntrySource } from './entry-source.ts';
 import { fields } from './fields.ts';
 import { toFrontMatter, type FrontMatter } from './front-matter.ts';
 
@@ -30,12 +31,17 @@ export function checkAnswers(answers: Answers, kind: Kind, today: IsoDate): Issu
     ...checkTexts(frontMatter),
     ...checkDates(frontMatter, today),
     ...(kind === 'stodlinjer' ? [] : checkSupportLineFields(frontMatter)),
-    ...toBody(answersTo(answers, 'body').join('\n'))
-      .split('\n')
-      .flatMap(checkText)
-      .map((message): Issue => ({ path: [], message })),
+    ...checkBody(frontMatter, toBody(answersTo(answers, 'body').join('\n'))),
   ];
 }
+
+function checkBody(frontMatter: FrontMatter, body: string): Issue[] {
+  const tooLarge = explainSize(bytesOf(toEntrySource(frontMatter, body)));
+  const messages = tooLarge === undefined ? body.split('\n').flatMap(checkText) : [tooLarge];
+  return messages.map((message) => ({ path: [], message }));
+}
+
+const bytesOf = (text: string) => encodeURIComponent(text).replace(/%../g, 'x').length;
 
 const oneOf = { arrangorstyp: arrangorstyper, kostnad: kostnader, anmalan: anmalningar };
 const always: Readonly<Record<string, string>> = {

@@ -12,16 +12,19 @@ export function folderOf({ kind, frontMatter }: Named): string[] {
   return kind === 'stodlinjer' ? [kind] : [kind, findLanOf(frontMatter['omrade'])?.slug ?? 'riks'];
 }
 
-/** The name as an id; with the kommun, and then a number, when it is taken. */
-export function freeId({ kind, frontMatter }: Named, taken: ReadonlySet<string>): string {
+/** The name as an id; with the kommun, and then with a number, when it is taken. */
+export function* idCandidates({ kind, frontMatter }: Named): Generator<string, never> {
   const slug = shorten(toSlug(String(frontMatter['namn'] ?? '')) || toSlug(kinds[kind].singular));
   const place = kommunerOf(frontMatter['omrade'])[0]?.slug;
-  const candidates = [slug, ...(place === undefined ? [] : [`${slug}-${place}`])];
-  for (let number = 2; ; number++) {
-    const free = candidates.find((id) => !taken.has(id));
-    if (free !== undefined) return free;
-    candidates.push(`${slug}-${number}`);
-  }
+  yield slug;
+  if (place !== undefined) yield `${slug}-${place}`;
+  for (let number = 2; ; number++) yield `${slug}-${number}`;
+}
+
+/** The first that is not taken. */
+export function freeId(named: Named, taken: ReadonlySet<string>): string {
+  for (const id of idCandidates(named)) if (!taken.has(id)) return id;
+  throw new Error('The numbers came to an end');
 }
 
 /** Room for the kommun and a number within the 80 characters of an id. */

@@ -10,7 +10,7 @@ const some = (missing: string, max = 12): ListRule => ({ missing, max });
 
 /** Every list of ids in an entry, by its field. */
 export const lists = {
-  behov: some('Skriv ett till sex behov, till exempel: behov: [fika, motesplats]', 6),
+  behov: some('Välj ett till sex behov, till exempel: behov: [fika, motesplats]', 6),
   malgrupper: some('Ange minst en målgrupp. Är alla välkomna, skriv: alla'),
   ensamhetsformer: some(`Ange minst en form. Välj bland: ${idsOf(ensamhetsformer).join(', ')}.`),
   former: some(`Ange hur man deltar. Välj bland: ${idsOf(former).join(', ')}.`),

@@ -28,6 +28,13 @@ export function toRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
 
+const mostBytes = 64 * 1024;
+
+/** What is wrong with a file of this size. */
+export function explainSize(bytes: number): string | undefined {
+  return bytes > mostBytes ? `Filen är ${Math.round(bytes / 1024)} kB. Högst 64 kB går bra. Korta texten.` : undefined;
+}
+
 const supportLineOnly = ['anonymt', 'akut'] as const;
 
 export function checkSupportLineFields(frontMatter: unknown): Issue[] {

@@ -1,0 +1,80 @@
+import { answersTo, type Answers } from '../../domain/contribute/answers.ts';
+import { listsIn, resetRows, rowsIn } from './rows.ts';
+
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** Stands in every row from the start, so it says nothing about whether somebody has used the row. */
+const givenNames = ['varje', 'sedd'];
+
+/** What the form says now. Rows without an answer are no rows. */
+export function readAnswers(form: HTMLElement): Answers {
+  numberUsedRows(form);
+  const answers: Record<string, string | string[]> = {};
+  for (const control of controlsIn(form)) {
+    const name = nameOf(control);
+    const value = valueOf(control);
+    if (name === undefined || value === '' || control.matches(':disabled')) continue;
+    answers[name] = isOneOfMany(control) ? [...answersTo(answers, name), value] : value;
+  }
+  return answers;
+}
+
+/** Fills the form, and opens the folds in which something is written. */
+export function writeAnswers(form: HTMLElement, answers: Answers, today: string): void {
+  for (const list of listsIn(form)) {
+    resetRows(list, countRows(answers, list.dataset['rows']!), today);
+    rowsIn(list).forEach((row, i) => (row.dataset['at'] = String(i)));
+  }
+  for (const control of controlsIn(form)) writeControl(control, answersTo(answers, nameOf(control) ?? ''));
+  for (const fold of form.querySelectorAll('details')) {
+    fold.open = controlsIn(fold).some(
+      (control) =>
+        nameOf(control)! in answers && !(control instanceof HTMLSelectElement && control.selectedIndex === 0) && valueOf(control) !== '',
+    );
+  }
+}
+
+export function controlsIn(part: HTMLElement): Control[] {
+  return [...part.querySelectorAll<Control>('input[name], select[name], textarea[name]')];
+}
+
+/** The field around a control, and its name: in a row, with the row's place among those that are used. */
+export function nameOf(part: HTMLElement): string | undefined {
+  const field = (part as Control).name || part.dataset['field']!;
+  const row = part.closest<HTMLElement>('[data-row]');
+  if (row === null) return field;
+  const list = row.closest<HTMLElement>('[data-rows]')!;
+  return row.dataset['at'] === undefined ? undefined : `${list.dataset['rows']}.${row.dataset['at']}.${field}`;
+}
+
+function numberUsedRows(form: HTMLElement): void {
+  for (const list of listsIn(form)) {
+    let used = 0;
+    for (const row of rowsIn(list)) {
+      const isUsed = controlsIn(row).some((control) => !givenNames.includes(control.name) && valueOf(control).trim() !== '');
+      if (isUsed) row.dataset['at'] = String(used++);
+      else delete row.dataset['at'];
+    }
+  }
+}
+
+/** A date that is half written has no value of its own, but it is no empty answer either. */
+function valueOf(control: Control): string {
+  if (/^(checkbox|radio)$/.test(control.type)) return (control as HTMLInputElement).checked ? control.value : '';
+  return control.validity.badInput ? '?' : control.value;
+}
+
+function writeControl(control: Control, values: readonly string[]): void {
+  if (/^(checkbox|radio)$/.test(control.type)) (control as HTMLInputElement).checked = values.includes(control.value);
+  else if (control instanceof HTMLSelectElement) control.value = values[0] ?? control.options[0]!.value;
+  else if (values.length > 0 || control.name !== 'sedd') control.value = values[0] ?? '';
+}
+
+function isOneOfMany(control: Control): boolean {
+  return control.type === 'checkbox' && control.closest('fieldset.choices') !== null;
+}
+
+function countRows(answers: Answers, name: string): number {
+  const places = Object.keys(answers).map((key) => (key.startsWith(`${name}.`) ? parseInt(key.slice(name.length + 1), 10) + 1 : 0));
+  return Math.max(0, ...places.filter((place) => place > 0));
+}

@@ -1,0 +1,47 @@
+import { answerTo } from '../../domain/contribute/answers.ts';
+import { idCandidates, type Named } from '../../domain/contribute/file-name.ts';
+import { kommunerOf, toOmrade } from '../../domain/contribute/omrade.ts';
+import { fold } from '../../domain/fold.ts';
+import { answersPath } from '../../domain/paths.ts';
+import type { Kind } from '../../domain/taxonomy.ts';
+import type { Original } from './corrections.ts';
+
+/** Something in the directory that has the name. */
+export interface Twin {
+  kind: Kind;
+  id: string;
+  namn: string;
+}
+
+/** Tries so many names. Somebody who meets more of the same has found a twin. */
+const mostTries = 5;
+
+/** The first name that no entry has, and what has the same name in the same kommun. Asks the site itself: the table of all names is heavier. */
+export async function findName(named: Named): Promise<{ id: string; twin: Twin | undefined }> {
+  let twin: Twin | undefined;
+  const candidates = idCandidates(named);
+  for (let i = 0; i < mostTries; i++) {
+    const id = candidates.next().value;
+    const taken = await readTaken(`${named.kind}/${id}`);
+    if (taken === undefined) return { id, twin };
+    if (isSame(taken, named)) twin ??= { kind: named.kind, id, namn: taken.namn };
+  }
+  return { id: candidates.next().value, twin };
+}
+
+/** A site that does not answer has nothing to say against the name: GitHub and the check do, if it is taken. */
+async function readTaken(post: string): Promise<Original | undefined> {
+  try {
+    const response = await fetch(answersPath(post));
+    return response.ok ? ((await response.json()) as Original) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isSame({ namn, answers }: Original, { frontMatter }: Named): boolean {
+  const koderOf = (omrade: unknown) => kommunerOf(omrade).map(({ kod }) => kod);
+  const own = koderOf(frontMatter['omrade']);
+  const theirs = koderOf(toOmrade(answerTo(answers, 'omrade')));
+  return fold(namn) === fold(String(frontMatter['namn'])) && (own.length === 0 || own.some((kod) => theirs.includes(kod)));
+}

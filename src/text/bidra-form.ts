@@ -1,0 +1,39 @@
+/** What the form says while somebody uses it. Apart from the page's own words, which no script needs. */
+export const formText = {
+  ownSource: 'Vi ordnar det själva',
+  tooLong: 'Det du har skrivit är för långt för att sparas i adressen. Ladda inte om sidan.',
+  faultsHeading: (count: number) => (count === 1 ? 'En sak behöver rättas' : `${count} saker behöver rättas`),
+  noKind: 'Välj vad du vill lägga till.',
+  copied: 'Texten är kopierad.',
+  copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
+  filePath: (path: string) => `Filen heter ${path}.`,
+  twin: (namn: string) => `Det finns redan något som heter ${namn} i samma kommun. Är det samma sak?`,
+  letterSubject: (namn: string) => `Ny post: ${namn}`,
+  letterBody: (source: string) => `Hej.\n\nJag vill lägga till det här.\n\n${source}`,
+  letterShort: 'Hej.\n\nJag vill lägga till något. Filen är bifogad.\n',
+  correcting: (namn: string) => `Du rättar: ${namn}`,
+  loading: 'Hämtar uppgifterna …',
+  loadFailed: 'Uppgifterna gick inte att hämta. Mejla oss i stället, eller försök igen senare.',
+  notFound: 'Vi hittar inte det du vill rätta. Adressen kan ha ändrats.',
+  confirmSubject: (namn: string) => `Allt stämmer: ${namn}`,
+  confirmBody: (page: string, date: string) =>
+    `Jag har läst ${page} och allt stämmer.\n\nDag: ${date}\n\nVem är du, och hur vet du det? Till exempel: Jag ordnar det. Jag har ringt och frågat.\n\n`,
+  changesNone: 'Du har inte ändrat något ännu.',
+  changed: (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,
+  nothing: '(inget)',
+  changeSubject: (namn: string) => `Rätta: ${namn}`,
+  changeBody: (page: string, changes: string) => `Det här behöver ändras på ${page}\n\n${changes}\n\nHur vet du det?\n\n`,
+  changeShort: (page: string) => `Det här behöver ändras på ${page}\n\n(Klistra in ändringarna här.)\n\nHur vet du det?\n\n`,
+  point: 'Punkten på kartan tas bort, för platsen är ändrad. Vi sätter en ny.',
+} as const;
+
+/** Advice about a text. Nobody has to follow it. */
+export const adviceText = {
+  long: (sentence: string, words: number) => `Den här meningen har ${words} ord: ”${sentence}”. Dela den gärna i två.`,
+  lix: 'Texten är tung att läsa. Pröva kortare ord och meningar.',
+  word: (word: string, instead: string) => `”${word}” är ett svårt ord. Skriv hellre ${instead}.`,
+  loud: 'Skriv hellre utan utropstecken.',
+  privat_mejl: 'Det ser ut som en privat mejladress. Alla kan läsa den. Har ni en gemensam adress är den bättre.',
+  namn_och_nummer: 'Här står ett namn och ett nummer. Fråga personen först. Förnamnet räcker ofta.',
+  mobil: 'Är det någons egen mobil? Fråga personen först. Alla kan se numret.',
+} as const;

@@ -1,0 +1,102 @@
+import type { IsoDate } from '../domain/dates.ts';
+import type { Entry } from '../domain/entry.ts';
+import { anmalningar, forstaGangen, kinds, malgrupper, tillganglighet } from '../domain/taxonomy.ts';
+import { sprak } from '../domain/sprak.ts';
+import { idsOf } from '../domain/vocabulary.ts';
+import { toCardText } from './card.ts';
+import { describeCost } from './cost.ts';
+import { describeArea, describeTider, entryText } from './entry.ts';
+import { capitalise, formatList } from './format.ts';
+import { describePause } from './pause.ts';
+import { text } from './sv.ts';
+
+/** The lines of each part of a preview, as visitors will read them. */
+export type Preview = Readonly<Record<string, readonly string[]>>;
+
+/** What is not answered yet. */
+const unanswered = {
+  namn: '',
+  sammanfattning: '',
+  arrangor: '',
+  arrangorstyp: 'forening',
+  behov: [],
+  malgrupper: [],
+  ensamhetsformer: [],
+  omrade: { slag: 'sverige' },
+  former: [],
+  kostnad: 'fraga',
+  anmalan: 'fraga',
+  kontakt: {},
+  sprak: ['sv'],
+  status: 'aktiv',
+  kallor: [{ namn: '' }],
+} as const;
+
+export function toPreview(written: Partial<Entry>, today: IsoDate): Preview {
+  const entry = { ...unanswered, kind: 'aktiviteter', id: '', body: '', ...written } as Entry;
+  const [sammanfattning, nummer, note, facts, freshness] = toCardText(entry, today);
+  return {
+    kind: [kinds[entry.kind].label],
+    namn: [entry.namn],
+    sammanfattning: [sammanfattning],
+    nummer: nummer === '' ? [] : [text.call(nummer)],
+    note: [note],
+    facts: [facts],
+    freshness: [freshness],
+    when: describeWhen(entry),
+    where: describeWhere(entry),
+    cost: [describeCost(entry)],
+    register: [`${anmalningar[entry.anmalan].label}.`, ...(entry.sa_gor_du === undefined ? [] : [entry.sa_gor_du])],
+    first: describeFirst(entry),
+    forWhom: describeAudience(entry),
+    contact: describeContact(entry),
+    body: entry.body.split(/\n+/),
+  };
+}
+
+function describeWhen({ tider = [], tider_text, uppehall = [], kind }: Entry): string[] {
+  const lines = [...describeTider(tider), ...[tider_text ?? []].flat()];
+  const known = lines.length > 0 ? lines : [kind === 'stodlinjer' ? entryText.askHours : entryText.askWhen];
+  return [...known, ...uppehall.map(describePause)];
+}
+
+function describeWhere(entry: Entry): string[] {
+  const { plats } = entry;
+  if (plats?.ort === undefined) return [describeArea(entry)];
+  if (plats.dold) return [`${plats.ort}. ${entryText.hiddenPlace}`];
+  const address = [plats.namn, plats.adress, [plats.postnummer, plats.ort].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  return [address, ...(plats.vagbeskrivning === undefined ? [] : [`${entryText.directions}: ${plats.vagbeskrivning}`])];
+}
+
+function describeFirst({ forsta_gangen: known = {} }: Entry): string[] {
+  const stated = idsOf(forstaGangen).filter((id) => known[id] !== undefined);
+  return [...[known.text ?? []].flat(), ...stated.map((id) => (known[id] ? forstaGangen[id].label : forstaGangen[id].nej))];
+}
+
+function describeAudience(entry: Entry): string[] {
+  const access = (entry.tillganglighet ?? []).map((id) => tillganglighet[id].label).join(', ');
+  const missing = (entry.tillganglighet_saknas ?? []).map((id) => tillganglighet[id].label).join(', ');
+  return [
+    entry.for_vem ?? entry.malgrupper.map((id) => malgrupper[id].label).join(', '),
+    entry.alder === undefined ? '' : entryText.age(entry.alder),
+    entry.inte_for ?? '',
+    `${entryText.languages}: ${capitalise(formatList(entry.sprak.map((code) => sprak[code].label)))}`,
+    access && `${entryText.accessibility}: ${access}`,
+    missing && `${entryText.accessibilityMissing}: ${missing}`,
+  ].filter((line) => line !== '');
+}
+
+function describeContact({ arrangor, kontakt }: Entry): string[] {
+  const { telefon = [], sms, chatt, epost, webb } = kontakt;
+  const ways: readonly [string, string | undefined][] = [
+    [entryText.sms, sms],
+    [entryText.chat, chatt],
+    [entryText.email, epost],
+    [entryText.web, webb],
+  ];
+  return [
+    `${entryText.organiser} ${arrangor}.`,
+    ...telefon.map(({ nummer, text: note }) => [text.call(nummer), note].filter(Boolean).join(' ')),
+    ...ways.flatMap(([label, way]) => (way === undefined ? [] : [`${label}: ${way}`])),
+  ];
+}
