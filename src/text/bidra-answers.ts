@@ -1,6 +1,8 @@
 /** What the check says about a file, in words for somebody who sees a form. The order matters: the first rows are the exact ones. */
 const inForm: readonly [RegExp, string][] = [
   [/^Skriv dagarna, .*$/, 'Välj minst en dag.'],
+  [/^Välj ett värde\. Välj bland: .*$/, 'Välj ett av svaren.'],
+  [/^Ange minst en form\. Välj bland: .*$/, 'Välj minst ett av svaren.'],
   [/Skriv ”hela Sverige”, eller en lista under .*$/, 'Till exempel en kommun, ett län eller hela Sverige.'],
   [/skriv: alla$/, 'välj Alla.'],
   [/ i ”url”\./, '.'],

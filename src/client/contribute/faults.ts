@@ -46,7 +46,7 @@ export function showSummary(box: HTMLElement, faults: Faults): void {
 function toLink(field: HTMLElement, messages: readonly string[]): HTMLElement {
   const link = document.createElement('a');
   link.href = '#';
-  link.textContent = `${labelOf(field)}: ${messages.join(' ')}`;
+  link.textContent = [labelOf(field).replace(/([^?.])$/, '$1:'), ...messages].join(' ');
   link.addEventListener('click', (event) => {
     event.preventDefault();
     goTo(field);

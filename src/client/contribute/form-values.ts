@@ -3,8 +3,8 @@ import { listsIn, resetRows, rowsIn } from './rows.ts';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** Stands in every row from the start, so it says nothing about whether somebody has used the row. */
-const givenNames = ['varje', 'sedd'];
+/** Stands in a row from the start, so it says nothing about whether somebody has used the row. */
+const givenNames = ['sedd'];
 
 /** What the form says now. Rows without an answer are no rows. */
 export function readAnswers(form: HTMLElement): Answers {
@@ -22,15 +22,19 @@ export function readAnswers(form: HTMLElement): Answers {
 /** Fills the form, and opens the folds in which something is written. */
 export function writeAnswers(form: HTMLElement, answers: Answers, today: string): void {
   for (const list of listsIn(form)) {
-    resetRows(list, countRows(answers, list.dataset['rows']!), today);
-    rowsIn(list).forEach((row, i) => (row.dataset['at'] = String(i)));
+    const count = countRows(answers, list.dataset['rows']!);
+    resetRows(list, count, today);
+    rowsIn(list)
+      .slice(0, count)
+      .forEach((row, i) => (row.dataset['at'] = String(i)));
   }
-  for (const control of controlsIn(form)) writeControl(control, answersTo(answers, nameOf(control) ?? ''));
+  for (const control of controlsIn(form)) {
+    const name = nameOf(control);
+    // A row that nobody has answered is as new as it comes.
+    if (name !== undefined) writeControl(control, answersTo(answers, name));
+  }
   for (const fold of form.querySelectorAll('details')) {
-    fold.open = controlsIn(fold).some(
-      (control) =>
-        nameOf(control)! in answers && !(control instanceof HTMLSelectElement && control.selectedIndex === 0) && valueOf(control) !== '',
-    );
+    fold.open = controlsIn(fold).some((control) => nameOf(control) !== undefined && valueOf(control) !== '');
   }
 }
 
@@ -58,16 +62,17 @@ function numberUsedRows(form: HTMLElement): void {
   }
 }
 
-/** A date that is half written has no value of its own, but it is no empty answer either. */
+/** The first of a list goes without saying. A date that is half written has no value, but it is no empty answer either. */
 function valueOf(control: Control): string {
   if (/^(checkbox|radio)$/.test(control.type)) return (control as HTMLInputElement).checked ? control.value : '';
+  if (control instanceof HTMLSelectElement) return control.selectedIndex === 0 ? '' : control.value;
   return control.validity.badInput ? '?' : control.value;
 }
 
 function writeControl(control: Control, values: readonly string[]): void {
   if (/^(checkbox|radio)$/.test(control.type)) (control as HTMLInputElement).checked = values.includes(control.value);
   else if (control instanceof HTMLSelectElement) control.value = values[0] ?? control.options[0]!.value;
-  else if (values.length > 0 || control.name !== 'sedd') control.value = values[0] ?? '';
+  else control.value = values[0] ?? '';
 }
 
 function isOneOfMany(control: Control): boolean {

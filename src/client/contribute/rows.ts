@@ -44,5 +44,7 @@ export function resetRows(list: HTMLElement, count: number, today: string): void
 function renumber(list: HTMLElement): void {
   const rows = rowsIn(list);
   rows.forEach((row, i) => (row.querySelector('[data-part="number"]')!.textContent = rows.length > 1 ? String(i + 1) : ''));
+  const isLast = rows.length <= Number(list.dataset['start']);
+  for (const row of rows) row.querySelector<HTMLElement>('[data-part="remove"]')!.hidden = isLast;
   list.querySelector<HTMLElement>('[data-part="add"]')!.hidden = rows.length >= Number(list.dataset['max']);
 }

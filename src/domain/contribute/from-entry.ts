@@ -13,13 +13,14 @@ export interface Correctable {
   body?: string;
 }
 
-/** A protected place says its ort and nothing more. */
+/** A protected place says its ort and nothing more. What goes without saying is left out. */
 export function fromEntry(entry: Entry): Correctable {
   const text = fromBody(entry.body);
   const answers = compact({
     slag: entry.kind,
     ...pick(entry, ['namn', 'sammanfattning', 'arrangor', 'arrangorstyp', 'for_vem', 'inte_for', 'roda_dagar', 'tider_text']),
-    ...pick(entry, ['kostnad', 'kostnad_text', 'anmalan', 'sa_gor_du', 'for_lotsar', 'sakerhet', 'status']),
+    ...pick(entry, ['kostnad', 'kostnad_text', 'anmalan', 'sa_gor_du', 'for_lotsar', 'sakerhet']),
+    status: entry.status === 'aktiv' ? undefined : entry.status,
     ...pick(entry, ['behov', 'malgrupper', 'ensamhetsformer', 'former', 'sprak']),
     omrade: toOmradeText(entry),
     ...prefixed('alder', entry.alder),
@@ -92,8 +93,9 @@ function toDegrees(degrees: number): string {
   return Number.isInteger(degrees) ? degrees.toFixed(1) : String(degrees);
 }
 
-function toTidRow({ dagar, start, slut, ...rest }: Tid): object {
-  return { dagar: dagar.map((dag) => veckodagar[dag]!.id), start: toClock(start), slut: toClock(slut), ...rest };
+function toTidRow({ dagar, start, slut, varje, ...rest }: Tid): object {
+  const often = varje === 'vecka' ? undefined : varje;
+  return { dagar: dagar.map((dag) => veckodagar[dag]!.id), start: toClock(start), slut: toClock(slut), varje: often, ...rest };
 }
 
 function toClock(minutes: number | undefined): string | undefined {
