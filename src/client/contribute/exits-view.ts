@@ -1,5 +1,5 @@
 import type { Answers } from '../../domain/contribute/answers.ts';
-import { answersTo, answerTo } from '../../domain/contribute/answers.ts';
+import { answersTo, answerTo, inOrderOf } from '../../domain/contribute/answers.ts';
 import { toBody } from '../../domain/contribute/body.ts';
 import { toEntrySource } from '../../domain/contribute/entry-source.ts';
 import { editUrl, issueUrl, letterUrl, newFileUrl, uploadUrl, type Editors } from '../../domain/contribute/exits.ts';
@@ -34,11 +34,13 @@ export async function showNew(section: HTMLElement, { kind, answers, editors }: 
 }
 
 /** Shows the ways to hand in a change. What is protected is changed by letter, without its file. */
-export function showChange(section: HTMLElement, { kind, answers, editors }: Finished, original: Original, page: string): void {
+export function showChange(section: HTMLElement, finished: Finished, original: Original, page: string): void {
+  const { editors } = finished;
+  const answers = inOrderOf(original.answers, finished.answers);
   const { kept, isMoved } = keptBeside(original, answers);
   const source = toEntrySource(toFrontMatter({ ...answers, ...kept }), original.body ?? bodyOf(answers));
   const changes = [
-    ...changesBetween(section.closest('form')!, { ...original.answers, slag: kind }, answers),
+    ...changesBetween(section.closest('form')!, original.answers, answers),
     ...(isMoved ? [words.point] : []),
   ];
   const text = changes.join('\n') || words.changesNone;

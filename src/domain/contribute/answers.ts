@@ -33,6 +33,16 @@ export function answersTo(answers: Answers, name: string): readonly string[] {
   return answer === undefined ? [] : typeof answer === 'string' ? [answer] : answer;
 }
 
+/** The answers with what was chosen before in the order it had: that order is somebody's own. */
+export function inOrderOf(before: Answers, after: Answers): Answers {
+  const sorted = Object.entries(after).map(([name, answer]) => {
+    if (typeof answer === 'string') return [name, answer];
+    const earlier = answersTo(before, name).filter((id) => answer.includes(id));
+    return [name, [...earlier, ...answer.filter((id) => !earlier.includes(id))]];
+  });
+  return Object.fromEntries(sorted) as Answers;
+}
+
 /** "tider.*.start" for "tider.2.start": the field, whichever row it is in. */
 export function fieldOf(name: string): string {
   return name.replace(/\.\d+(?=\.|$)/g, '.*');

@@ -10,7 +10,7 @@ const fullName =
   /(^|[^.!?]\s)[A-ZÅÄÖÉ][a-zåäöé]+(-[A-ZÅÄÖÉ][a-zåäöé]+)? [A-ZÅÄÖÉ][a-zåäöé]+(son|sson|berg|gren|ström|qvist|kvist|lund|dahl|ell|man|ing|ski|ic|ić)\b/;
 const number = /(\+46|0)[\d /–-]{7,}/;
 
-const mobile = /^(\+46|0046|0)\(?0?\)?[ -]*7[02369][\d -]*$/;
+const mobile = /^(\+46|0046|0)[ -]*(\(0\))?[ -]*7[02369][\d -]*$/;
 
 /** What could be somebody's own, in any of the texts. A number with its note is one text, "Anna Andersson 08-123 45 67". */
 export function personalSigns(texts: readonly string[]): PersonalSign[] {
