@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readDirectory } from '../src/data/entries.ts';
 import { checkBody } from '../src/data/markdown.ts';
 import { parseEntryFile } from '../src/data/front-matter.ts';
@@ -20,6 +20,8 @@ import { moreQuestions, neededQuestions } from '../src/text/bidra-questions.ts';
 import { toFormAnswer } from '../src/text/bidra-answers.ts';
 import { good } from './contribute-drafts.ts';
 import { entryWith, today } from './example-entry.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const fileOf = (answers: Answers) => toEntrySource(toFrontMatter(answers), toBody(String(answers['body'] ?? '')));
 

@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import type { Locator, Page } from 'playwright-core';
 
 /** Somebody who has only the page: finds every field by what it is called. */
 export function contributor(page: Page, today = '2026-11-22') {
   const group = (name: string, within: Page | Locator = page) =>
-    within.getByRole('group', { name, exact: true }).or(within.getByRole('radiogroup', { name, exact: true })).first();
+    within
+      .getByRole('group', { name, exact: true })
+      .or(within.getByRole('radiogroup', { name, exact: true }))
+      .first();
 
   const open = async (summary: string) => {
     const fold = page.locator('details', { has: page.locator(`summary:text-is("${summary}")`) }).last();
@@ -60,7 +63,7 @@ export function contributor(page: Page, today = '2026-11-22') {
       await page.getByRole('heading', { name: 'Nu kan du skicka in det' }).waitFor();
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Ladda ner filen' }).click()]);
       const path = /content\S+\.md/.exec((await page.locator('[data-part="path"]').textContent())!)![0];
-      return { path, source: readFileSync(await download.path(), 'utf8') };
+      return { path, source: await text(await download.createReadStream()) };
     },
   };
 }

@@ -30,6 +30,7 @@ describe.for([
   ['all kommuner', '/kommun/', 'site'],
   ['help now', '/hjalp-nu/', 'site'],
   ['the map', '/karta/', 'site'],
+  ['the form', '/bidra/', 'site'],
   ['an entry', '/motesplatser/traffpunkten/', 'fixtureSite'],
 ] as const)('on %s', ([name, path, site]) => {
   test('every stop shows where it is, and the last one lets go', async () => {

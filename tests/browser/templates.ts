@@ -75,6 +75,13 @@ export const templates: readonly Template[] = [
   { name: 'the way in, page by page', path: '/vad-saknar-du/nagon-nara/' },
   { name: 'what two answers give', path: '/vad-saknar-du/manniskor/mod/' },
   { name: 'for lotsar', path: '/lots/' },
+  { name: 'the form', path: '/bidra/', waitFor: 'contribute-form form:not([hidden])' },
+  {
+    name: 'the form with an entry to correct',
+    path: '/bidra/#post=motesplatser/traffpunkten',
+    isFixture: true,
+    waitFor: '[data-part="correcting"]:not([hidden])',
+  },
   { name: 'about', path: '/om/' },
   { name: 'about loneliness', path: '/om-ensamhet/' },
   { name: 'privacy', path: '/integritet/' },

@@ -48,6 +48,10 @@ describe('compressed', () => {
 
   test('a file of cards is at most 3 kB', () => expect(largest(globSync('data/kort/*', { cwd: dist }))).toBeLessThanOrEqual(3_000));
 
+  test('the form checks as the schema does with at most 25 kB of script', () => {
+    expect(scriptSize(getPage(pages, '/bidra/'))).toBeLessThanOrEqual(25_000);
+  });
+
   test('the script of an entry page is at most 1.5 kB', () => {
     expect(faultsIn(ofTemplate('entry'), (page) => (scriptSize(page) > 1_500 ? [`${scriptSize(page)} bytes`] : []))).toEqual([]);
   });
@@ -70,7 +74,7 @@ test('there is no script but the one of the list where none is needed', () => {
   const lists = ['behov/*', 'ensamhet/*', 'for/*', 'kommun', 'lan/*', 'list of a kind', 'vad-saknar-du/*/*'];
   const paper = ['kommun/*/affisch', 'kommun/*/utskrift'];
   expect([...withScript].sort()).toEqual(
-    [...lists, ...paper, 'entry', 'hjalp-nu', 'home', 'karta', 'kommuner', 'lista', 'sok', 'vad-saknar-du'].sort(),
+    [...lists, ...paper, 'bidra', 'entry', 'hjalp-nu', 'home', 'karta', 'kommuner', 'lista', 'sok', 'vad-saknar-du'].sort(),
   );
 });
 

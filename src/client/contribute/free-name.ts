@@ -13,18 +13,24 @@ export interface Twin {
   namn: string;
 }
 
-/** Tries so many names. Somebody who meets more of the same has found a twin. */
+/** Tries so many names with numbers. Somebody who meets more of the same has found a twin. */
 const mostTries = 5;
 
-/** The first name that no entry has, and what has the same name in the same kommun. Asks the site itself: the table of all names is heavier. */
+/**
+ * The first name that no entry has, and what has the same name in the same kommun. Asks the site itself: the table of all
+ * names is heavier. Editors often put the kommun last, so both of the first two are asked for.
+ */
 export async function findName(named: Named): Promise<{ id: string; twin: Twin | undefined }> {
-  let twin: Twin | undefined;
   const candidates = idCandidates(named);
+  const ids = [candidates.next().value, candidates.next().value];
+  const taken = await Promise.all(ids.map((id) => readTaken(`${named.kind}/${id}`)));
+  const same = taken.findIndex((entry) => entry !== undefined && isSame(entry, named));
+  const twin = same === -1 ? undefined : { kind: named.kind, id: ids[same]!, namn: taken[same]!.namn };
+  const free = ids.find((_, i) => taken[i] === undefined);
+  if (free !== undefined) return { id: free, twin };
   for (let i = 0; i < mostTries; i++) {
     const id = candidates.next().value;
-    const taken = await readTaken(`${named.kind}/${id}`);
-    if (taken === undefined) return { id, twin };
-    if (isSame(taken, named)) twin ??= { kind: named.kind, id, namn: taken.namn };
+    if ((await readTaken(`${named.kind}/${id}`)) === undefined) return { id, twin };
   }
   return { id: candidates.next().value, twin };
 }
