@@ -1,14 +1,12 @@
-import type { IsoDate } from '../domain/dates.ts';
 import type { Entry } from '../domain/entry.ts';
 import { anmalningar, forstaGangen, kinds, malgrupper, tillganglighet } from '../domain/taxonomy.ts';
-import { sprak } from '../domain/sprak.ts';
 import { idsOf } from '../domain/vocabulary.ts';
-import { toCardText } from './card.ts';
+import { cardFacts } from './card.ts';
 import { describeCost } from './cost.ts';
 import { describeArea, describeTider, entryText } from './entry.ts';
 import { capitalise, formatList } from './format.ts';
+import { labelFreshness } from './freshness.ts';
 import { describePause } from './pause.ts';
-import { text } from './sv.ts';
 
 /** The lines of each part of a preview, as visitors will read them. */
 export type Preview = Readonly<Record<string, readonly string[]>>;
@@ -29,30 +27,33 @@ const unanswered = {
   kontakt: {},
   sprak: ['sv'],
   status: 'aktiv',
-  kallor: [{ namn: '' }],
 } as const;
 
-export function toPreview(written: Partial<Entry>, today: IsoDate): Preview {
+/** `languages` are the names of those that are spoken there: the page knows them, and the list is long. */
+export function toPreview(written: Partial<Entry>, languages: readonly string[]): Preview {
   const entry = { ...unanswered, kind: 'aktiviteter', id: '', body: '', ...written } as Entry;
-  const [sammanfattning, nummer, note, facts, freshness] = toCardText(entry, today);
+  const [phone] = entry.kontakt.telefon ?? [];
   return {
     kind: [kinds[entry.kind].label],
     namn: [entry.namn],
-    sammanfattning: [sammanfattning],
-    nummer: nummer === '' ? [] : [text.call(nummer)],
-    note: [note],
-    facts: [facts],
-    freshness: [freshness],
+    sammanfattning: [entry.sammanfattning],
+    nummer: phone === undefined ? [] : [call(phone.nummer)],
+    note: [phone?.text ?? ''],
+    facts: [cardFacts(entry).join(' · ')],
+    // Nobody has checked what was just written.
+    freshness: [labelFreshness(entry, { state: 'ogranskad', isShown: true })],
     when: describeWhen(entry),
     where: describeWhere(entry),
     cost: [describeCost(entry)],
     register: [`${anmalningar[entry.anmalan].label}.`, ...(entry.sa_gor_du === undefined ? [] : [entry.sa_gor_du])],
     first: describeFirst(entry),
-    forWhom: describeAudience(entry),
+    forWhom: describeAudience(entry, languages),
     contact: describeContact(entry),
     body: entry.body.split(/\n+/),
   };
 }
+
+const call = (nummer: string) => `${entryText.phone} ${nummer}`;
 
 function describeWhen({ tider = [], tider_text, uppehall = [], kind }: Entry): string[] {
   const lines = [...describeTider(tider), ...[tider_text ?? []].flat()];
@@ -73,14 +74,14 @@ function describeFirst({ forsta_gangen: known = {} }: Entry): string[] {
   return [...[known.text ?? []].flat(), ...stated.map((id) => (known[id] ? forstaGangen[id].label : forstaGangen[id].nej))];
 }
 
-function describeAudience(entry: Entry): string[] {
+function describeAudience(entry: Entry, languages: readonly string[]): string[] {
   const access = (entry.tillganglighet ?? []).map((id) => tillganglighet[id].label).join(', ');
   const missing = (entry.tillganglighet_saknas ?? []).map((id) => tillganglighet[id].label).join(', ');
   return [
     entry.for_vem ?? entry.malgrupper.map((id) => malgrupper[id].label).join(', '),
     entry.alder === undefined ? '' : entryText.age(entry.alder),
     entry.inte_for ?? '',
-    `${entryText.languages}: ${capitalise(formatList(entry.sprak.map((code) => sprak[code].label)))}`,
+    `${entryText.languages}: ${capitalise(formatList(languages).toLowerCase())}`,
     access && `${entryText.accessibility}: ${access}`,
     missing && `${entryText.accessibilityMissing}: ${missing}`,
   ].filter((line) => line !== '');
@@ -96,7 +97,7 @@ function describeContact({ arrangor, kontakt }: Entry): string[] {
   ];
   return [
     `${entryText.organiser} ${arrangor}.`,
-    ...telefon.map(({ nummer, text: note }) => [text.call(nummer), note].filter(Boolean).join(' ')),
+    ...telefon.map(({ nummer, text: note }) => [call(nummer), note].filter(Boolean).join(' ')),
     ...ways.flatMap(([label, way]) => (way === undefined ? [] : [`${label}: ${way}`])),
   ];
 }

@@ -16,14 +16,14 @@ import { labelFreshness } from './freshness.ts';
 export function toCardText(entry: Entry, today: IsoDate): CardText {
   const { nummer = '', text = '' } = entry.kontakt.telefon?.[0] ?? {};
   const freshness = labelFreshness(entry, freshnessOf(toDated(entry), today));
-  return [entry.sammanfattning, nummer, text, describeCardFacts(entry), freshness, codeOf(entry)];
+  return [entry.sammanfattning, nummer, text, cardFacts(entry).join(' · '), freshness, codeOf(entry)];
 }
 
 /** When, where, what is known of the first visit and what it costs, in a few words each. */
-export function describeCardFacts(entry: Entry): string {
-  return [describeWhen(entry), describePlace(entry), describeWays(entry), ...describeFirstVisit(entry), shortCost(entry)]
-    .filter((fact) => fact !== '')
-    .join(' · ');
+export function cardFacts(entry: Entry): string[] {
+  return [describeWhen(entry), describePlace(entry), describeWays(entry), ...describeFirstVisit(entry), shortCost(entry)].filter(
+    (fact) => fact !== '',
+  );
 }
 
 export function describeWhen({ tider = [] }: Pick<Entry, 'tider'>): string {

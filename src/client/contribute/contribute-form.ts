@@ -10,8 +10,10 @@ import { readState, writeState } from './address.ts';
 import { showAdvice } from './advice.ts';
 import { copy } from './copy.ts';
 import { isProtected, loadOriginal, type Original } from './corrections.ts';
+import { showChange, showNew } from './exits-view.ts';
 import { goTo, showFaults, showSummary, toFaults } from './faults.ts';
 import { controlsIn, readAnswers, writeAnswers } from './form-values.ts';
+import { showPreview } from './preview.ts';
 import { showProposals } from './proposals.ts';
 import { addRow, removeRow } from './rows.ts';
 
@@ -152,7 +154,7 @@ class ContributeForm extends HTMLElement {
     const issues = this.#check(answers);
     const faults = toFaults(this.#form, issues);
     showFaults(this.#form, faults, (field) => this.#isDone || this.#left.has(field));
-    if (this.#hasPreview) void this.#preview(answers, issues);
+    if (this.#hasPreview) this.#preview(answers, issues);
     return { answers, issues, faults };
   };
 
@@ -174,16 +176,14 @@ class ContributeForm extends HTMLElement {
   };
 
   async #finish(answers: Answers) {
-    const { showChange, showNew } = await import('./exits-view.ts');
     const finished = { kind: answers['slag'] as Kind, answers, editors: this.#editors };
     if (this.#original === undefined) await showNew(this.#exits, finished);
     else showChange(this.#exits, finished, this.#original, this.#page);
   }
 
-  async #preview(answers: Answers, issues: readonly Issue[]) {
+  #preview(answers: Answers, issues: readonly Issue[]) {
     this.#hasPreview = true;
-    const { showPreview } = await import('./preview.ts');
-    showPreview(this.querySelector<HTMLElement>('.preview')!, this.#kind ?? 'aktiviteter', answers, issues, this.#today);
+    showPreview(this.querySelector<HTMLElement>('.preview')!, this.#kind ?? 'aktiviteter', answers, issues);
   }
 
   /** A net that fails leaves the list of needs as it is. */
@@ -208,7 +208,7 @@ class ContributeForm extends HTMLElement {
         return this.#answer(row!, 'url', this.#form.querySelector<HTMLInputElement>('[name="kontakt.webb"]')!.value);
       case 'preview': {
         const answers = readAnswers(this.#form);
-        return void this.#preview(answers, this.#check(answers));
+        return this.#preview(answers, this.#check(answers));
       }
       case 'copy':
         return void copy(this.#exits, button.dataset['copy']!);

@@ -39,10 +39,7 @@ export function showChange(section: HTMLElement, finished: Finished, original: O
   const answers = inOrderOf(original.answers, finished.answers);
   const { kept, isMoved } = keptBeside(original, answers);
   const source = toEntrySource(toFrontMatter({ ...answers, ...kept }), original.body ?? bodyOf(answers));
-  const changes = [
-    ...changesBetween(section.closest('form')!, original.answers, answers),
-    ...(isMoved ? [words.point] : []),
-  ];
+  const changes = [...changesBetween(section.closest('form')!, original.answers, answers), ...(isMoved ? [words.point] : [])];
   const text = changes.join('\n') || words.changesNone;
   const subject = words.changeSubject(original.namn);
   choose(section, 'change', !isProtected(original));

@@ -2,7 +2,7 @@ import { getSite } from '../../../data/site.ts';
 import type { Entry } from '../../../domain/entry.ts';
 import type { KartaEntry } from '../../../domain/map/karta.ts';
 import { findKommunOf } from '../../../domain/place.ts';
-import { describeCardFacts } from '../../../text/card.ts';
+import { cardFacts } from '../../../text/card.ts';
 
 interface Row {
   entry: Entry;
@@ -17,6 +17,6 @@ export function getStaticPaths() {
 }
 
 export function GET({ props }: { props: { list: Row[] } }) {
-  const entries = props.list.map(({ entry, row }): KartaEntry => [row, entry.kind, entry.id, entry.namn, describeCardFacts(entry)]);
+  const entries = props.list.map(({ entry, row }): KartaEntry => [row, entry.kind, entry.id, entry.namn, cardFacts(entry).join(' · ')]);
   return Response.json(entries);
 }
