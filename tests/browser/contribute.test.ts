@@ -173,7 +173,7 @@ describe('the answers', () => {
       'Kaffestugan',
       'Fika och prata med andra i kyrkans kafé. Du behöver inte känna någon.',
       'Ring 046-12 34 56',
-      'Tisdagar klockan 13–15 · Lund · Gratis',
+      'Tisdagar klockan 13–15 · Lund · Du kan komma ensam · Gratis',
       'Inte kontrollerad av oss',
     ]);
     expect(await page.locator('.preview article').innerText()).toContain('Du kan komma ensam');
