@@ -59,7 +59,6 @@ export const entryText = {
   correct: 'Rätta eller bekräfta uppgifterna',
   wrongByMail: 'Mejla oss',
   wrongByIssue: 'Fyll i ett formulär på GitHub',
-  wrongLead: 'Hjälp oss att rätta det. Du behöver bara skriva vad som är fel.',
   needs: 'Hitta liknande',
   alternatives: 'Pröva något av det här i stället',
   gone: 'Uppgifterna på den här sidan är för gamla. Det är inte säkert att det här finns kvar.',

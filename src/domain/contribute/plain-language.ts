@@ -15,14 +15,9 @@ const heavy: readonly [RegExp, string][] = [
   [/\bmålgrupp\w*/i, 'vem det är för'],
   [/\b(brukar|klient)(e|en|er|erna|na)\b/i, 'du, eller den som kommer'],
   [/\bindivid\w*/i, 'person'],
-  [/\b(psykosocial|holistisk|lågtröskel)\w*/i, 'vad man gör där'],
-  [/\binsats(er|en|erna)?\b/i, 'hjälp eller stöd'],
-  [/\btillhandahåll\w*/i, 'ger, eller har'],
   [/\bi syfte att\b|\bsyftar till att\b/i, 'för att'],
-  [/\berhåll\w*/i, 'få'],
   [/\bsamt\b/i, 'och'],
   [/\b(exempelvis|bl\.? ?a\.|m\.? ?m\.|t\.? ?ex\.|etc\.)/i, 'till exempel, eller hela ordet'],
-  [/\bgemenskapsfrämjande\b|\bhälsofrämjande\b/i, 'vad man gör där'],
   [/\b(ofrivillig )?ensamhet\w*/i, 'vad man gör där'],
 ];
 
