@@ -102,6 +102,7 @@ function answerAround(
   const lines = isEmpty(view) ? engine.rows.filter(isTalkLine).slice(0, lineCount) : [];
   return {
     ...withChoices(found, params, query, place, q),
+    hits: rowsOf(view),
     counts: () => countAll(reachable(engine, kmOf, place, query), toSearch(changed(params, q), () => undefined).filters),
     around: toAround({ near: { place, query, view, lines, kmOf } }),
   };
@@ -151,7 +152,10 @@ function kmOfRows({ rows }: Engine, { positions }: Nearness, { position }: Place
 
 /** What somebody there could choose from, whatever the other filters say. */
 function reachable({ rows }: Engine, kmOf: NearResult['kmOf'], place: Place, query: NearQuery): FacetRow[] {
-  const { here, kommun, lan, country } = toNearView(rows, () => 1, kmOf, place, query);
+  return rowsOf(toNearView(rows, () => 1, kmOf, place, query));
+}
+
+function rowsOf({ here, kommun, lan, country }: NearView): FacetRow[] {
   return [...here.map(({ row }) => row), ...kommun, ...lan, ...country];
 }
 
