@@ -102,7 +102,7 @@ function answerAround(
   const lines = isEmpty(view) ? engine.rows.filter(isTalkLine).slice(0, lineCount) : [];
   return {
     ...withChoices(found, params, query, place, q),
-    hits: rowsOf(view),
+    hits: [...rowsOf(view), ...view.beyond.map(({ row }) => row)],
     counts: () => countAll(reachable(engine, kmOf, place, query), toSearch(changed(params, q), () => undefined).filters),
     around: toAround({ near: { place, query, view, lines, kmOf } }),
   };
