@@ -16,6 +16,8 @@ export const mapText = {
   zoomOut: 'Zooma ut',
   whole: 'Visa hela Sverige',
   all: 'Alla län',
+  /** Until somebody has chosen. */
+  chosenPlace: 'Vald plats',
   wholeLan: (namn: string) => `Allt i ${namn}`,
   chosen: (namn: string, count: number) => `${namn}: ${text.entries(count)}`,
   showAll: 'Visa alla län igen',
