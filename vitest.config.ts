@@ -12,7 +12,7 @@ export default defineConfig({
           isolate: false,
           include: ['tests/built/*.test.ts'],
           globalSetup: 'tests/built/global-setup.ts',
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },

@@ -58,7 +58,6 @@ export const entryText = {
   wrong: 'Stämmer något inte?',
   correct: 'Rätta eller bekräfta uppgifterna',
   wrongByMail: 'Mejla oss',
-  wrongByIssue: 'Fyll i ett formulär på GitHub',
   needs: 'Hitta liknande',
   alternatives: 'Pröva något av det här i stället',
   gone: 'Uppgifterna på den här sidan är för gamla. Det är inte säkert att det här finns kvar.',

@@ -54,7 +54,7 @@ test('the facet table has the shown entries and no other', () => {
 test('the entries that can be gone to have a position, and no other', () => {
   const { lat } = decodePositions(json('data/lagen.json'));
   const placed = rows.filter((_, row) => !Number.isNaN(lat[row]));
-  expect(placed.map(({ id }) => id).sort()).toEqual(['pausade-kafet', 'traffpunkten']);
+  expect(placed.map(({ id }) => id).sort()).toEqual(['pausade-kafet', 'promenaden', 'snart-borta', 'traffpunkten']);
 });
 
 test('the full text has the shown entries and no other', () => {

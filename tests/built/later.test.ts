@@ -40,7 +40,8 @@ describe.for(days.map((day, i) => [day.today, day, folders[i]!] as const))('buil
   test('what is too old is in no list, file of data or feed', () => {
     const linking = day.hidden.map(pageOf).filter((address) => lists.some((html) => html.includes(`href="${address}"`)));
     expect(linking).toEqual([]);
-    const files = globSync('{**/*.{xml,rss,atom,ics},data/**/*.json}', { cwd: folder });
+    // A list that somebody made tells of what has ended, so its file has all.
+    const files = globSync('{**/*.{xml,rss,atom,ics},data/**/*.json}', { cwd: folder }).filter((file) => !file.startsWith('data/lista/'));
     expect(files.length).toBeGreaterThan(2);
     const contents = files.map((file) => readFileSync(join(folder, file), 'utf8'));
     const names = day.hidden.map((id) => textOf(page(pageOf(id)).querySelector('h1')));

@@ -37,10 +37,12 @@ describe('what lists are made from', () => {
 });
 
 test('every card and entry page that is shown has the way to put it in a list, without JavaScript', () => {
+  // The form shows a card of what does not exist yet.
   const without = readPages(dist).filter(
-    ({ document }) =>
+    ({ address, document }) =>
+      address !== '/bidra/' &&
       document.querySelectorAll('.card').filter((card) => !card.classList.contains('list-entry')).length !==
-      document.querySelectorAll('.card .add').length,
+        document.querySelectorAll('.card .add').length,
   );
   expect(without.map(({ address }) => address)).toEqual([]);
   const links = readPages(dist).flatMap(({ document }) => document.querySelectorAll('a.add[href]').map((link) => attribute(link, 'href')));

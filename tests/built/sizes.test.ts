@@ -26,11 +26,11 @@ describe('compressed', () => {
     expect(sizes.get('/sok/')! + scriptSize(page)).toBeLessThanOrEqual(15_000);
   });
 
-  test('the search to its first hit is, apart from the typeface, at most 62.5 kB', () => {
+  test('the search to its first hit is, apart from the typeface, at most 66.5 kB', () => {
     expect(
       sizes.get('/sok/')! +
         sizeOfAll([...scriptsOf(getPage(pages, '/sok/')), ...globSync('_astro/search-page.*.js', { cwd: dist }), 'data/fasetter.json']),
-    ).toBeLessThanOrEqual(62_500);
+    ).toBeLessThanOrEqual(66_500);
   });
 
   test('what the full text needs before its words is at most 84 kB, and a word at most 9 kB', () => {
@@ -39,9 +39,9 @@ describe('compressed', () => {
     expect(largest(globSync('pagefind/index/*', { cwd: dist }))).toBeLessThanOrEqual(9_000);
   });
 
-  test('the words behind the first ones are at most 16 kB, 6 kB for long phrases and 4 kB for other alphabets', () => {
+  test('the words behind the first ones are at most 17.5 kB, 6 kB for long phrases and 4 kB for other alphabets', () => {
     const sizeOfPack = (pack: string) => sizeOfAll(globSync(`_astro/packed-more-${pack}.*.js`, { cwd: dist }));
-    expect(sizeOfPack('words')).toBeLessThanOrEqual(16_000);
+    expect(sizeOfPack('words')).toBeLessThanOrEqual(17_500);
     expect(sizeOfPack('phrases')).toBeLessThanOrEqual(6_000);
     expect(sizeOfPack('scripts')).toBeLessThanOrEqual(4_000);
   });
