@@ -5,12 +5,15 @@ import { idsOf } from './vocabulary.ts';
 
 /** Needs that the text seems to speak of, in the order of the list. A proposal: a person confirms it in the front matter. */
 export function suggestBehov(text: string): Behov[] {
-  const folded = fold(text).replace(/\s+/g, ' ').replace(lacking, ' ').replace(elsewhere, ' ');
+  const folded = fold(text)
+    .replace(/\s+/g, ' ')
+    .replace(lacking, (words, before?: string) => (before === undefined ? ' ' : words))
+    .replace(elsewhere, ' ');
   return patterns.filter(({ pattern }) => pattern.test(folded)).map(({ id }) => id);
 }
 
 /** What the place does not have ("inga husdjur") is not met here. But whoever has no friends has a need. */
-const lacking = /(?<!\b(?:har|ha|finns|med|att|du|och) )\binga (?!som\b|att\b)\w+/g;
+const lacking = /(\b(?:har|ha|finns|med|att|du|och) )?\binga (?!som\b|att\b)\w+/g;
 
 /** A sentence that sends people somewhere else speaks of what is met there. */
 const elsewhere =

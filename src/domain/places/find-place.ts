@@ -25,7 +25,7 @@ export function readPostnummer(written: string): number | undefined {
 }
 
 function findByPostnummer({ postnummer, centres }: Places, nummer: number): Place | undefined {
-  const run = nummer > lastPostnummer ? undefined : postnummer.findLast(({ first }) => first <= nummer);
+  const run = nummer > lastPostnummer ? undefined : postnummer.filter(({ first }) => first <= nummer).pop();
   const centre = run && centres.get(run.kommun);
   const text = String(nummer);
   return centre && { ...centre, namn: `${text.slice(0, 3)} ${text.slice(3)}` };

@@ -30,7 +30,19 @@ export function decodePlaces(json: PlacesJson): Places {
   const named = decodeNamed(json);
   const centres = new Map(named.filter(({ isMain }) => isMain).map((place) => [place.kommun, place]));
   const all = [...named, ...wholeKommuner(centres), ...entryOrter(json, centres)].sort(mainFirst);
-  return { byKey: Map.groupBy(all, ({ namn }) => toPlaceKey(namn)), all, postnummer: decodePostnummer(json), centres };
+  return { byKey: toIndex(all), all, postnummer: decodePostnummer(json), centres };
+}
+
+/** By hand: browsers have had a way to group only since 2024. */
+function toIndex(all: readonly Place[]): Places['byKey'] {
+  const byKey = new Map<string, Place[]>();
+  for (const place of all) {
+    const key = toPlaceKey(place.namn);
+    const same = byKey.get(key);
+    if (same === undefined) byKey.set(key, [place]);
+    else same.push(place);
+  }
+  return byKey;
 }
 
 /** "Nödinge-Nol" and "nodinge nol" are the same place. */

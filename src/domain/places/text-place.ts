@@ -16,7 +16,7 @@ export type TextPlace =
   | { slag: 'mig'; q: string };
 
 const me = /(?:^|\s)(?:(?:nära|runt|kring|omkring|hos|near)\s+(?:mig|mej|oss|me)|(?:här\s+)?i närheten|nära här|nearby)(?=\s|$)/i;
-const nummer = /(?<![\d-])(?:se?-)?\d{3} ?\d{2}(?![\d-])/i;
+const nummer = /(?:^|[^\d-])((?:se?-)?\d{3} ?\d{2})(?![\d-])/i;
 const before = /(?:^|\s)(?:i|på|från|nära|utanför|kring|runt|omkring|inom|vid|in|near|from)\s+$/i;
 
 export function findTextPlace(places: Places, q: string, understood: Pick<Understood, 'aspects' | 'rest'>): TextPlace | undefined {
@@ -24,7 +24,7 @@ export function findTextPlace(places: Places, q: string, understood: Pick<Unders
 }
 
 function byNummer(places: Places, q: string): TextPlace | undefined {
-  const [written] = nummer.exec(q) ?? [];
+  const [, written] = nummer.exec(q) ?? [];
   if (written === undefined || readPostnummer(written) === undefined) return undefined;
   return toTextPlace(places, written, q, false);
 }
