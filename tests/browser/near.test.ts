@@ -221,3 +221,11 @@ function fail(code: number): void {
   const geolocation = { getCurrentPosition: (_: unknown, no: (error: { code: number }) => void) => no({ code }) };
   Object.defineProperty(navigator, 'geolocation', { value: geolocation });
 }
+
+test('the numbers to ring do not wait for the names of places, nor need them', async () => {
+  const page = await openPage('/sok/#q=jag+vill+inte+leva&plats=Lund', {
+    ...onFixture(),
+    before: (fresh) => fresh.route('**/data/platser.json', (route) => route.abort()),
+  });
+  await page.locator('.results [data-part="crisis"] a[href="tel:112"]').first().waitFor();
+});

@@ -53,7 +53,7 @@ export class ResultView {
     this.#status.textContent = first + (around?.status(counted, labels) ?? counted) + doubt;
     this.#clearAround();
     around?.draw(this.#root, rows, (links) => this.#drawTags('about', links));
-    this.#drawCrisis(crisis);
+    this.showCrisis(crisis);
     this.#drawTags('understood', chips);
     this.#drawTags('chosen', chosen);
     this.#drawTags('nothing', hits.length === 0 ? drops : []);
@@ -95,7 +95,8 @@ export class ResultView {
     this.#part('near').replaceChildren();
   }
 
-  #drawCrisis(crisis: 'stark' | 'mild' | undefined) {
+  /** The numbers to ring, before anything else. They can stand there while the hits are still on their way. */
+  showCrisis(crisis: 'stark' | 'mild' | undefined) {
     const part = this.#part('crisis');
     part.hidden = crisis === undefined;
     if (crisis !== undefined) part.querySelector('p')!.textContent = crisisWords[crisis];

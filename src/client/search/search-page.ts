@@ -41,7 +41,8 @@ export function createSearchPage(root: HTMLElement, table: FacetTable): SearchPa
     if (String(params) === '') return view.clear();
     foldFilters(form);
     writeKommun(form, params);
-    // Whoever names a place waits for it. In other words there may be one, which comes with the full text.
+    if (params.has('plats')) view.showCrisis(anywhere.answer(engine, params, new Map()).crisis);
+    // Whoever names a place waits for it, but not for the numbers to ring. In other words there may be one, which comes with the full text.
     const near = params.has('plats') ? await loadNear() : undefined;
     if (own !== turn) return;
     draw(params, (near ?? anywhere).answer(engine, params, new Map()));
