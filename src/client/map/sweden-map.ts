@@ -1,4 +1,6 @@
+import { listIn, withList } from '../../domain/list/fragment.ts';
 import type { KommunPill } from '../../domain/map/karta.ts';
+import { toStockholm } from '../../domain/stockholm.ts';
 import { mapText } from '../../text/map.ts';
 import { KartaPills } from './karta-pills.ts';
 import { KommunList } from './kommun-list.ts';
@@ -55,11 +57,13 @@ class SwedenMap extends HTMLElement {
 
   async #show(pills: KartaPills, { id, namn, kommuner, isMeant = () => true }: PlacePill) {
     this.#view!.mark(id);
+    // A build gets old.
+    const { date: today } = toStockholm(new Date());
     try {
       const lists = await Promise.all(kommuner.map((kod) => pills.entries.in(kod)));
       this.#list.show(
         namn,
-        lists.flat().filter(([row]) => isMeant(row)),
+        lists.flat().filter(([row, , , , , gone = '9999-12-31']) => isMeant(row) && gone > today),
       );
     } catch {
       this.#list.fail();
@@ -72,14 +76,19 @@ class SwedenMap extends HTMLElement {
   }
 
   #showAll() {
-    if (readSlug() !== null) history.pushState(null, '', location.pathname);
+    if (readSlug() !== null) write('');
     this.#view?.mark(undefined);
     this.#list.showAll();
   }
 
   #write({ slug }: KommunPill) {
-    if (readSlug() !== slug) history.pushState(null, '', `#kommun=${slug}`);
+    if (readSlug() !== slug) write(`#kommun=${slug}`);
   }
+}
+
+/** A new place in the history. The list that somebody has with them stays in the address. */
+function write(hash: string): void {
+  history.pushState(null, '', location.pathname + withList(hash, listIn(location.hash)));
 }
 
 const readSlug = () => new URLSearchParams(location.hash.slice(1)).get('kommun');

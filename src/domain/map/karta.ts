@@ -1,3 +1,4 @@
+import type { IsoDate } from '../dates.ts';
 import { worldX, worldY } from './mercator.ts';
 import type { Pill } from './pills.ts';
 
@@ -28,5 +29,5 @@ export function decodeKarta({ kod, slug, namn, lat, lon, count }: KartaJson): Ko
   }));
 }
 
-/** An entry in the list beside the map, as a file for its kommun has it. */
-export type KartaEntry = readonly [row: number, kind: string, id: string, namn: string, facts: string];
+/** An entry in the list beside the map, as a file for its kommun has it, with the first day that it is out of the lists. */
+export type KartaEntry = readonly [row: number, kind: string, id: string, namn: string, facts: string, gone?: IsoDate];

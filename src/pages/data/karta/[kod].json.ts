@@ -1,4 +1,5 @@
 import { getSite } from '../../../data/site.ts';
+import { toAging } from '../../../domain/aging.ts';
 import type { Entry } from '../../../domain/entry.ts';
 import type { KartaEntry } from '../../../domain/map/karta.ts';
 import { findKommunOf } from '../../../domain/place.ts';
@@ -17,6 +18,12 @@ export function getStaticPaths() {
 }
 
 export function GET({ props }: { props: { list: Row[] } }) {
-  const entries = props.list.map(({ entry, row }): KartaEntry => [row, entry.kind, entry.id, entry.namn, cardFacts(entry).join(' · ')]);
+  const { today } = getSite();
+  const entries = props.list.map(({ entry, row }): KartaEntry => {
+    const { 'data-gone': gone } = toAging(entry, today);
+    const facts = cardFacts(entry).join(' · ');
+    const { kind, id, namn } = entry;
+    return gone === undefined ? [row, kind, id, namn, facts] : [row, kind, id, namn, facts, gone];
+  });
   return Response.json(entries);
 }
