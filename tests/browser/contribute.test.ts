@@ -214,6 +214,15 @@ describe('an entry that is corrected', () => {
     expect(await page.locator('[data-part="github"]').isVisible()).toBe(false);
   });
 
+  test('is filled in for somebody who has a list with them, and the list stays', async () => {
+    const page = await open('#post=motesplatser/traffpunkten&v=mHD', 'fixtureSite');
+    await page.getByRole('heading', { name: 'Du rättar: Träffpunkten' }).waitFor();
+    expect(await page.getByLabel('Vad heter det?').inputValue()).toBe('Träffpunkten med allt');
+    await page.getByLabel('Telefonnummer').fill('046-99 99 99');
+    await page.waitForFunction(() => location.hash.includes('kontakt.telefon'));
+    expect(new URL(page.url()).hash).toMatch(/&v=mHD$/);
+  });
+
   test('is confirmed by letter: nothing on the page writes a date of review', async () => {
     const page = await open('#post=motesplatser/traffpunkten', 'fixtureSite');
     await page.getByRole('link', { name: 'Allt stämmer: mejla oss' }).waitFor();

@@ -24,6 +24,14 @@ function requestsOf(page: Page): string[] {
 }
 
 describe('choosing a kommun on the map', () => {
+  test('keeps the list that somebody has with them', async () => {
+    const page = await openMap('/karta/#v=mHD', { ...calm, ...onFixture() });
+    await page.getByRole('button', { name: /^Lund, / }).click();
+    await page.waitForURL('**/karta/#kommun=lund&v=mHD');
+    await page.locator('[data-part="show-all"]').click();
+    await page.waitForURL('**/karta/#v=mHD');
+  });
+
   test('filters the list, moves there, and can be taken back', async () => {
     const page = await openMap('/karta/', { ...calm, ...onFixture() });
     const lund = page.getByRole('button', { name: /^Lund, \d+ ställen och grupper$/ });

@@ -46,8 +46,25 @@ describe('somebody who does not know where to begin', () => {
     expect(await asked(page)).toBe('Vad saknar du mest?');
   });
 
+  test('keeps the list that they have with them, and can still go back', async () => {
+    const page = await openPage('/vad-saknar-du/#v=mHD', onFixture());
+    await page.locator('.my-list a').waitFor();
+    await answer(page, 'Lund');
+    await page.waitForURL('**/#fraga=5&v=mHD');
+    await page.goBack();
+    expect(await asked(page)).toBe('När passar det?');
+    await next(page, 4);
+    await page.getByRole('button', { name: 'Visa förslag' }).click();
+    await page
+      .getByText('Vi hittade inget som passar med allt')
+      .or(status(page).filter({ hasText: 'träff' }))
+      .first()
+      .waitFor();
+    expect(new URL(page.url()).hash).toMatch(/&v=mHD$/);
+  });
+
   test('hears which question it is, from wherever they come', async () => {
-    const page = await openPage('/vad-saknar-du/#fraga-4');
+    const page = await openPage('/vad-saknar-du/#fraga=4');
     expect(await asked(page)).toBe('Vad saknar du mest?');
     await page.getByRole('link', { name: 'Någon som förstår' }).click();
     expect(await page.evaluate(() => document.activeElement!.textContent!.trim())).toBe('Är det något som står i vägen?');
@@ -99,10 +116,10 @@ test('no answer is sent, and only the search itself is in the history', async ()
     places.add(page.url());
   }
   expect([...places].map((url) => new URL(url)).map(({ pathname, hash }) => pathname + hash)).toEqual([
-    '/vad-saknar-du/#fraga-5',
-    '/vad-saknar-du/#fraga-4',
-    '/vad-saknar-du/#fraga-3',
-    '/vad-saknar-du/#fraga-2',
+    '/vad-saknar-du/#fraga=5',
+    '/vad-saknar-du/#fraga=4',
+    '/vad-saknar-du/#fraga=3',
+    '/vad-saknar-du/#fraga=2',
     '/vad-saknar-du/',
   ]);
   expect(requests.filter((url) => /huddinge|emotionell|utan_resa|nagon-nara/.test(url))).toEqual([]);

@@ -1,5 +1,7 @@
-import type { Offer } from './find.ts';
+import { listIn, withList } from '../../domain/list/fragment.ts';
 import { searchPath } from '../../domain/paths.ts';
+import { isPlace } from '../search/address.ts';
+import type { Offer } from './find.ts';
 
 /**
  * One question at a time. Each has a place of its own in the address, so that the back button works, but the answers stay in the
@@ -30,13 +32,14 @@ class WayIn extends HTMLElement {
     if (answer === null) return;
     event.preventDefault();
     this.#missing = answer.dataset['answer']!;
-    location.hash = this.#steps[1]!.id;
+    goTo(this.#steps[1]!);
   };
 
   /** Whoever comes to a later question without the first begins with the first. */
   #ask = () => {
-    const asked = this.#steps.find(({ id }) => `#${id}` === location.hash);
-    if (asked === undefined && location.hash !== '') return;
+    if (isPlace()) return;
+    const number = new URLSearchParams(location.hash.slice(1)).get('fraga');
+    const asked = this.#steps.find(({ id }) => id === `fraga-${number}`);
     const step = asked === undefined || this.#missing === undefined ? this.#steps[0]! : asked;
     const isNew = step.hidden;
     for (const other of this.#steps) other.hidden = other !== step;
@@ -50,7 +53,7 @@ class WayIn extends HTMLElement {
     const params = this.#readAnswers();
     const offers = await import('./find.ts').then(({ findOffers }) => findOffers(params)).catch(() => []);
     status.textContent = '';
-    if (offers.length === 0) location.href = searchPath(`#${params}`);
+    if (offers.length === 0) location.href = searchPath(withMyList(`#${params}`));
     else this.#show(offers);
   };
 
@@ -76,8 +79,15 @@ class WayIn extends HTMLElement {
       return item;
     });
     step.querySelector('ul')!.replaceChildren(...items);
-    location.hash = step.id;
+    goTo(step);
   }
+}
+
+/** The list that somebody has with them follows along. */
+const withMyList = (hash: string) => withList(hash, listIn(location.hash));
+
+function goTo({ id }: HTMLElement): void {
+  location.hash = withMyList(`#${id.replace('-', '=')}`);
 }
 
 customElements.define('way-in', WayIn);
