@@ -26,6 +26,11 @@ export function willAge(entries: readonly Entry[], today: IsoDate): boolean {
   return entries.some((entry) => Object.values(toAging(entry, today)).some((day) => day !== undefined && day > today));
 }
 
+/** The notices that are not over. */
+export function noticesFrom({ notiser = [] }: Pick<Entry, 'notiser'>, today: IsoDate) {
+  return notiser.filter(({ text, till }) => text !== undefined && (till === undefined || today <= till));
+}
+
 /** A notice in a page, with the days that it comes and goes. */
 export function toNoticeDays({ fran, till }: { fran?: IsoDate | undefined; till?: IsoDate | undefined }, today: IsoDate) {
   return {

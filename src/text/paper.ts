@@ -5,6 +5,7 @@ import { anmalningar, forstaGangen } from '../domain/taxonomy.ts';
 import { idsOf } from '../domain/vocabulary.ts';
 import { veckodagar } from '../domain/veckodagar.ts';
 import type { Tid } from '../domain/schedule.ts';
+import { describeAddress } from './address.ts';
 import { shortCost } from './cost.ts';
 import { describeTider, entryText } from './entry.ts';
 import { capitalise, formatList } from './format.ts';
@@ -64,7 +65,7 @@ export function toPaperRows(entry: Entry, today: IsoDate, distance: string): [la
   const rows: [string, string][] = [
     ...describeWritten(entry),
     [entryText.when, joinSentences([...describeTider(tider), tider_text, status === 'pausad' ? entryText.paused : '', ...pauses])],
-    [entryText.where, joinSentences([describeAddress(entry), distance])],
+    [entryText.where, joinSentences([describeWhere(entry), distance])],
     [entryText.cost, joinSentences([shortCost(entry)])],
     [paperText.how, joinSentences([describeJoining(entry)])],
     [entryText.firstTime, isVisit ? describeFirstTime(entry) : ''],
@@ -96,11 +97,9 @@ function describeJoining({ kind, anmalan, sa_gor_du }: Entry): string {
 }
 
 /** The street and the town, or what there is instead. */
-function describeAddress({ plats }: Entry): string {
+function describeWhere({ plats }: Entry): string {
   if (plats === undefined) return '';
-  if (plats.dold) return joinSentences([plats.ort, entryText.hiddenPlace]);
-  const town = [plats.postnummer, plats.ort].filter(Boolean).join(' ');
-  return joinSentences([[plats.namn, plats.adress, town].filter(Boolean).join(', '), plats.vagbeskrivning ?? '']);
+  return joinSentences([describeAddress(plats), plats.dold ? entryText.hiddenPlace : (plats.vagbeskrivning ?? '')]);
 }
 
 /** Each with one full stop, whoever wrote it. */
