@@ -9,7 +9,7 @@ interface HelpGroup {
 }
 
 /** How the lines are grouped for somebody who looks for help. A line stands in the first group that fits. */
-export const helpGroups: readonly HelpGroup[] = [
+const helpGroups: readonly HelpGroup[] = [
   { label: 'Våld, hot eller övergrepp', behov: ['vald', 'heder', 'sexuella_overgrepp', 'brott'] },
   { label: 'Sorg', behov: ['sorg', 'suicid_efterlevande', 'barn_dott'] },
   { label: 'Alkohol, droger eller spel', behov: ['beroende', 'spelberoende'] },

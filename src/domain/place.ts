@@ -11,12 +11,6 @@ export function findKommunOf({ omrade, plats }: Located): Kommun | undefined {
   return findKommun(plats.ort) ?? kommuner.find((k) => fold(k.centralort) === fold(plats.ort));
 }
 
-/** True when the entry is for people in the kommun, wherever it is held. */
-export function serves({ omrade }: Pick<Entry, 'omrade'>, kommun: Kommun): boolean {
-  if (omrade.slag === 'sverige') return true;
-  return omrade.slag === 'lan' ? omrade.lan.includes(kommun.lan.kod) : omrade.kommuner.includes(kommun.kod);
-}
-
 /** The code of the län where the entry is to be found: its kommun's, or the first that it serves. Nothing for the whole country. */
 export function findLanKodOf({ omrade, plats }: Located): string | undefined {
   if (omrade.slag === 'lan') return omrade.lan[0];

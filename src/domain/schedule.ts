@@ -90,6 +90,6 @@ function isRightWeek(varje: Tid['varje'], date: IsoDate): boolean {
 }
 
 /** A period without a first or last day is open in that direction. */
-export function covers({ fran, till }: { fran?: IsoDate | undefined; till?: IsoDate | undefined }, date: IsoDate): boolean {
+function covers({ fran, till }: { fran?: IsoDate | undefined; till?: IsoDate | undefined }, date: IsoDate): boolean {
   return (fran === undefined || fran <= date) && (till === undefined || date <= till);
 }

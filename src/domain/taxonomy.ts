@@ -57,7 +57,6 @@ export const arrangorstyper = {
   stiftelse: { label: 'stiftelse' },
   foretag: { label: 'företag' },
 } as const satisfies Vocabulary;
-export type Arrangorstyp = keyof typeof arrangorstyper;
 
 /** How you take part or get in touch. */
 export const former = {
@@ -85,7 +84,6 @@ export const anmalningar = {
   remiss: { label: 'Du behöver en remiss eller ett beslut' },
   fraga: { label: 'Fråga arrangören om du behöver anmäla dig' },
 } as const satisfies Vocabulary;
-export type Anmalan = keyof typeof anmalningar;
 
 /** What is known about the first visit. */
 export const forstaGangen = {
@@ -109,7 +107,6 @@ export const tillganglighet = {
   ledsagare: { label: 'Ledsagare får följa med' },
   tolk: { label: 'Tolk', ord: ['tolk', 'tolkning'] },
 } as const satisfies Vocabulary;
-export type Tillganglighet = keyof typeof tillganglighet;
 
 export const statusar = {
   aktiv: { label: 'Pågår' },

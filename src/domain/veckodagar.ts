@@ -8,7 +8,6 @@ export const veckodagar = [
   { id: 'lör', label: 'lördag', plural: 'lördagar' },
   { id: 'sön', label: 'söndag', plural: 'söndagar' },
 ] as const;
-export type Veckodag = (typeof veckodagar)[number]['id'];
 
 /** How often a time comes back. */
 export const varje = {

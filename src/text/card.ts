@@ -46,6 +46,6 @@ function describeWays({ former: ways }: Entry): string {
 }
 
 /** What makes the first visit easier, where the organiser has said so. */
-export function describeFirstVisit({ forsta_gangen = {} }: Pick<Entry, 'forsta_gangen'>): string[] {
+function describeFirstVisit({ forsta_gangen = {} }: Pick<Entry, 'forsta_gangen'>): string[] {
   return idsOf(forstaBesoket).flatMap((id) => (forsta_gangen[id] === true ? [forstaBesoket[id].label] : []));
 }

@@ -81,7 +81,7 @@ function describeTid({ dagar, start, slut, varje: often, text }: Tid): string {
   return `${capitalise(describeDays(dagar))}${describeClock(start, slut)}${rhythm}${note}`;
 }
 
-export function describeDays(dagar: readonly number[]): string {
+function describeDays(dagar: readonly number[]): string {
   const key = dagar.join('');
   if (key === '0123456') return 'alla dagar';
   if (key === '01234') return 'vardagar';

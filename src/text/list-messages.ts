@@ -5,7 +5,7 @@ import { listPageText as words } from './list-page.ts';
 import { currentNotices, describeState, toListRows } from './list-rows.ts';
 
 /** What fits in one text message. */
-export const smsLength = 160;
+const smsLength = 160;
 
 /** One entry as one text message: its name, when, where and how to get in touch, as far as there is room. Contact is what must not be missing. */
 export function toSms(record: ListRecord): string {

@@ -40,8 +40,8 @@ export function describeState(record: ListRecord, today: IsoDate): string {
   return freshnessOf(record.datum, today).isShown ? '' : words.isOld;
 }
 
-export function describeRecordFreshness({ farskhet }: Pick<ListRecord, 'farskhet'>, today: IsoDate): string {
-  return farskhet.filter(([from]) => from <= today).at(-1)![1];
+function describeRecordFreshness({ farskhet }: Pick<ListRecord, 'farskhet'>, today: IsoDate): string {
+  return farskhet.filter(([from]) => from <= today).pop()![1];
 }
 
 export function currentNotices({ notiser }: Pick<ListRecord, 'notiser'>, today: IsoDate): string[] {

@@ -3,7 +3,7 @@ import { requestAll, request, type GitHub } from './github-api.ts';
 import { keepTail, readMarker, toDoneBody, type IssueDraft } from './issue-body.ts';
 import { dueText } from './words.ts';
 
-export const label = 'kontroll';
+const label = 'kontroll';
 
 /** Somebody closed it and meant it. After this many days we ask again, in the same issue. */
 const restDays = 60;

@@ -60,7 +60,7 @@ const isCrisis = (id = '') => /^kris-|^(sos112|sjalvmordslinjen|samtalsjour-1177
 const gain = (grade: number) => 2 ** grade - 1;
 const discounted = (grades: readonly number[]) => grades.reduce((sum, grade, i) => sum + gain(grade) / Math.log2(i + 2), 0);
 
-export function ndcg(ids: readonly string[], grades: Question['relevans'], k = 10): number {
+function ndcg(ids: readonly string[], grades: Question['relevans'], k = 10): number {
   const ideal = discounted(
     Object.values(grades)
       .sort((a, b) => b - a)
@@ -75,7 +75,7 @@ export function recall(ids: readonly string[], grades: Question['relevans'], k =
   return relevant.length === 0 ? NaN : found.length / Math.min(k, relevant.length);
 }
 
-export function reciprocalRank(ids: readonly string[], grades: Question['relevans']): number {
+function reciprocalRank(ids: readonly string[], grades: Question['relevans']): number {
   const first = ids.findIndex((id) => (grades[id] ?? 0) >= 2);
   return first < 0 ? 0 : 1 / (first + 1);
 }

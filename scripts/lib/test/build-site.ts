@@ -19,6 +19,6 @@ export async function buildSite(env: Readonly<Record<string, string>>): Promise<
 }
 
 /** A small content folder with one of everything, and the day it is there. */
-export const fixtureToday = '2026-11-22';
+const fixtureToday = '2026-11-22';
 export const fixtureSiteEnv = { CONTENT: 'tests/fixtures/site', TODAY: fixtureToday };
 export const buildFixture = () => buildSite(fixtureSiteEnv);

@@ -1,7 +1,7 @@
 import type { LeafletMap } from './open-map.ts';
 
 /** The closest that the drawing is true to, and the closest with streets. */
-export const closest = 10;
+const closest = 10;
 const closestWithStreets = 16;
 
 export const closestHere = __GATUKARTA__ === '' ? closest : closestWithStreets;

@@ -4,7 +4,7 @@ import { fetchJson } from '../fetch-json.ts';
 import { toPaths, type OutlinePaths } from './outline-paths.ts';
 
 /** From here on the fine drawing is fetched. */
-export const fineFrom = 8;
+const fineFrom = 8;
 
 /** The drawing for a zoom: the fine one once somebody has come close, and until it is there the one at hand. */
 export class Outlines {

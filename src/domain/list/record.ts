@@ -56,7 +56,7 @@ export interface Alternative {
  * How many numbers share a file. The first file holds everything there is today, so that asking for it tells a server nothing
  * but that somebody has a list. With more, it could learn in which thousand something in the list is.
  */
-export const recordsPerChunk = 1000;
+const recordsPerChunk = 1000;
 
 export const chunkOfNumber = (number: number) => Math.floor(number / recordsPerChunk);
 

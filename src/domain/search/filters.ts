@@ -69,7 +69,7 @@ function passesColumn(row: FacetRow, column: FilterColumn, chosen: readonly stri
 }
 
 /** What the row counts as: open to all is open to each group, and a need is also the broader needs above it. */
-export function valuesOf(row: FacetRow, column: FilterColumn): readonly string[] {
+function valuesOf(row: FacetRow, column: FilterColumn): readonly string[] {
   if (column === 'kind') return [row.kind];
   if (column === 'behov') return withBroader(row.behov);
   if (column === 'malgrupp' && row.malgrupp.includes('alla')) return everyGroup;
