@@ -2,7 +2,7 @@
 export const listPageText = {
   title: 'Min lista',
   description: 'Samla det du vill komma ihåg. Skriv ut det, skicka det till en telefon eller dela det som en länk. Vi sparar inget.',
-  lead: 'Här samlar du det du vill komma ihåg. Listan finns bara i sidans adress. Vi sparar inget om dig.',
+  lead: 'Listan finns bara i sidans adress. Vi sparar inget om dig.',
   empty: 'Listan är tom. Leta upp något som passar och tryck på ”Lägg till i min lista”.',
   emptySearch: 'Sök med egna ord',
   emptyKommun: 'Välj din kommun',
@@ -19,6 +19,7 @@ export const listPageText = {
   send: 'Skriv ut eller skicka',
   print: 'Skriv ut',
   copyLink: 'Kopiera länken',
+  more: 'Sms, mejl och QR-kod',
   copySms: 'Kopiera som sms',
   openSms: 'Skicka som sms',
   openMail: 'Skicka som mejl',

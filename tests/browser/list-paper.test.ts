@@ -86,6 +86,7 @@ describe('on paper', () => {
 
   test('the code on the screen opens it too, in the dark as well', async () => {
     const page = await openList('iAVmHD', { colorScheme: 'dark' });
+    await page.getByText('Sms, mejl och QR-kod').click();
     expect(await readCode(page, await page.locator('figure .qr').screenshot())).toBe(
       new URL('/lista/#v=iAVmHD', inject('fixtureSite')).href,
     );

@@ -196,6 +196,7 @@ describe('to a phone', () => {
 
   test('the link, the texts and the addresses say what they should', async () => {
     const page = await openList('YjNiAV', { permissions });
+    await page.getByText('Sms, mejl och QR-kod').click();
     await page.getByRole('button', { name: 'Kopiera länken' }).click();
     await says(page, 'Länken är kopierad.');
     expect(new URL(await clipboard(page)).pathname + new URL(await clipboard(page)).hash).toBe('/lista/#v=YjNiAV');

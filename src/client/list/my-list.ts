@@ -75,6 +75,7 @@ class MyList extends HTMLElement {
     this.#drawnOn = toStockholm(new Date()).date;
     this.#entries.replaceChildren(...this.#listed.map(({ record }) => toItem(this.#templates(), record, this.#drawnOn)));
     this.#placeUndo();
+    if (this.#listed.length === 1) for (const move of this.#entries.querySelectorAll('[data-do="up"], [data-do="down"]')) move.remove();
     this.#entries.querySelector('[data-do="up"]')?.setAttribute('aria-disabled', 'true');
     this.#entries.lastElementChild?.querySelector('[data-do="down"]')?.setAttribute('aria-disabled', 'true');
     this.#showFrame(codes.length - known.length);
@@ -84,7 +85,7 @@ class MyList extends HTMLElement {
   #showFrame(unknown: number) {
     const isEmpty = this.#listed.length === 0;
     this.#part('empty').hidden = !isEmpty;
-    for (const name of ['send', 'qr', 'notes']) this.#part(name).hidden = isEmpty;
+    for (const name of ['send', 'clear', 'notes']) this.#part(name).hidden = isEmpty;
     this.#part('unknown').hidden = unknown === 0;
     this.#part('unknown').textContent = unknown === 0 ? '' : words.unknown(unknown);
     this.#part('printed').textContent = words.printed(`${formatDay(this.#drawnOn)} ${this.#drawnOn.slice(0, 4)}`);
