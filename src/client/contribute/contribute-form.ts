@@ -18,6 +18,8 @@ import { showProposals } from './proposals.ts';
 import { addRow, removeRow } from './rows.ts';
 
 const pause = 400;
+/** Longer than a press. */
+const press = 300;
 const placeDetails = ['plats.namn', 'plats.adress', 'plats.postnummer', 'plats.vagbeskrivning'];
 
 /** Makes an entry out of answers, or corrects one. Nothing is sent: the person takes it further by an exit. */
@@ -135,15 +137,18 @@ class ContributeForm extends HTMLElement {
     this.#timer = window.setTimeout(this.#update, pause);
   };
 
+  /** What is said of a field waits until the press that left it is over. Else the page moves under the finger, and the press is lost. */
   #change = (event: Event) => {
     const field = (event.target as HTMLElement).closest<HTMLElement>('[data-field]');
     if (field === null) return;
     this.#left.add(field);
     this.#exits.hidden = true;
     this.#adapt();
-    showAdvice(field);
+    writeState({ post: this.#post, answers: readAnswers(this.#form) });
+    window.setTimeout(() => showAdvice(field), press);
     if (/^(namn|sammanfattning)$/.test(field.dataset['field']!)) this.#propose();
-    this.#update();
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(this.#update, press);
   };
 
   #update = () => {
