@@ -33,13 +33,13 @@ describe('choosing a kommun on the map', () => {
   });
 
   test('filters the list, moves there, and can be taken back', async () => {
-    const page = await openMap('/karta/', { ...calm, ...onFixture() });
+    const page = await openMap('/karta/#v=mHD', { ...calm, ...onFixture() });
     const lund = page.getByRole('button', { name: /^Lund, \d+ ställen och grupper$/ });
     await lund.click();
     const list = page.locator('[data-part="chosen"]');
     await list.getByRole('heading', { name: /^Lund: / }).waitFor();
     expect(await focused(page)).toMatch(/^Lund: \d+ ställen och grupper$/);
-    expect(new URL(page.url()).hash).toBe('#kommun=lund');
+    expect(new URL(page.url()).hash).toBe('#kommun=lund&v=mHD');
     expect(await lund.getAttribute('aria-pressed')).toBe('true');
     expect(await page.locator('[data-part="all"]').isVisible()).toBe(false);
     const said = Number(/\d+/.exec((await lund.getAttribute('aria-label'))!)![0]);
@@ -51,7 +51,7 @@ describe('choosing a kommun on the map', () => {
     await page.goForward();
     await list.waitFor();
     await page.getByRole('button', { name: 'Visa alla län igen' }).click();
-    expect(await focused(page)).toBe('Alla län');
+    expect([await focused(page), new URL(page.url()).hash]).toEqual(['Alla län', '#v=mHD']);
     expect(await list.isVisible()).toBe(false);
   });
 

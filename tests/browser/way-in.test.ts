@@ -86,6 +86,17 @@ describe('somebody who does not know where to begin', () => {
       .waitFor();
   });
 
+  test('takes the list along, all the way to the search, and back', async () => {
+    const page = await openPage('/vad-saknar-du/#v=mHD', onFixture());
+    await page.locator('.my-list a').waitFor();
+    await answer(page, 'Lund');
+    await page.goBack();
+    expect([await asked(page), new URL(page.url()).hash]).toEqual(['När passar det?', '#fraga=4&v=mHD']);
+    await next(page, 4);
+    await page.getByRole('button', { name: 'Visa förslag' }).click();
+    await page.waitForURL(/\/sok\/#.*kommun=lund&v=mHD$|#fraga=6&v=mHD$/);
+  });
+
   test('still comes to the search when the net fails', async () => {
     const page = await openPage('/vad-saknar-du/', { before: (p) => p.route('**/data/fasetter.json', (route) => route.abort()) });
     await answer(page, 'Huddinge');
