@@ -138,6 +138,13 @@ describe('a place in the words', () => {
   });
 });
 
+test('"nära mig" alone asks where, and counts nothing', async () => {
+  const page = await openPage('/sok/#q=n%C3%A4ra+mig', onFixture());
+  await page.locator('[data-part="about"]').getByRole('button', { name: 'Använd min plats' }).waitFor();
+  expect(await page.locator('.results [role="status"]').textContent()).toBe('Skriv var du bor, eller tryck på ”Använd min plats”.');
+  expect(await page.locator('.results .card').count()).toBe(0);
+});
+
 describe('the place of the visitor', () => {
   test('becomes the name of the nearest place, and no coordinate is kept or sent', async () => {
     const asked: string[] = [];

@@ -33,6 +33,8 @@ export interface About {
   choices: readonly Choice[];
   /** The person asked for what is near, and has not said where that is. */
   asksWhere?: boolean;
+  /** And for nothing else, so there is nothing to count. */
+  isAll?: boolean;
 }
 
 /** From where it is counted, and how far it is. */
@@ -77,13 +79,19 @@ function answerText(engine: Engine, params: URLSearchParams, fullText: FullText,
   const without = params.getAll(withoutParam);
   const text = q === '' || params.has('kommun') ? undefined : findTextPlace(nearness.places, q, understandLast(engine.lexicon, q, without));
   if (text === undefined) return flat;
-  if (text.slag === 'mig') return { ...flat, around: toAround({ about: { text: nearText.aboutMe, choices: [], asksWhere: true } }) };
+  if (text.slag === 'mig') return askWhere(flat, text.q === '');
   const kmOf = kmOfRows(engine, nearness, text.place);
   const isEnough = text.isKnown && flat.hits.filter((row) => (kmOf(row) ?? Infinity) <= reach).length >= few;
   if (isEnough) return { ...flat, around: toAround({ distances: { place: text.place, kmOf } }) };
   const around = answerAround(engine, params, fullText, nearness, query, text.place, text.q);
   // A place that was understood among the words is taken away among them.
   return text.isKnown ? { ...around, chips: flat.chips, chosen: flat.chosen } : around;
+}
+
+/** "Nära mig" alone says nothing of what is looked for: no list is an answer to it. */
+function askWhere(flat: Answer, isAll: boolean): NearAnswer {
+  const about: About = { text: nearText.aboutMe, choices: [], asksWhere: true, isAll };
+  return { ...flat, ...(isAll ? { hits: [], drops: [] } : {}), around: toAround({ about }) };
 }
 
 /** Everything that is asked for, wherever it is, seen from the place. */

@@ -30,7 +30,8 @@ interface Shown {
 export function toAround({ near, distances, about }: Shown): Around {
   return {
     hasLists: near !== undefined,
-    status: (counted, labels) => (near === undefined ? [about?.text, counted].filter(Boolean).join(' ') : nearStatus(near, labels)),
+    status: (counted, labels) =>
+      near === undefined ? [about?.text, about?.isAll === true ? '' : counted].filter(Boolean).join(' ') : nearStatus(near, labels),
     draw(root, rows, drawTags) {
       if (about !== undefined) drawAbout(root, about, drawTags);
       if (near !== undefined) drawNear(root, rows, near);
