@@ -41,6 +41,9 @@ export const wayInPath = (...answers: string[]) => sitePath(['vad-saknar-du', ..
 export const lotsPath = () => sitePath('lots/');
 export const privacyPath = () => sitePath('integritet/');
 export const accessibilityPath = () => sitePath('tillganglighet/');
+export const coveragePath = (page = '') => sitePath(`tackning/${page}`);
+export const coverageLanPath = ({ slug }: Pick<Lan, 'slug'>) => coveragePath(`lan/${slug}/`);
+export const openDataPath = (file = '') => sitePath(`oppna-data/${file}`);
 export const facetTablePath = () => sitePath('data/fasetter.json');
 export const placesPath = () => sitePath('data/platser.json');
 export const positionsPath = () => sitePath('data/lagen.json');

@@ -1,0 +1,38 @@
+import { Buffer } from 'node:buffer';
+import { toEntriesCsv } from '../domain/open-data/csv.ts';
+import { toGeoJson } from '../domain/open-data/geojson.ts';
+import { toHsds } from '../domain/open-data/hsds.ts';
+import { toJsonSchema } from '../domain/open-data/json-schema.ts';
+import { toJson } from '../domain/open-data/json.ts';
+import type { Publisher } from '../domain/open-data/publisher.ts';
+import { toRss } from '../domain/open-data/rss.ts';
+import { getSite, type Site } from './site.ts';
+
+type Make = (shown: Site['shown'], today: Site['today'], publisher: Publisher) => string | Promise<string>;
+
+/** Everything that can be downloaded: its name, what kind of file it is, and what makes it. */
+export const openFiles = {
+  'poster.csv': { type: 'text/csv; charset=utf-8', make: toEntriesCsv },
+  'poster.json': { type: 'application/json', make: toJson },
+  'poster.geojson': { type: 'application/geo+json', make: toGeoJson },
+  'hsds.json': { type: 'application/json', make: toHsds },
+  'nytt.xml': { type: 'application/rss+xml; charset=utf-8', make: toRss },
+  'schema.json': { type: 'application/schema+json', make: (_, __, publisher) => toJsonSchema(publisher) },
+} as const satisfies Record<string, { type: string; make: Make }>;
+export type OpenFile = keyof typeof openFiles;
+
+const memory = new Map<OpenFile, { from: Site; content: Promise<string> }>();
+
+/** The file's text. Made once for a build: the page that lists the files asks how large they are. */
+export function getOpenFile(file: OpenFile, publisher: Publisher): Promise<string> {
+  const site = getSite();
+  const known = memory.get(file);
+  if (known?.from === site) return known.content;
+  const content = Promise.resolve(openFiles[file].make(site.shown, site.today, publisher));
+  memory.set(file, { from: site, content });
+  return content;
+}
+
+export async function getOpenFileSize(file: OpenFile, publisher: Publisher): Promise<number> {
+  return Buffer.byteLength(await getOpenFile(file, publisher));
+}

@@ -1,0 +1,55 @@
+/** The name space of addresses, from RFC 9562. */
+const urlNamespace = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
+
+/** The id that a name always gets (UUID version 5): the same thing has the same id from build to build. */
+export function toUuid(name: string, namespace = urlNamespace): string {
+  const bytes = sha1([...fromHex(namespace.replaceAll('-', '')), ...toUtf8(name)]).slice(0, 16);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x50;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+function fromHex(hex: string): number[] {
+  return hex.match(/../g)!.map((pair) => parseInt(pair, 16));
+}
+
+function toUtf8(text: string): number[] {
+  return [...new TextEncoder().encode(text)];
+}
+
+/** FIPS 180-4, because the domain knows no machine to ask. For names, never for secrets. */
+function sha1(message: readonly number[]): number[] {
+  let state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0];
+  const padded = pad(message);
+  for (let at = 0; at < padded.length; at += 64) state = mix(state, padded.slice(at, at + 64));
+  return state.flatMap((word) => toBytes(word));
+}
+
+/** A one, zeros, and the length in bits: whole blocks of 64 bytes. */
+function pad(message: readonly number[]): number[] {
+  const zeros = (119 - (message.length % 64)) % 64;
+  return [...message, 0x80, ...Array<number>(zeros).fill(0), 0, 0, 0, 0, ...toBytes(message.length * 8)];
+}
+
+const toBytes = (word: number) => [24, 16, 8, 0].map((shift) => (word >>> shift) & 0xff);
+const rotate = (word: number, by: number) => (word << by) | (word >>> (32 - by));
+
+function mix(state: readonly number[], block: readonly number[]): number[] {
+  const words: number[] = [];
+  for (let i = 0; i < 16; i++) words.push(block.slice(i * 4, i * 4 + 4).reduce((word, byte) => (word << 8) | byte, 0));
+  for (let i = 16; i < 80; i++) words.push(rotate(words[i - 3]! ^ words[i - 8]! ^ words[i - 14]! ^ words[i - 16]!, 1));
+  let [a, b, c, d, e] = state as [number, number, number, number, number];
+  for (const [i, word] of words.entries()) {
+    const next = (rotate(a, 5) + choose(i, b, c, d) + e + constants[Math.floor(i / 20)]! + word) | 0;
+    [e, d, c, b, a] = [d, c, rotate(b, 30), a, next];
+  }
+  return [a, b, c, d, e].map((word, i) => (word + state[i]!) | 0);
+}
+
+const constants = [0x5a827999, 0x6ed9eba1, 0x8f1bbcdc, 0xca62c1d6];
+
+function choose(round: number, b: number, c: number, d: number): number {
+  if (round < 20) return (b & c) | (~b & d);
+  return round >= 40 && round < 60 ? (b & c) | (b & d) | (c & d) : b ^ c ^ d;
+}

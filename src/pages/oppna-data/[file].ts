@@ -1,0 +1,11 @@
+import { siteConfig } from '../../../site.config.ts';
+import { getOpenFile, openFiles, type OpenFile } from '../../data/open-files.ts';
+import { idsOf } from '../../domain/vocabulary.ts';
+
+export function getStaticPaths() {
+  return idsOf(openFiles).map((file) => ({ params: { file } }));
+}
+
+export async function GET({ params: { file } }: { params: { file: OpenFile } }) {
+  return new Response(await getOpenFile(file, siteConfig), { headers: { 'content-type': openFiles[file].type } });
+}

@@ -1,0 +1,102 @@
+import { formatMonth, formatNumber } from './format.ts';
+
+const kommuner = (count: number) => (count === 1 ? '1 kommun' : `${formatNumber(count)} kommuner`);
+const posts = (count: number) => (count === 1 ? '1 post' : `${formatNumber(count)} poster`);
+const without = (count: number) => (count === 290 ? 'Ingen kommun har något' : `${kommuner(count)} av 290 har ingenting`);
+/** "emotionell ensamhet", inside a sentence. */
+const lower = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
+
+/** The words of the pages about what is missing where. */
+export const coverageText = {
+  title: 'Vad saknas var?',
+  description: 'Vad listan känner till i varje kommun och län, och vad som saknas för olika behov och grupper. Med siffror att ladda ner.',
+  lead: 'Här ser du var listan är tom. Sidan är för dig som planerar i en kommun, region eller förening.',
+  absence: 'Att något saknas här betyder att det saknas i vår lista. Det kan finnas i kommunen ändå.',
+  what: 'Varje mötesplats, aktivitet och stödlinje i listan kallar vi en post.',
+  total: (count: number, checked: number) =>
+    `Listan har ${posts(count)}. En människa har kontrollerat ${checked === 0 ? 'ingen av dem än' : formatNumber(checked)}.`,
+  counted:
+    'I en kommuns siffror räknas det som finns där, eller som nämner kommunen. Det som gäller ett helt län eller hela landet räknas inte dit.',
+  nationalLink: 'Se vad som finns för hela landet',
+  gapsHeading: 'Det här saknas mest',
+  gapNothing: (count: number) => (count === 0 ? 'Alla kommuner har minst en post.' : `${without(count)} alls i listan.`),
+  gapForm: (count: number, label: string) =>
+    count === 0 ? `Alla kommuner har något för ${lower(label)}.` : `${without(count)} för ${lower(label)}.`,
+  gapTerm: (count: number, label: string) =>
+    count === 0 ? `Alla kommuner har något för ”${label}”.` : `${without(count)} för ”${label}”.`,
+  ways: 'Se siffrorna',
+  allKommuner: 'Alla 290 kommuner i en tabell',
+  mapLink: 'Kommunerna på en karta',
+  csvLink: 'Ladda ner siffrorna för alla kommuner (CSV)',
+  lanHeading: 'Län för län',
+  lanCaption: 'Välj ett län för att se vad som saknas i varje kommun.',
+  lists: {
+    ensamhetsformer: {
+      heading: 'Form av ensamhet',
+      caption: 'Vilken form av ensamhet posterna hjälper mot. En post kan räknas flera gånger.',
+    },
+    malgrupper: {
+      heading: 'Målgrupp',
+      caption: 'Här räknas det som vänder sig särskilt till gruppen. Det som är öppet för alla har en egen rad.',
+    },
+    behov: { heading: 'Behov', caption: 'Vad man kan göra eller få. En post kan räknas flera gånger.' },
+  },
+  heads: {
+    kommun: 'Kommun',
+    lan: 'Län',
+    posts: 'Poster',
+    rate: 'Per 10 000 invånare',
+    checked: 'Kontrollerade',
+    halsosamtal: 'Hälsosamtal 2023, kronor',
+    without: 'Kommuner utan',
+    empty: 'Tomma kommuner',
+  },
+  orders: { az: 'från A till Ö', za: 'från Ö till A', up: 'minst först', down: 'störst först' },
+  moneyHeading: 'Pengar till hälsosamtal',
+  money:
+    'År 2023 gav regeringen pengar till kommunerna för hälsosamtal med äldre. Ett sådant samtal ska kunna leda vidare till gemenskap. Då måste det finnas något att leda till. Därför står beloppet bredvid.',
+  facts: 'Folkmängden är från den 31 december 2019 (SCB). Beloppen är från regeringsbeslutet S2023/00676.',
+  progressHeading: 'Hur listan har vuxit',
+  progressCaption: 'Vid slutet av varje månad. Sista raden kan vara en månad som inte är slut.',
+  progressHeads: ['Månad', 'Poster', 'Kontrollerade'],
+  progressMonth: formatMonth,
+  progressShort: (first: string) => `Vi började räkna i ${formatMonth(first)}. Det är för kort tid för att se åt vilket håll det går.`,
+  kommunerTitle: 'Vad listan känner till i alla kommuner',
+  kommunerDescription:
+    'Alla 290 kommuner i en tabell: antal poster, per invånare, hur många som är kontrollerade och pengar till hälsosamtal.',
+  kommunerCaption: 'Välj en kommun för att se vad som saknas där.',
+  mapTitle: 'Vad listan känner till, på en karta',
+  mapDescription: 'Sveriges kommuner som prickar. Ju större prick, desto fler poster per 10 000 invånare.',
+  mapLead:
+    'En prick står vid varje kommuns centralort. Ju större prick, desto fler poster för varje 10 000 invånare. En tom ring betyder ingenting i listan.',
+  mapLabel: 'Karta över Sverige med en prick för varje kommun. Samma siffror står i tabellen.',
+  mapLegend: (step: number, most: number, before: number) => {
+    if (step === 0) return 'Ingenting i listan';
+    return most === Infinity
+      ? `Mer än ${decimal(before)}`
+      : `${step === 1 ? 'Högst' : `Mer än ${decimal(before)}, högst`} ${decimal(most)}`;
+  },
+  mapKommuner: kommuner,
+  mapCredit: 'Kust och sjöar: © OpenStreetMaps bidragsgivare, ODbL.',
+  tableLink: 'Samma siffror i en tabell',
+  back: 'Vad saknas var?',
+  lanTitle: (namn: string) => `Vad saknas i ${namn}?`,
+  lanDescription: (namn: string) => `Vad listan känner till i varje kommun i ${namn}, och vad som saknas.`,
+  lanLead: (count: number, lan: string) => `Listan har ${posts(count)} i ${lan} eller för hela länet.`,
+  lanTable: 'Kommunerna',
+  missingHeading: 'Det här saknas i varje kommun',
+  missingLists: { ensamhetsformer: 'Former av ensamhet', malgrupper: 'Målgrupper', behov: 'Behov' },
+  missingAll: 'Ingenting finns i listan ännu.',
+  missingNone: 'Inget saknas.',
+  kommunLink: (namn: string) => `Allt som finns för den som bor i ${namn}`,
+  add: 'Känner du till något som saknas?',
+  addLead: 'Mejla oss vad, var och när. Då hittar fler dit.',
+  rate: (value: number) => decimal(Math.round(value * 10) / 10),
+  share: (part: number, whole: number) => (whole === 0 ? '–' : `${formatNumber(part)} (${Math.round((part / whole) * 100)} %)`),
+  number: formatNumber,
+} as const;
+
+/** "0,5" */
+function decimal(value: number): string {
+  return String(value).replace('.', ',');
+}
