@@ -8,6 +8,11 @@ export function readOutline(): Outline {
   return (known ??= decodeOutline(JSON.parse(readFileSync('public/data/kontur-fin.json', 'utf8'))));
 }
 
+/** The drawing of the whole country at once, which is coarser. */
+export function readCoarseOutline(): Outline {
+  return decodeOutline(JSON.parse(readFileSync('public/data/kontur.json', 'utf8')));
+}
+
 /** The colours of maps as CSS, for pictures, which cannot ask the page for them. */
 export function readMapColours(): string {
   const tokens = readFileSync('src/styles/map-tokens.css', 'utf8').split('@media');

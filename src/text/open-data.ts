@@ -40,7 +40,7 @@ export const openDataText = {
     'poster.geojson': {
       heading: 'Punkter på en karta (GeoJSON)',
       what: 'Det som har en plats. Går att öppna i QGIS, Leaflet och många andra kartprogram.',
-      more: 'Fältet lage är ”exakt” när punkten är platsen, och ”ungefar” när punkten bara är kommunens centralort.',
+      more: 'Fältet lage är ”exakt” när punkten är platsen, och ”ungefar” när punkten bara är mitt i orten.',
     },
     'hsds.json': {
       heading: 'HSDS 3.0 (Open Referral)',

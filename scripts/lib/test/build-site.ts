@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { siteConfig } from '../../../site.config.ts';
 import { writeFullText } from '../full-text.ts';
+import { writeSitemap } from '../sitemap.ts';
 
 /** Builds a site beside the real one, into a folder of its own. `env` says what differs. Returns the folder. */
 export async function buildSite(env: Readonly<Record<string, string>>): Promise<string> {
@@ -15,6 +17,7 @@ export async function buildSite(env: Readonly<Record<string, string>>): Promise<
   });
   if (status !== 0) throw new Error(`Could not build the site: ${stdout}${stderr}`);
   await writeFullText(folder);
+  writeSitemap(folder, new URL(env['SITE_BASE'] ?? '/', siteConfig.origin).href);
   return folder;
 }
 

@@ -1,5 +1,6 @@
 import type { Position } from '../distance.ts';
 import { seatOf } from '../kommun-seat.ts';
+import type { Line } from '../map/outline.ts';
 import { per10000, type KommunCoverage } from './kommun-coverage.ts';
 
 /** Entries per 10,000 inhabitants, in steps. A step holds what is above the one before and up to its own. */
@@ -48,17 +49,16 @@ function distanceToLine(
 }
 
 /** Coasts or borders near Sweden as one SVG path. Rings are filled by the even-odd rule, so a lake is a hole. */
-export function toPath(lines: readonly (readonly (readonly [lat: number, lon: number])[])[], end: 'Z' | ''): string {
+export function toPath(lines: readonly Line[], end: 'Z' | ''): string {
   return lines
-    .map((line) =>
-      thin(
-        line.map(([lat, lon]) => clamp(toDrawing({ lat, lon }))),
-        tolerance,
-      ),
-    )
-    .filter((line) => line.length > 2 && line.some(isInFrame))
+    .map((line) => thin(toPoints(line), tolerance))
+    .filter((line) => line.length > (end === '' ? 1 : 3) && line.some(isInFrame))
     .map((line) => `M${line.map((point) => point.join(' ')).join('L')}${end}`)
     .join('');
+}
+
+function toPoints(line: Line): [x: number, y: number][] {
+  return Array.from({ length: line.length / 2 }, (_, i) => clamp(toDrawing({ lon: line[2 * i]!, lat: line[2 * i + 1]! })));
 }
 
 const tolerance = 3;

@@ -1,5 +1,5 @@
 import { siteConfig } from '../../../site.config.ts';
-import { getOpenFile, openFiles, type OpenFile } from '../../data/open-files.ts';
+import { getOpenFile, openFiles, type OpenFile } from './_open-files.ts';
 import { idsOf } from '../../domain/vocabulary.ts';
 
 export function getStaticPaths() {

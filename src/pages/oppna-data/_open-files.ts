@@ -1,12 +1,11 @@
-import { Buffer } from 'node:buffer';
-import { toEntriesCsv } from '../domain/open-data/csv.ts';
-import { toGeoJson } from '../domain/open-data/geojson.ts';
-import { toHsds } from '../domain/open-data/hsds.ts';
-import { toJsonSchema } from '../domain/open-data/json-schema.ts';
-import { toJson } from '../domain/open-data/json.ts';
-import type { Publisher } from '../domain/open-data/publisher.ts';
-import { toRss } from '../domain/open-data/rss.ts';
-import { getSite, type Site } from './site.ts';
+import { toEntriesCsv } from '../../domain/open-data/csv.ts';
+import { toGeoJson } from '../../domain/open-data/geojson.ts';
+import { toHsds } from '../../domain/open-data/hsds.ts';
+import { toJsonSchema } from '../../domain/open-data/json-schema.ts';
+import { toJson } from '../../domain/open-data/json.ts';
+import type { Publisher } from '../../domain/open-data/publisher.ts';
+import { toRss } from '../../domain/open-data/rss.ts';
+import { getSite, type Site } from '../../data/site.ts';
 
 type Make = (shown: Site['shown'], today: Site['today'], publisher: Publisher) => string | Promise<string>;
 
@@ -34,5 +33,5 @@ export function getOpenFile(file: OpenFile, publisher: Publisher): Promise<strin
 }
 
 export async function getOpenFileSize(file: OpenFile, publisher: Publisher): Promise<number> {
-  return Buffer.byteLength(await getOpenFile(file, publisher));
+  return new TextEncoder().encode(await getOpenFile(file, publisher)).length;
 }
