@@ -55,7 +55,7 @@ export const openDataText = {
     'kalender.ics': {
       heading: 'Kalender (ICS)',
       what: 'Alla tider som har en veckodag och ett klockslag, ett halvår framåt. Går att öppna i de flesta kalendrar.',
-      more: 'Filen är stor. Vill du bara ha en aktivitet finns en kalenderfil på dess egen sida.',
+      more: 'Stödlinjer är inte med. Vill du bara ha en aktivitet finns en kalenderfil på dess egen sida.',
     },
     'schema.json': {
       heading: 'Beskrivning av fälten (JSON Schema)',

@@ -52,7 +52,8 @@ test('every card and entry page that is shown has the way to put it in a list, w
 
 describe('every calendar file', () => {
   const files = [dist, inject('fixture')].flatMap((folder) =>
-    globSync('*/*.ics', { cwd: folder }).map((file) => readFileSync(join(folder, file), 'utf8')),
+    // The one with everything has its own test, and the same names as these.
+    globSync('*/*.ics', { cwd: folder, exclude: ['oppna-data/**'] }).map((file) => readFileSync(join(folder, file), 'utf8')),
   );
   const faulty = (isRight: (file: string) => boolean) => files.filter((file) => !isRight(file)).map((file) => file.slice(0, 400));
 

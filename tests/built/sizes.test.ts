@@ -74,7 +74,21 @@ test('there is no script but the one of the list where none is needed', () => {
   const lists = ['behov/*', 'ensamhet/*', 'for/*', 'kommun', 'lan/*', 'list of a kind', 'vad-saknar-du/*/*'];
   const paper = ['kommun/*/affisch', 'kommun/*/utskrift'];
   expect([...withScript].sort()).toEqual(
-    [...lists, ...paper, 'bidra', 'entry', 'hjalp-nu', 'home', 'karta', 'kommuner', 'lista', 'sok', 'vad-saknar-du'].sort(),
+    [
+      ...lists,
+      ...paper,
+      'bidra',
+      'entry',
+      'hjalp-nu',
+      'home',
+      'karta',
+      'kommuner',
+      'lista',
+      'sok',
+      'tackning',
+      'tackning/*', 'tackning/*/*',
+      'vad-saknar-du',
+    ].sort(),
   );
 });
 

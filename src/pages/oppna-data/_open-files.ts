@@ -1,11 +1,13 @@
+import { hasCalendar } from '../../domain/calendar.ts';
 import { toEntriesCsv } from '../../domain/open-data/csv.ts';
 import { toGeoJson } from '../../domain/open-data/geojson.ts';
 import { toHsds } from '../../domain/open-data/hsds.ts';
 import { toJsonSchema } from '../../domain/open-data/json-schema.ts';
 import { toJson } from '../../domain/open-data/json.ts';
-import type { Publisher } from '../../domain/open-data/publisher.ts';
+import { attribution, type Publisher } from '../../domain/open-data/publisher.ts';
 import { toRss } from '../../domain/open-data/rss.ts';
 import { getSite, type Site } from '../../data/site.ts';
+import { toCalendarFile } from '../_calendar-file.ts';
 
 type Make = (shown: Site['shown'], today: Site['today'], publisher: Publisher) => string | Promise<string>;
 
@@ -16,9 +18,16 @@ export const openFiles = {
   'poster.geojson': { type: 'application/geo+json', make: toGeoJson },
   'hsds.json': { type: 'application/json', make: toHsds },
   'nytt.xml': { type: 'application/rss+xml; charset=utf-8', make: toRss },
+  'kalender.ics': { type: 'text/calendar; charset=utf-8', make: toCalendar },
   'schema.json': { type: 'application/schema+json', make: (_, __, publisher) => toJsonSchema(publisher) },
 } as const satisfies Record<string, { type: string; make: Make }>;
 export type OpenFile = keyof typeof openFiles;
+
+/** Lines that are open round the clock would fill every day. */
+function toCalendar(shown: Site['shown'], today: Site['today'], publisher: Publisher): string {
+  const dated = shown.filter((entry) => entry.kind !== 'stodlinjer' && hasCalendar(entry, today));
+  return toCalendarFile(publisher.namn, dated, today, attribution(publisher));
+}
 
 const memory = new Map<OpenFile, { from: Site; content: Promise<string> }>();
 

@@ -1,0 +1,77 @@
+import ical, { ICalEventRepeatingFreq, ICalWeekday, type ICalRepeatingOptions } from 'ical-generator';
+import { siteConfig } from '../../site.config.ts';
+import { toSeries, type Rule, type Series } from '../domain/calendar.ts';
+import { addDays, type IsoDate } from '../domain/dates.ts';
+import type { Entry } from '../domain/entry.ts';
+import { entryPath } from '../domain/paths.ts';
+import { describeAddress } from '../text/address.ts';
+import { calendarText } from '../text/calendar.ts';
+
+const timezone = 'Europe/Stockholm';
+const { MO, TU, WE, TH, FR, SA, SU } = ICalWeekday;
+const weekdays = [MO, TU, WE, TH, FR, SA, SU] as const;
+const host = new URL(siteConfig.origin).hostname;
+
+/** The times of some entries, for the calendar in a phone. */
+export function toCalendarFile(namn: string, entries: readonly Entry[], today: IsoDate, description?: string): string {
+  const calendar = ical({
+    name: namn,
+    description: description ?? null,
+    prodId: { company: siteConfig.namn, product: siteConfig.namn, language: 'SV' },
+    timezone: { name: timezone, generator: () => timezoneBlock },
+  });
+  for (const entry of entries) for (const series of toSeries(entry, today)) calendar.createEvent(toEvent(entry, series, today));
+  // When the file was made must be in universal time, and the library leaves out the sign for it.
+  return calendar.toString().replace(/^(DTSTAMP:\w{15})(?=\r)/gm, '$1Z');
+}
+
+function toEvent(entry: Entry, series: Series, today: IsoDate) {
+  const { tid, first, exclude, rule, key } = series;
+  const page = new URL(entryPath(entry), siteConfig.origin).href;
+  const at = (date: IsoDate) => toMoment(date, tid.start!);
+  return {
+    id: `${entry.kind}-${entry.id}-${key}@${host}`,
+    timezone,
+    stamp: toMoment(today, 0),
+    start: at(first),
+    end: tid.slut === undefined ? null : toMoment(tid.slut <= tid.start! ? addDays(first, 1) : first, tid.slut),
+    repeating: rule === undefined ? null : { ...toRepeating(rule), exclude: exclude.map(at) },
+    summary: calendarText.title(entry, series),
+    description: calendarText.description(entry, page, today),
+    location: entry.plats === undefined || entry.plats.dold ? null : describeAddress(entry.plats),
+    url: page,
+  };
+}
+
+function toRepeating({ freq, interval, days, place, count }: Rule): ICalRepeatingOptions {
+  const byDay = days.map((day) => weekdays[day]!);
+  const startOfWeek = MO;
+  if (place !== undefined) return { freq: ICalEventRepeatingFreq.MONTHLY, byDay, bySetPos: place, count };
+  return { freq: ICalEventRepeatingFreq[freq], interval, byDay, count, startOfWeek };
+}
+
+/** The clock on the wall in Sweden, whatever the clock of the machine that builds. 24:00 is the day after at 00:00. */
+function toMoment(date: IsoDate, minutes: number): string {
+  const day = addDays(date, Math.floor(minutes / 1440));
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${day}T${two(Math.floor((minutes % 1440) / 60))}:${two(minutes % 60)}:00`;
+}
+
+/** Summer time as it is in Sweden since 1996. */
+const timezoneBlock = `BEGIN:VTIMEZONE
+TZID:${timezone}
+BEGIN:DAYLIGHT
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0200
+TZNAME:CEST
+DTSTART:19700329T020000
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+END:DAYLIGHT
+BEGIN:STANDARD
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+TZNAME:CET
+DTSTART:19701025T030000
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+END:STANDARD
+END:VTIMEZONE`.replace(/\n/g, '\r\n');
