@@ -79,10 +79,10 @@ describe('a term', () => {
   });
 
   test.for([
-    [290, 'Ingen kommun har något för existentiell ensamhet.'],
-    [22, '22 kommuner av 290 har ingenting för existentiell ensamhet.'],
-    [1, '1 kommun av 290 har ingenting för existentiell ensamhet.'],
-    [0, 'Alla kommuner har något för existentiell ensamhet.'],
+    [290, 'Listan har ingenting för existentiell ensamhet i någon kommun.'],
+    [22, 'I 22 av 290 kommuner har listan ingenting för existentiell ensamhet.'],
+    [1, 'I 1 av 290 kommuner har listan ingenting för existentiell ensamhet.'],
+    [0, 'Listan har något för existentiell ensamhet i alla kommuner.'],
   ] as const)('is told as a sentence: %i kommuner without', ([count, sentence]) => {
     expect(coverageText.gapForm(count, 'Existentiell ensamhet')).toBe(sentence);
   });

@@ -166,7 +166,7 @@ describe('GeoJSON', () => {
   });
 
   test('says when a point is only about', () => {
-    const at = (change: object) => JSON.parse(toGeoJson([entryWith(change)], today, publisher)).features[0];
+    const at = (change: Readonly<Record<string, unknown>>) => JSON.parse(toGeoJson([entryWith(change)], today, publisher)).features[0];
     expect(at({ plats: { ort: 'Lund', lat: '55.71', lon: '13.2' } })).toMatchObject({
       geometry: { coordinates: [13.2, 55.71] },
       properties: { lage: 'exakt' },

@@ -6,6 +6,7 @@ class SortableTable extends HTMLElement {
 
   connectedCallback() {
     this.#heads.forEach((head, column) => head.replaceChildren(this.#toButton(head, column)));
+    this.querySelector('caption')!.append(` ${this.dataset['hint']!}`);
     this.classList.add('is-sortable');
   }
 

@@ -2,7 +2,9 @@ import { formatMonth, formatNumber } from './format.ts';
 
 const kommuner = (count: number) => (count === 1 ? '1 kommun' : `${formatNumber(count)} kommuner`);
 const posts = (count: number) => (count === 1 ? '1 post' : `${formatNumber(count)} poster`);
-const without = (count: number) => (count === 290 ? 'Ingen kommun har något' : `${kommuner(count)} av 290 har ingenting`);
+/** The list is what lacks something, not the kommun. */
+const lacks = (count: number, what: string) =>
+  count === 290 ? `Listan har ingenting ${what} i någon kommun.` : `I ${count} av 290 kommuner har listan ingenting ${what}.`;
 /** "emotionell ensamhet", inside a sentence. */
 const lower = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
 
@@ -14,16 +16,16 @@ export const coverageText = {
   absence: 'Att något saknas här betyder att det saknas i vår lista. Det kan finnas i kommunen ändå.',
   what: 'Varje mötesplats, aktivitet och stödlinje i listan kallar vi en post.',
   total: (count: number, checked: number) =>
-    `Listan har ${posts(count)}. En människa har kontrollerat ${checked === 0 ? 'ingen av dem än' : formatNumber(checked)}.`,
+    `Listan har ${posts(count)}. ${checked === 0 ? 'Ingen av dem är kontrollerad av en människa än.' : `En människa har kontrollerat ${formatNumber(checked)} av dem.`}`,
   counted:
     'I en kommuns siffror räknas det som finns där, eller som nämner kommunen. Det som gäller ett helt län eller hela landet räknas inte dit.',
   nationalLink: 'Se vad som finns för hela landet',
   gapsHeading: 'Det här saknas mest',
-  gapNothing: (count: number) => (count === 0 ? 'Alla kommuner har minst en post.' : `${without(count)} alls i listan.`),
+  gapNothing: (count: number) => (count === 0 ? 'Listan har något i alla kommuner.' : lacks(count, 'alls')),
   gapForm: (count: number, label: string) =>
-    count === 0 ? `Alla kommuner har något för ${lower(label)}.` : `${without(count)} för ${lower(label)}.`,
+    count === 0 ? `Listan har något för ${lower(label)} i alla kommuner.` : lacks(count, `för ${lower(label)}`),
   gapTerm: (count: number, label: string) =>
-    count === 0 ? `Alla kommuner har något för ”${label}”.` : `${without(count)} för ”${label}”.`,
+    count === 0 ? `Listan har något för ”${label}” i alla kommuner.` : lacks(count, `för ”${label}”`),
   ways: 'Se siffrorna',
   allKommuner: 'Alla 290 kommuner i en tabell',
   mapLink: 'Kommunerna på en karta',
@@ -51,7 +53,13 @@ export const coverageText = {
     without: 'Kommuner utan',
     empty: 'Tomma kommuner',
   },
-  orders: { az: 'från A till Ö', za: 'från Ö till A', up: 'minst först', down: 'störst först' },
+  orders: {
+    az: 'från A till Ö',
+    za: 'från Ö till A',
+    up: 'minst först',
+    down: 'störst först',
+    hint: 'Tryck på en rubrik för att sortera.',
+  },
   moneyHeading: 'Pengar till hälsosamtal',
   money:
     'År 2023 gav regeringen pengar till kommunerna för hälsosamtal med äldre. Ett sådant samtal ska kunna leda vidare till gemenskap. Då måste det finnas något att leda till. Därför står beloppet bredvid.',
@@ -91,7 +99,7 @@ export const coverageText = {
   kommunLink: (namn: string) => `Allt som finns för den som bor i ${namn}`,
   add: 'Känner du till något som saknas?',
   addLead: 'Mejla oss vad, var och när. Då hittar fler dit.',
-  rate: (value: number) => decimal(Math.round(value * 10) / 10),
+  rate: (value: number) => value.toFixed(1).replace('.', ','),
   share: (part: number, whole: number) => (whole === 0 ? '–' : `${formatNumber(part)} (${Math.round((part / whole) * 100)} %)`),
   number: formatNumber,
 } as const;

@@ -86,7 +86,8 @@ test('there is no script but the one of the list where none is needed', () => {
       'lista',
       'sok',
       'tackning',
-      'tackning/*', 'tackning/*/*',
+      'tackning/*',
+      'tackning/*/*',
       'vad-saknar-du',
     ].sort(),
   );

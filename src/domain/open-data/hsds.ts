@@ -12,28 +12,25 @@ import { toUuid } from './uuid.ts';
 /** Human Services Data Specification, by Open Referral. */
 export const hsdsVersion = '3.0';
 
+/** The tables that entries become rows of. */
+const tables = [
+  ...['service', 'location', 'address', 'service_at_location', 'service_area', 'schedule'],
+  ...['phone', 'language', 'accessibility', 'cost_option', 'attribute'],
+];
+
 /** HSDS in its form of tables: one list for each, and rows that name each other by id. */
 export function toHsds(shown: readonly Entry[], today: IsoDate, publisher: Publisher): string {
   const entries = shown.map((entry) => toOpenEntry(entry, today, publisher));
-  const rows = entries.map((entry) => toServiceRows(entry, organizationId(entry, publisher)));
-  const all = <K extends keyof (typeof rows)[number]>(table: K) => rows.flatMap((row) => row[table]);
+  const rows: Readonly<Record<string, readonly object[]>>[] = entries.map((entry) =>
+    toServiceRows(entry, organizationId(entry, publisher)),
+  );
   return JSON.stringify({
     version: hsdsVersion,
     license: `${licence.namn}, ${licence.url}`,
     attribution: attribution(publisher),
     date: today,
     organization: toOrganizations(entries, publisher),
-    service: all('service'),
-    location: all('location'),
-    address: all('address'),
-    service_at_location: all('service_at_location'),
-    service_area: all('service_area'),
-    schedule: all('schedule'),
-    phone: all('phone'),
-    language: all('language'),
-    accessibility: all('accessibility'),
-    cost_option: all('cost_option'),
-    attribute: all('attribute'),
+    ...Object.fromEntries(tables.map((table) => [table, rows.flatMap((row) => row[table]!)])),
     ...toTaxonomies(publisher),
   });
 }

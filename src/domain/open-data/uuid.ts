@@ -20,9 +20,9 @@ function toUtf8(text: string): number[] {
 
 /** FIPS 180-4, because the domain knows no machine to ask. For names, never for secrets. */
 function sha1(message: readonly number[]): number[] {
-  let state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0];
+  const state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0];
   const padded = pad(message);
-  for (let at = 0; at < padded.length; at += 64) state = mix(state, padded.slice(at, at + 64));
+  for (let at = 0; at < padded.length; at += 64) mix(state, padded, at);
   return state.flatMap((word) => toBytes(word));
 }
 
@@ -34,20 +34,25 @@ function pad(message: readonly number[]): number[] {
 
 const toBytes = (word: number) => [24, 16, 8, 0].map((shift) => (word >>> shift) & 0xff);
 const rotate = (word: number, by: number) => (word << by) | (word >>> (32 - by));
-
-function mix(state: readonly number[], block: readonly number[]): number[] {
-  const words: number[] = [];
-  for (let i = 0; i < 16; i++) words.push(block.slice(i * 4, i * 4 + 4).reduce((word, byte) => (word << 8) | byte, 0));
-  for (let i = 16; i < 80; i++) words.push(rotate(words[i - 3]! ^ words[i - 8]! ^ words[i - 14]! ^ words[i - 16]!, 1));
-  let [a, b, c, d, e] = state as [number, number, number, number, number];
-  for (const [i, word] of words.entries()) {
-    const next = (rotate(a, 5) + choose(i, b, c, d) + e + constants[Math.floor(i / 20)]! + word) | 0;
-    [e, d, c, b, a] = [d, c, rotate(b, 30), a, next];
-  }
-  return [a, b, c, d, e].map((word, i) => (word + state[i]!) | 0);
-}
-
 const constants = [0x5a827999, 0x6ed9eba1, 0x8f1bbcdc, 0xca62c1d6];
+
+/** One array for all blocks: a large directory has a hundred thousand names. */
+const words = new Int32Array(80);
+
+function mix(state: number[], bytes: readonly number[], at: number): void {
+  for (let i = 0, b = at; i < 16; i++, b += 4) words[i] = (bytes[b]! << 24) | (bytes[b + 1]! << 16) | (bytes[b + 2]! << 8) | bytes[b + 3]!;
+  for (let i = 16; i < 80; i++) words[i] = rotate(words[i - 3]! ^ words[i - 8]! ^ words[i - 14]! ^ words[i - 16]!, 1);
+  let [a, b, c, d, e] = state as [number, number, number, number, number];
+  for (let i = 0; i < 80; i++) {
+    const next = (rotate(a, 5) + choose(i, b, c, d) + e + constants[Math.floor(i / 20)]! + words[i]!) | 0;
+    e = d;
+    d = c;
+    c = rotate(b, 30);
+    b = a;
+    a = next;
+  }
+  [a, b, c, d, e].forEach((word, i) => (state[i] = (word + state[i]!) | 0));
+}
 
 function choose(round: number, b: number, c: number, d: number): number {
   if (round < 20) return (b & c) | (~b & d);
