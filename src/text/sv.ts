@@ -16,7 +16,7 @@ export const text = {
   linkPrivacy: 'Vad vi vet om dig: ingenting',
   linkAccessibility: 'Tillgänglighet',
   linkContribute: 'Lägg till något',
-  linkOpenData: 'Öppna data, CC BY 4.0',
+  linkOpenData: 'Öppna data (CC BY)',
   linkFault: 'Säg till om något är fel',
   entries: (count: number) => (count === 1 ? '1 ställe eller grupp' : `${formatNumber(count)} ställen och grupper`),
   hits: (count: number) => (count === 1 ? '1 träff' : `${formatNumber(count)} träffar`),
