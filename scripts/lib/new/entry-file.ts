@@ -33,7 +33,7 @@ function takenIds({ kind }: Draft, root: string): Set<string> {
 const placeKeys = Object.keys(entrySchema.shape.plats.unwrap().shape);
 
 /** The questions are asked in another order than fields stand in a file. */
-function inOrderOfFields({ frontMatter }: Draft): Record<string, unknown> {
+export function inOrderOfFields({ frontMatter }: Draft): Record<string, unknown> {
   const { plats } = frontMatter as { plats?: Record<string, unknown> };
   const fields = plats === undefined ? frontMatter : { ...frontMatter, plats: inOrderOf(placeKeys, plats) };
   return inOrderOf(Object.keys(entrySchema.shape), fields);
