@@ -32,7 +32,7 @@ export function readContentFiles(root: string): { files: ContentFile[]; misplace
 }
 
 /** Files in the folder itself that speak about the entries. */
-const aboutContent = ['README.md', 'LICENSE.md', doNotListFile, numbersFile];
+const aboutContent = ['README.md', 'SVAR.md', 'LICENSE.md', doNotListFile, numbersFile];
 
 function listFiles(root: string) {
   return readdirSync(root, { recursive: true, withFileTypes: true })
