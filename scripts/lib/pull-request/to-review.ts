@@ -1,0 +1,56 @@
+import type { Directory } from '../../../src/data/entries.ts';
+import type { IsoDate } from '../../../src/domain/dates.ts';
+import { fieldName } from '../../../src/domain/entry/issue.ts';
+import type { Entry } from '../../../src/domain/entry.ts';
+import { indexTwins, type TwinIndex } from '../../../src/domain/near-twins.ts';
+import type { ReviewProblem } from '../../../src/domain/review-changes.ts';
+import { toCard } from '../comment/card.ts';
+import { reviewText } from '../granskad/words.ts';
+import { toAnswer } from '../report.ts';
+import { mostFiles, type Review } from './review.ts';
+
+interface Asked {
+  pull: number;
+  head: string;
+  /** The files that changed. */
+  paths: readonly string[];
+  /** Changed dates of checks that nobody stands behind. */
+  dates: readonly ReviewProblem[];
+}
+
+/** What is to be said about each file that changed. */
+export function toReview({ pull, head, paths, dates }: Asked, directory: Directory, today: IsoDate): Review {
+  const entries = new Map(directory.entries.map((entry) => [directory.paths.get(`${entry.kind}/${entry.id}`)!, entry]));
+  const twins = indexTwins(directory.entries);
+  const told = paths.filter((path) => !/^content\/[A-Z]+\.md$/.test(path)).sort();
+  const files = told.slice(0, mostFiles).map((path) => {
+    const entry = entries.get(path);
+    return {
+      path: cut(path, 300),
+      issues: issuesOf(path, directory),
+      ...(entry === undefined ? {} : { card: toShortCard(entry, today) }),
+      near: entry === undefined ? [] : nearOf(entry, twins, directory),
+    };
+  });
+  const explained = dates.slice(0, 20).map((problem) => ({ commit: problem.commit, message: reviewText.explain(problem) }));
+  return { version: 1, pull, head, files, dates: explained, more: told.length - files.length };
+}
+
+function issuesOf(path: string, { findings }: Directory) {
+  return findings
+    .filter((finding) => finding.path === path)
+    .slice(0, 50)
+    .map(({ line, issue }) => ({ line, field: cut(fieldName(issue), 200), message: cut(toAnswer(issue), 1000) }));
+}
+
+function nearOf(entry: Entry, twins: TwinIndex<Entry>, { paths }: Directory): string[] {
+  const others = twins.find(entry).filter((twin) => twin.entry !== entry);
+  return others.slice(0, 5).map((twin) => paths.get(`${twin.entry.kind}/${twin.entry.id}`)!);
+}
+
+function toShortCard(entry: Entry, today: IsoDate) {
+  const { namn, lines } = toCard(entry, today);
+  return { namn: cut(namn, 200), lines: lines.slice(0, 10).map((line) => cut(line, 1200)) };
+}
+
+const cut = (text: string, max: number) => (text.length > max ? `${text.slice(0, max - 1)}…` : text);
