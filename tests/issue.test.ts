@@ -94,6 +94,16 @@ test('the form keeps to the rules of GitHub', () => {
   }
 });
 
+test('nothing is chosen from the start, and the first choice is no answer', () => {
+  const { body } = parse(toFormFile()) as { body: { type: string; attributes: { multiple?: boolean; options?: string[] } }[] };
+  const lists = body.filter(({ type, attributes }) => type === 'dropdown' && !attributes.multiple);
+  expect(lists.map(({ attributes }) => attributes.options![0])).toEqual(lists.map(() => 'Välj ett svar'));
+  expect(toProposal(toIssueBody({ kostnad: 'Välj ett svar' }), known)).toEqual({
+    kind: 'problems',
+    problems: [{ question: 'Vad kostar det?', message: 'Välj ett av svaren.' }],
+  });
+});
+
 test('no question asks for what only the editors may say', () => {
   expect(issueQuestions.map(({ field }) => field).filter((field) => /granskad|akut|tidigare|status/.test(field))).toEqual([]);
 });

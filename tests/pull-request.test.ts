@@ -55,6 +55,8 @@ describe('a review', () => {
     ['a key that is not ours', { token: 'x' }],
     ['a message without end', { files: [{ ...file, issues: [{ line: 1, field: '', message: 'x'.repeat(1001) }] }] }],
     ['files without end', { files: Array.from({ length: 31 }, () => file) }],
+    ['a link to somewhere else', { files: [{ ...file, near: ['content/../../../elak/x.md'] }] }],
+    ['a link in a link', { files: [{ ...file, near: ['content/x) [y](https://elak.example/.md'] }] }],
     ['a card that is code', { files: [{ ...file, card: { namn: 'x', lines: [{ toString: 'x' }] } }] }],
   ] as const)('with %s is refused', ([, change]) => {
     expect(() => parseReview(JSON.stringify({ ...review(), ...change }))).toThrow();

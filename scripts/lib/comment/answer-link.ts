@@ -11,5 +11,9 @@ export function printAnswer(where: string, message: string, repo: string): strin
 
 /** A file in the directory, as a link. */
 export function linkFile(path: string, repo: string): string {
-  return `[${escapeMarkdown(path)}](${repo}/blob/main/${path.split('/').map(encodeURIComponent).join('/')})`;
+  return `[${escapeMarkdown(path)}](${repo}/blob/main/${path.split('/').map(encode).join('/')})`;
 }
+
+/** A parenthesis would end the link. */
+const encode = (part: string) =>
+  encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

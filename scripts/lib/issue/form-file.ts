@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { Vocabulary } from '../../../src/domain/vocabulary.ts';
 import { issueQuestions, type IssueQuestion } from './questions.ts';
 import { issueText } from './words.ts';
 
@@ -25,8 +26,14 @@ function toPart({ field, label, help, input, terms, isRequired }: IssueQuestion)
       label,
       ...(help === undefined ? {} : { description: help }),
       ...(input === 'many' ? { multiple: true } : {}),
-      ...(terms === undefined ? {} : { options: Object.values(terms).map((term) => term.label) }),
+      ...(terms === undefined ? {} : { options: toOptions(input, terms) }),
     },
     ...(isRequired ? { validations: { required: true } } : {}),
   };
+}
+
+/** GitHub chooses the first of a list by itself, and nobody should say by accident that something is free. */
+function toOptions(input: IssueQuestion['input'], terms: Vocabulary): string[] {
+  const labels = Object.values(terms).map(({ label }) => label);
+  return input === 'one' ? [issueText.choose, ...labels] : labels;
 }

@@ -35,8 +35,8 @@ function textAfter(lines: readonly string[], headings: readonly unknown[], at: n
     .trim();
 }
 
-/** What GitHub writes where nothing was answered. */
-const nothing = /^(_No response_|None)$/;
+/** What stands where nothing was answered. */
+const nothing = ['_No response_', 'None', issueText.choose];
 
 interface Answer {
   /** Nothing when the choice is none of ours. */
@@ -45,7 +45,7 @@ interface Answer {
 }
 
 function toAnswers({ field, terms }: IssueQuestion, text: string): Answer[] {
-  if (nothing.test(text)) return [];
+  if (nothing.includes(text)) return [];
   if (field !== 'forsta_gangen') return [{ field, text: terms === undefined ? text : toIds(terms, text).join('\n') }];
   return toIds(terms!, text).map((id) => (hasId(terms!, id) ? { field: `${field}.${id}`, text: 'ja' } : { text: id }));
 }

@@ -3,6 +3,8 @@ export const issueText = {
   formDescription: 'En mötesplats, en aktivitet eller en stödlinje. Svaren blir ett färdigt förslag.',
   formIntroduction:
     'Svara på frågorna, så gör vi ett förslag av svaren. En människa läser det innan det syns. Alla kan läsa det du skriver här. Skriv inga personnummer och inga namn på deltagare.\n',
+  /** What stands in a list before anything is chosen. */
+  choose: 'Välj ett svar',
   tooLong: 'Texten i ärendet är för lång. Högst 65 000 tecken går bra. Korta svaren.',
   twice: (label: string) => `Rubriken ”${label}” står två gånger. Ta bort den som inte kom från formuläret.`,
   unknownChoice: (written: string) => `”${written}” finns inte i listan. Välj ett av svaren som formuläret har.`,
@@ -22,5 +24,5 @@ export const issueText = {
   title: (kind: string, id: string) => `Ny post: ${kind}/${id}`,
   commit: (number: number, id: string) => `Lägg till ${id}\n\nFrån ärende ${number}, skrivet av formuläret.`,
   pullBody: (number: number) =>
-    `Svaren kommer från ärende #${number}. Filen är kontrollerad och stämmer. Läs källan och språket innan den tas med.\n\nCloses #${number}`,
+    `Svaren kommer från ärende #${number}. Filen är kontrollerad och stämmer. Läs källan och språket innan den tas med. Kontrollerna startar när någon av oss stänger och öppnar förslaget.\n\nCloses #${number}`,
 } as const;
