@@ -73,7 +73,7 @@ const known = (name: string, label: string): Field => ({ name, label, input: 'kn
 const alone = (field: Field): Question => ({ id: field.name, title: field.label, fields: [field] });
 
 /** The kinds, as somebody thinks of them who has something to announce. */
-const kindsInWords = {
+export const kindsInWords = {
   stodlinjer: { label: 'Stödlinje: någon att ringa, chatta med eller skriva till' },
   motesplatser: { label: 'Mötesplats: ett ställe man kan gå till' },
   aktiviteter: { label: 'Aktivitet: något man gör tillsammans, eller någon som kommer på besök' },
