@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastDayOf, mainSourceOf, sourceName, toDated, type Kalla } from '../src/domain/sources.ts';
+import { lastDayOf, mainSourceOf, sourceName, sourceNames, toDated, type Kalla } from '../src/domain/sources.ts';
 import { entryWith } from './example-entry.ts';
 
 const from = (name: string, daterad?: string): Kalla => ({
@@ -58,4 +58,16 @@ test.for([
   [{ url: 'https://mind.se', namn: 'Mind' }, 'Mind'],
 ] as const)('a source is called %j', ([kalla, name]) => {
   expect(sourceName(kalla)).toBe(name);
+});
+
+test('two pages of one site have names that tell them apart', () => {
+  const urls = ['https://www.mind.se/', 'https://mind.se/om-oss/', 'https://mind.se/sv%C3%A5rt?sida=2', 'https://mind.se/%E5', 'https://roda.exempel.se/a/'];
+  expect(sourceNames([...urls.map((url) => ({ url })), { namn: 'mind.se' }])).toEqual([
+    'mind.se',
+    'mind.se/om-oss',
+    'mind.se/svårt?sida=2',
+    'mind.se/%E5',
+    'roda.exempel.se',
+    'mind.se',
+  ]);
 });

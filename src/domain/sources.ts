@@ -29,3 +29,22 @@ export function toDated(entry: Pick<Entry, 'kind' | 'granskad' | 'kallor' | 'aku
 export function sourceName({ url, namn }: Kalla): string {
   return namn ?? new URL(url!).hostname.replace(/^www\./, '');
 }
+
+/** The names in the order of the sources. Two pages of one site are told apart by where on it they are: "mind.se/om-oss". */
+export function sourceNames(kallor: readonly Kalla[]): string[] {
+  const names = kallor.map(sourceName);
+  return kallor.map((kalla, i) => {
+    const isAlone = names.filter((name) => name === names[i]).length === 1;
+    return isAlone || kalla.url === undefined || kalla.namn !== undefined ? names[i]! : names[i] + decodePath(new URL(kalla.url));
+  });
+}
+
+/** As people write it, unless it cannot be read. */
+function decodePath({ pathname, search }: URL): string {
+  const path = pathname.replace(/\/$/, '') + search;
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
