@@ -26,11 +26,12 @@ function parsePages(folder: string, pattern: string): Page[] {
   return globSync(pattern, { cwd: folder })
     .sort()
     .map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
       const path = file.replaceAll('\\', '/');
-      return { address: `/${path.replace(/(^|\/)index\.html$/, '$1')}`, html, document: parser.parseHtml(html) };
+      return parsePage(`/${path.replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(join(folder, file), 'utf8'));
     });
 }
+
+export const parsePage = (address: string, html: string): Page => ({ address, html, document: parser.parseHtml(html) });
 
 export function getPage(pages: readonly Page[], address: string): Page {
   const page = pages.find((candidate) => candidate.address === address);
