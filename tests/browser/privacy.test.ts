@@ -1,22 +1,18 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { listenForErrors, onFixture, openPage, sharePage, unfold } from './browser.ts';
+import { watch } from '../gate/privacy.ts';
+import { tools, withoutPolicy, withPolicy } from '../gate/seeded-privacy.ts';
+import { smuggled, whatGotThrough } from '../gate/smuggle.ts';
+import { createStranger } from '../gate/stranger.ts';
+import { onFixture, openPage, sharePage, unfold } from './browser.ts';
 import { namedTemplates, show } from './templates.ts';
 
-/** Somebody else's site, and what they were asked for. */
-const asked: { path: string; referrer: string | undefined }[] = [];
-const stranger = createServer(({ url, headers }, response) => {
-  asked.push({ path: url!, referrer: headers.referer });
-  response.writeHead(200, { 'content-type': 'text/html' }).end('<p>En annan sida</p>');
-});
-const elsewhere = () => `http://127.0.0.1:${(stranger.address() as AddressInfo).port}`;
+const entry = '/motesplatser/traffpunkten/';
+let stranger: Awaited<ReturnType<typeof createStranger>>;
+beforeAll(async () => void (stranger = await createStranger()));
+afterAll(() => stranger.close());
 
-beforeAll(() => new Promise<void>((resolve) => void stranger.listen(0, '127.0.0.1', resolve)));
-afterAll(() => void stranger.close().closeAllConnections());
-
-describe('nothing is sent away, kept or stopped', () => {
+describe('nothing is sent away, kept or stopped, and what is smuggled in does nothing', () => {
   const watched = watch();
   const page = sharePage({}, watched.start);
 
@@ -24,11 +20,8 @@ describe('nothing is sent away, kept or stopped', () => {
     watched.forget();
     await show(page(), template);
     await unfold(page());
-    expect(watched.foreign(page())).toEqual([]);
-    // The browser itself complains about a page that is missing.
-    expect(watched.errors.filter((error) => !error.includes('404'))).toEqual([]);
-    expect(await violations(page())).toEqual([]);
-    expect(await kept(page())).toEqual(nothingKept);
+    expect(await watched.faults(page())).toEqual([]);
+    expect(await whatGotThrough(page(), stranger)).toEqual([]);
   });
 
   test('when searching and when using the map', async () => {
@@ -37,115 +30,63 @@ describe('nothing is sent away, kept or stopped', () => {
     await page().locator('#q').fill('smörgås');
     await page().keyboard.press('Enter');
     await page().locator('.results li', { hasText: 'Träffpunkten' }).waitFor();
+    expect(await watched.faults(page())).toEqual([]);
     await page().goto(new URL('/karta/', inject('fixtureSite')).href);
     await page().locator('.pill').first().waitFor();
     await page().getByRole('button', { name: 'Zooma in' }).click();
     await page().waitForTimeout(400);
-    expect(watched.foreign(page())).toEqual([]);
-    expect(watched.errors).toEqual([]);
-    expect(await violations(page())).toEqual([]);
-    expect(await kept(page())).toEqual(nothingKept);
+    expect(await watched.faults(page())).toEqual([]);
   });
 });
 
-test('the next site does not learn where somebody came from', async () => {
-  const page = await openPage('/motesplatser/traffpunkten/', onFixture());
-  await page.evaluate((to) => {
-    const link = Object.assign(document.createElement('a'), { href: to, textContent: 'Bort' });
-    document.querySelector('main')!.prepend(link);
-  }, `${elsewhere()}/lank`);
+describe('the gate sees', () => {
+  test.for([...withPolicy.map((leak) => [...leak, false] as const), ...withoutPolicy.map((leak) => [...leak, true] as const)])(
+    '%s',
+    async ([, seed, check, bypassCSP]) => {
+      const watched = watch();
+      const page = await openPage(entry, { ...onFixture(), bypassCSP, before: (page) => prepare(page, watched) });
+      expect(await watched.faults(page)).toEqual([]);
+      await page.evaluate(`${tools}; void (${seed})(${JSON.stringify(stranger.url)})`);
+      await expect.poll(() => watched.faults(page)).toContainEqual(expect.stringMatching(`^${check}`));
+    },
+  );
+
+  test('what was smuggled in, when there is no policy', async () => {
+    const page = await openPage(entry, { ...onFixture(), bypassCSP: true });
+    expect(await whatGotThrough(page, stranger)).toEqual(smuggled);
+  });
+});
+
+/** The fixture has no service worker of its own to register. */
+async function prepare(page: Page, watched: ReturnType<typeof watch>): Promise<void> {
+  await page.context().route('**/sw.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await watched.start(page);
+}
+
+describe('the next site', () => {
+  test('does not learn where somebody came from', async () => {
+    expect(await refererOf(await openPage(entry, onFixture()))).toEqual({ header: undefined, inPage: '' });
+  });
+
+  test('learns it when the policy is gone, and the gate sees that', async () => {
+    const before = (page: Page) =>
+      page.route(`**${entry}`, async (route) => {
+        const response = await route.fetch();
+        const { 'referrer-policy': _, ...headers } = response.headers();
+        await route.fulfill({ headers, body: (await response.text()).replace('<meta name="referrer" content="no-referrer">', '') });
+      });
+    const page = await openPage(entry, { ...onFixture(), before });
+    expect(await refererOf(page)).toEqual({ header: inject('fixtureSite'), inPage: inject('fixtureSite') });
+  });
+});
+
+/** Follows a link to the stranger that says nothing of its own, and asks what the stranger knows. */
+async function refererOf(page: Page): Promise<{ header: string | undefined; inPage: string }> {
+  stranger.asked.length = 0;
+  await page.evaluate((href) => {
+    document.querySelector('main')!.prepend(Object.assign(document.createElement('a'), { href, textContent: 'Bort' }));
+  }, `${stranger.url}/link`);
   await page.getByRole('link', { name: 'Bort' }).click();
   await page.getByText('En annan sida').waitFor();
-  expect(asked.filter(({ path }) => path === '/lank')).toEqual([{ path: '/lank', referrer: undefined }]);
-  expect(await page.evaluate(() => document.referrer)).toBe('');
-});
-
-/** Runs in the page. */
-const element = (name: string, change: object) => Object.assign(document.createElement(name), change);
-const parsed = (innerHTML: string) => (element('template', { innerHTML }) as HTMLTemplateElement).content;
-
-const smuggled: [string, () => Node][] = [
-  ['an inline script', () => element('script', { textContent: 'document.title = "hacked"' })],
-  ['a handler', () => parsed('<img src="/icon.svg" onload="document.title = \'hacked\'">')],
-  ['a style attribute', () => parsed('<h1 style="color: #ff0000">Hej</h1>')],
-  ['a style sheet', () => element('style', { textContent: 'h1 { color: #ff0000 }' })],
-];
-
-const leaks: [string, (to: string) => unknown][] = [
-  ['a foreign image', (to) => document.body.append(element('img', { src: `${to}/bild` }))],
-  ['a foreign script', (to) => document.body.append(element('script', { src: `${to}/skript` }))],
-  ['a foreign frame', (to) => document.body.append(element('iframe', { src: `${to}/ram` }))],
-  ['a request to elsewhere', (to) => void fetch(`${to}/hamta`, { mode: 'no-cors' }).catch(() => undefined)],
-  [
-    'a form that sends elsewhere',
-    (to) => (document.body.appendChild(element('form', { action: `${to}/formular` })) as HTMLFormElement).submit(),
-  ],
-];
-
-describe.for(['/', '/sok/', '/motesplatser/traffpunkten/'])('what somebody smuggles into %s does nothing:', (path) => {
-  const page = sharePage({}, listenForViolations);
-  const act = async (code: string) => {
-    await page().goto(new URL(path, inject('fixtureSite')).href);
-    await page().evaluate(`{ const element = ${element}; const parsed = ${parsed}; ${code} }`);
-    await page().waitForFunction(() => document.documentElement.dataset['violations'] !== undefined);
-  };
-
-  test.for(smuggled)('%s', async ([, make]) => {
-    await act(`document.querySelector('main').append((${make})())`);
-    expect(await page().title()).not.toBe('hacked');
-    const colours = await page()
-      .locator('h1')
-      .evaluateAll((all) => all.map((h1) => getComputedStyle(h1).color));
-    expect(colours).not.toContain('rgb(255, 0, 0)');
-  });
-
-  test.for(leaks)('%s', async ([, leak]) => {
-    asked.length = 0;
-    await act(`(${leak})(${JSON.stringify(elsewhere())})`);
-    expect(asked).toEqual([]);
-    expect(new URL(page().url()).pathname).toBe(path);
-  });
-});
-
-/** Collects what the page asks for and complains about. */
-function watch() {
-  const requests: string[] = [];
-  const errors: string[] = [];
-  return {
-    errors,
-    forget: () => [requests, errors].forEach((list) => (list.length = 0)),
-    start: async (page: Page) => {
-      page.context().on('request', (request) => requests.push(request.url()));
-      listenForErrors(page, errors);
-      await listenForViolations(page);
-    },
-    foreign: (page: Page) => requests.filter((url) => new URL(url).origin !== new URL(page.url()).origin),
-  };
-}
-
-/** What the policy stops is written on the root element, where the page's own scripts do not look. */
-async function listenForViolations(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      document.documentElement.dataset['violations'] = `${violatedDirective} ${blockedURI}`;
-    });
-  });
-}
-
-async function violations(page: Page): Promise<string[]> {
-  return page.evaluate(() => [document.documentElement.dataset['violations'] ?? []].flat());
-}
-
-const nothingKept = { cookies: 0, cookie: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0 };
-
-async function kept(page: Page) {
-  const inPage = await page.evaluate(async () => ({
-    cookie: document.cookie,
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }));
-  return { cookies: (await page.context().cookies()).length, ...inPage };
+  return { header: stranger.asked.find(({ path }) => path === '/link')!.referrer, inPage: await page.evaluate(() => document.referrer) };
 }
