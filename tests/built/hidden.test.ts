@@ -1,9 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { describe, expect, inject, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { decodePositions } from '../../src/domain/places/positions.ts';
 import { fromFacetTable } from '../../src/domain/search/facet-table.ts';
+import { filesWith } from '../gate/secrets.ts';
 import { attribute, getPage, readPages, textOf } from './site.ts';
 
 const folder = inject('fixture');
@@ -76,9 +78,29 @@ test('a former address leads to the new one', () => {
 });
 
 describe('a protected place', () => {
+  const secret = /gömmarg|gömmart|229 ?87|55\.65|13\.34/i;
+
   test('is nowhere in what is published: no name, street, postcode, way there or coordinate', () => {
-    const secret = /gömmarg|gömmart|229 ?87|55\.65|13\.34/i;
-    expect(globSync('**/*.*', { cwd: folder }).filter((file) => secret.test(contentOf(file)))).toEqual([]);
+    expect(filesWith(folder, secret)).toEqual([]);
+  });
+
+  test.for([
+    ['in a page', 'a.html', '<p>Gömmargränd 7</p>'],
+    ['in a file without an ending', '_headers', 'Gömmargränd'],
+    ['in small letters', 'a.json', '"gömmargränd 7"'],
+    ['in the address of a map', 'a.html', '<a href="https://exempel.se/?q=G%C3%B6mmargr%C3%A4nd">'],
+    ['with a plus for a space', 'a.html', '<a href="?postnummer=229+87">'],
+    ['as HTML may write it', 'a.html', 'G&#246;mmarg&#xe5;rden'],
+    ['as JSON may write it', 'a.json', '"G\\u00f6mmargr\\u00e4nd"'],
+    ['as a coordinate', 'a.geojson', '[13.3456,55.6543]'],
+    ['packed', 'a.pf_fragment', gzipSync('Gömmargränd')],
+    ['as the name of a file', 'gömmargården.svg', ''],
+  ] as const)('would be found %s', ([, name, content]) => {
+    const leaking = mkdtempSync(join(tmpdir(), 'leak-'));
+    onTestFinished(() => rmSync(leaking, { recursive: true }));
+    mkdirSync(join(leaking, 'deep'));
+    writeFileSync(join(leaking, 'deep', name), content);
+    expect(filesWith(leaking, secret)).toEqual([join(leaking, 'deep', name)]);
   });
 
   test('has no position among those for distances and the map', () => {
@@ -92,9 +114,3 @@ describe('a protected place', () => {
     expect(textOf(document.querySelector('.entry-facts'))).toContain('Adressen är skyddad. Du får den när du tar kontakt.');
   });
 });
-
-/** Pagefind's files are compressed. */
-function contentOf(file: string): string {
-  const bytes = readFileSync(join(folder, file));
-  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
-}
