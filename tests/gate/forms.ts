@@ -3,14 +3,16 @@ import { select, when, type Probe } from './probe.ts';
 
 /** Without script the form must still go somewhere, and what was written must not be sent in a way that is kept. */
 export const formAction: Probe = (page) =>
-  select(page, 'form').flatMap((form) => [
-    ...when(!attribute(form, 'action').startsWith('/'), `a form goes to “${attribute(form, 'action')}”`),
-    ...when(attribute(form, 'method').toLowerCase() === 'post', 'a form posts, and nobody is there to receive it'),
-    ...when(
-      form.querySelectorAll('button, input[type="submit"]').every((button) => attribute(button, 'type') === 'button'),
-      'a form has no button to send it',
-    ),
-  ]);
+  select(page, 'form')
+    .filter((form) => !form.hasAttribute('hidden'))
+    .flatMap((form) => [
+      ...when(!attribute(form, 'action').startsWith('/'), `a form goes to “${attribute(form, 'action')}”`),
+      ...when(attribute(form, 'method').toLowerCase() === 'post', 'a form posts, and nobody is there to receive it'),
+      ...when(
+        form.querySelectorAll('button, input[type="submit"]').every((button) => attribute(button, 'type') === 'button'),
+        'a form has no button to send it',
+      ),
+    ]);
 
 /** A choice takes effect when its button is pressed. */
 export const selectAlone: Probe = (page) =>
