@@ -84,7 +84,7 @@ function exists(folder: string, base: string, { pathname }: URL): boolean {
   return existsSync(path) && (statSync(path).isFile() || existsSync(join(path, 'index.html')));
 }
 
-/** What stands after "#" there is a search, a choice on the map, a list, or the answers in the form. */
+/** What stands after "#" there is a search, a choice on the map, a list, the answers in the form, or a question. */
 function isQuestion(url: URL): boolean {
-  return /\/(sok|karta|lista|bidra)\/$/.test(url.pathname) && url.hash.includes('=');
+  return /\/(sok|karta|lista|bidra|vad-saknar-du)\/$/.test(url.pathname) && url.hash.includes('=');
 }
