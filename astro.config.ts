@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { siteConfig } from './site.config.ts';
 import { contentWatch } from './scripts/lib/content-watch.ts';
 import { lightVocabularies } from './scripts/lib/light-vocabularies.ts';
+import { ownColours } from './scripts/lib/instans/own-colours.ts';
 import { oldPhones } from './scripts/lib/old-phones.ts';
 
 export default defineConfig({
@@ -21,7 +22,7 @@ export default defineConfig({
       minify: false,
       cssMinify: true,
     },
-    plugins: [contentWatch(), lightVocabularies()],
+    plugins: [ownColours(), contentWatch(), lightVocabularies()],
     define: { __GATUKARTA__: JSON.stringify(siteConfig.gatukarta) },
   },
 });

@@ -11,7 +11,7 @@ import { findRound } from '../src/domain/due/rounds.ts';
 import { escapeMarkdown, keepTail, readMarker, toIssue } from '../scripts/lib/due/issue-body.ts';
 import { entryWith, today, type Change } from './example-entry.ts';
 
-const receiver = { origin: 'https://sida.example', base: '/', repo: 'https://github.com/a/b', epost: 'red@sida.example' };
+const receiver = { namn: 'Sidan', origin: 'https://sida.example', base: '/', repo: 'https://github.com/a/b', epost: 'red@sida.example' };
 const checked = (granskad: string): Change => ({ granskad, granskad_av: 'arrangoren', granskad_hur: 'telefon' });
 const from = (daterad?: string): Change => ({ kallor: [{ url: 'https://a.se/', ...(daterad && { daterad }) }] });
 const line: Change = { former: ['telefon'], plats: undefined, omrade: 'hela Sverige' };

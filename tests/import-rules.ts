@@ -24,7 +24,7 @@ const rules: Readonly<Record<string, Rule>> = {
   // Each format has one library that knows it, and works on values alone.
   'src/domain/open-data/': { own: ['src/domain/'], packages: /^(zod|papaparse|@astrojs\/rss)$/ },
   'src/domain/': { own: ['src/domain/'], packages: /^(zod|lean-qr(\/.+)?)$/ },
-  'src/data/': { own: ['src/domain/', 'src/data/'], packages: /^(node:.+|gray-matter|yaml|markdown-it)$/ },
+  'src/data/': { own: ['src/domain/', 'src/data/', 'site.config.ts'], packages: /^(node:.+|gray-matter|yaml|markdown-it)$/ },
   'src/client/': { own: ['src/domain/', 'src/text/', 'src/client/'], packages: /^(leaflet|protomaps-leaflet)(\/|$)/ },
   'src/text/': { own: ['src/domain/', 'src/text/', 'site.config.ts'], packages: nothing },
   'src/components/': markup,

@@ -12,7 +12,7 @@ const rows = fromFacetTable(
     entryWith({ namn: 'Öppet hus i Lunds domkyrka', behov: ['promenad'], plats: { ort: 'Genarp' } }, { id: 'oppet-hus-genarp' }),
   ]),
 );
-const all = toSuggestions(rows);
+const all = toSuggestions(rows, () => true);
 
 test('what can be suggested is the needs that some entry has, every kommun, and the orter and names of entries, once each', () => {
   const of = (kind: string) => all.filter((one) => one.kind === kind).map(({ text }) => text);

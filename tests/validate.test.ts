@@ -118,6 +118,17 @@ describe('what a pull request may hold', () => {
   });
 });
 
+test('settings that are wrong stop the build, in Swedish', () => {
+  const config = join(scratch, 'instans.json');
+  writeFileSync(config, JSON.stringify({ omrade: { kommuner: ['Lunnd'] }, farger: { accent: { ljus: '#8a3a6f' } } }));
+  const env = { ...process.env, SITE_CONFIG: config };
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/validate.ts', 'tests/fixtures/complete'], { env, encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stdout).toBe(
+    '\nsite.config.ts\n  omrade.kommuner.0: Det finns ingen kommun som heter ”Lunnd”. Menade du ”Lund”?\n\nRätta site.config.ts. Fälten står i docs/DRIFT.md.\n',
+  );
+});
+
 test('a day that does not exist is our own mistake', () => {
   const run = () =>
     execFileSync(process.execPath, ['scripts/validate.ts', 'tests/fixtures/complete'], { env: { TODAY: 'idag' }, stdio: 'pipe' });

@@ -9,6 +9,12 @@ export function printReport(findings: readonly Finding[]): void {
   }
 }
 
+/** What is wrong in a file that is no entry. */
+export function printProblems(path: string, problems: readonly string[]): void {
+  console.log(`\n${path}`);
+  for (const problem of problems) console.log(`  ${toOneLine(problem)}`);
+}
+
 /** Lines for emergencies that nobody has checked for too long: no mistake of the contributor's, so it stops nothing. */
 export function printOverdue(lines: readonly { id: string }[]): void {
   if (lines.length > 0)

@@ -2,7 +2,9 @@ import { getAkutLines } from '../domain/akut.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import type { Entry } from '../domain/entry.ts';
 import { toShown } from '../domain/search/facet-table.ts';
+import { reaches, type Area } from '../domain/instans/area.ts';
 import { readDirectory } from './entries.ts';
+import { area } from './instans.ts';
 import { getToday } from './today.ts';
 
 /** CONTENT from the environment: another folder of entries than the real one. */
@@ -10,7 +12,9 @@ const contentFolder = process.env['CONTENT'] || 'content';
 
 export interface Site {
   today: IsoDate;
-  /** Every entry that has a page: all but drafts. */
+  /** What this instance covers: the kommuner and län that have a page. */
+  area: Area;
+  /** Every entry that has a page: all that reach the area, but drafts. */
   entries: Entry[];
   /** Those that stand in lists, best first. */
   shown: Entry[];
@@ -32,6 +36,6 @@ export function getSite(): Site {
 }
 
 function toSite(all: Entry[], today: IsoDate): Omit<Site, 'paths'> {
-  const entries = all.filter(({ status }) => status !== 'utkast');
-  return { today, entries, shown: toShown(entries, today), akut: getAkutLines(entries) };
+  const entries = all.filter((entry) => entry.status !== 'utkast' && reaches(entry, area));
+  return { today, area, entries, shown: toShown(entries, today), akut: getAkutLines(entries) };
 }

@@ -2,9 +2,8 @@ import { formatNumber } from './format.ts';
 
 /** The words of list pages, by page. */
 export const homeText = {
-  title: 'Hitta gemenskap',
-  description:
-    'Hitta någon att prata med, träffa andra eller hitta något att göra. Mötesplatser, stödlinjer och aktiviteter i hela Sverige.',
+  description: (inside: string) =>
+    `Hitta någon att prata med, träffa andra eller hitta något att göra. Mötesplatser, stödlinjer och aktiviteter i ${inside}.`,
   heading: 'Vad vill du göra?',
   lead: 'Här finns människor att prata med och platser att gå till. Du behöver inte logga in och vi sparar inget om dig.',
   doors: {
@@ -19,7 +18,6 @@ export const homeText = {
   wayInLead: 'Svara på fem korta frågor, själv eller tillsammans med någon. Inget du svarar sparas.',
   wayInButton: 'Svara på frågor',
   kommunHeading: 'Se vad som finns där du bor',
-  kommunLead: 'Alla 290 kommuner har en egen sida.',
   kommunButton: 'Välj din kommun',
   situationHeading: 'Något har hänt, eller livet är svårt',
   situationAll: 'Alla situationer och behov',
@@ -27,7 +25,6 @@ export const homeText = {
 
 export const kommunText = {
   indexTitle: 'Välj din kommun',
-  indexDescription: 'Alla Sveriges 290 kommuner, med vad som finns att göra och vem du kan prata med där.',
   indexLead: 'Siffran säger hur många ställen och grupper vi känner till i kommunen. Det kan finnas mer. Vi känner inte till allt.',
   filterLabel: 'Skriv början på kommunens namn',
   noMatch: 'Ingen kommun börjar så. Kontrollera stavningen.',
@@ -62,7 +59,7 @@ export const kindText = {
   },
   motesplatser: {
     title: 'Mötesplatser där du kan träffa andra',
-    description: 'Träffpunkter, kaféer, öppna förskolor och allaktivitetshus i hela Sverige, län för län.',
+    description: 'Träffpunkter, kaféer, öppna förskolor och allaktivitetshus, län för län.',
     lead: 'Platser att gå till för att fika, prata eller göra något med andra.',
   },
   aktiviteter: {
@@ -79,7 +76,8 @@ export const listText = {
   behovDescription: 'Hitta rätt efter vad du vill göra, vad som har hänt eller vad du behöver.',
   behovLead: 'Välj det som liknar din situation mest.',
   behovPage: (label: string) => `${label}: vart du kan vända dig`,
-  behovPageDescription: (label: string, count: string) => `${label}. ${count} i hela Sverige, med platser, tider och telefonnummer.`,
+  behovPageDescription: (label: string, count: string, inside: string) =>
+    `${label}. ${count} i ${inside}, med platser, tider och telefonnummer.`,
   behovNone: 'Vi känner inte till något just för det här ännu. Det här ligger nära:',
   behovRelated: 'Liknande behov',
   forTitle: 'För vem?',

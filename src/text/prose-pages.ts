@@ -1,6 +1,6 @@
 /** Titles of the pages whose running text is in prosa/. */
 export const proseText = {
-  om: { title: 'Om Hitta gemenskap', description: 'Vad sidan är, hur säkra uppgifterna är och hur du kan hjälpa till.' },
+  om: { title: (namn: string) => `Om ${namn}`, description: 'Vad sidan är, hur säkra uppgifterna är och hur du kan hjälpa till.' },
   'om-ensamhet': { title: 'Om ensamhet', description: 'Vad ensamhet är, tre former av den, hur vanlig den är och vad som brukar hjälpa.' },
   lots: {
     title: 'För dig som lotsar någon annan',

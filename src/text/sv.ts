@@ -10,7 +10,7 @@ export const text = {
   navMap: 'Karta',
   footerHelp: 'Är det bråttom?',
   footerMore: 'Om sidan',
-  linkAbout: 'Om Hitta gemenskap',
+  linkAbout: (namn: string) => `Om ${namn}`,
   linkLoneliness: 'Om ensamhet',
   linkLots: 'För dig som lotsar någon annan',
   linkPrivacy: 'Vad vi vet om dig: ingenting',

@@ -41,7 +41,6 @@ export const wayInText = {
   whenAny: 'När som helst',
   where: 'Var bor du?',
   kommun: 'Kommun',
-  kommunAny: 'Hela Sverige',
   whereHint: 'Vi visar det som finns i kommunen, och det som når dig var du än bor.',
   next: 'Nästa fråga',
   back: 'Tillbaka',

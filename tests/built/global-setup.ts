@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { buildFixture, buildSite } from '../../scripts/lib/test/build-site.ts';
+import { buildFixture, buildInstans, buildSite } from '../../scripts/lib/test/build-site.ts';
 import { laterDays } from '../later-days.ts';
 
 declare module 'vitest' {
@@ -9,6 +9,8 @@ declare module 'vitest' {
     fixture: string;
     /** The folder of the real site, built to live under /gemenskap/. */
     subPath: string;
+    /** The folder of a site for two kommuner, with its own name and colours. */
+    instans: string;
     /** The small site again, built on each of the later days. */
     later: string[];
   }
@@ -18,10 +20,12 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject) {
   const fixture = await buildFixture();
   const subPath = await buildSite({ SITE_BASE: '/gemenskap/' });
+  const instans = await buildInstans();
   const later: string[] = [];
   for (const { today } of laterDays) later.push(await buildSite({ CONTENT: 'tests/fixtures/site', TODAY: today }));
   provide('fixture', fixture);
+  provide('instans', instans);
   provide('later', later);
   provide('subPath', subPath);
-  return () => [fixture, subPath, ...later].forEach((folder) => rmSync(folder, { recursive: true }));
+  return () => [fixture, instans, subPath, ...later].forEach((folder) => rmSync(folder, { recursive: true }));
 }

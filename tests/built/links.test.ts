@@ -8,6 +8,7 @@ const origin = 'https://here.example';
 describe.for([
   ['the real site', (): string => dist, '/'],
   ['the site with one of everything', (): string => inject('fixture'), '/'],
+  ['a site for two kommuner', (): string => inject('instans'), '/'],
   ['the real site under a sub-path', (): string => inject('subPath'), '/gemenskap/'],
 ] as const)('in %s', ([, folder, base]) => {
   const pages = readPages(folder());

@@ -57,7 +57,7 @@ export function keepTail(newBody: string, oldBody: string): string {
 function toContent({ key, dues }: DueGroup, round: Round | undefined, receiver: Receiver): string {
   const rest = dues.length - mostEntries;
   return [
-    ...(key === 'akut' ? [issueText.akutLead] : [issueText.lead, issueText.how]),
+    ...(key === 'akut' ? [issueText.akutLead] : [issueText.lead(receiver.namn), issueText.how]),
     ...(key !== 'akut' && round !== undefined && dues.some(({ entry }) => round.concerns(entry))
       ? [issueText.round(round.label, round.question)]
       : []),

@@ -58,7 +58,7 @@ export const dueText = {
 /** The words of an issue. */
 export const issueText = {
   title: (label: string) => `Stämmer uppgifterna? – ${label}`,
-  lead: 'Hej. Vi vill att den som läser på Hitta gemenskap ska kunna lita på det som står. Hjälp oss att se om det stämmer.',
+  lead: (namn: string) => `Hej. Vi vill att den som läser på ${namn} ska kunna lita på det som står. Hjälp oss att se om det stämmer.`,
   how: 'Titta på varje sida. Tryck på **Allt stämmer** eller **Något har ändrats**, på GitHub eller i ett mejl. Skriv hur du vet det. Har det slutat, skriv det.',
   akutLead:
     'De här numren gäller liv och hälsa. Redaktionen frågar den som ordnar linjen. Ring inte själva numret för att pröva. Någon annan kan behöva platsen i kön. Ring aldrig 112 för att pröva.',

@@ -63,7 +63,8 @@ export function createSearchPage(root: HTMLElement, table: FacetTable): SearchPa
   }
 
   function suggest(Box: typeof SuggestBox): void {
-    const all = toSuggestions(engine.rows);
+    const offered = root.dataset['kommuner']?.split(' ');
+    const all = toSuggestions(engine.rows, ({ slug }) => offered?.includes(slug) ?? true);
     const input = root.querySelector<HTMLInputElement>('#q')!;
     const list = root.querySelector<HTMLElement>('[role="listbox"]')!;
     new Box(input, list, (typed) => complete(all, typed, mostSuggestions), searchText.suggestionKinds);

@@ -3,6 +3,8 @@ import { entryPath } from '../paths.ts';
 
 /** Where answers go: from site.config.ts. */
 export interface Receiver {
+  /** What the site is called. */
+  namn: string;
   origin: string;
   /** "/", or the sub-path that the site lives under. */
   base: string;

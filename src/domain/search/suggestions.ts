@@ -1,6 +1,6 @@
 import { behov } from '../behov.ts';
 import { fold } from '../fold.ts';
-import { kommuner } from '../kommuner.ts';
+import { kommuner, type Kommun } from '../kommuner.ts';
 import { idsOf } from '../vocabulary.ts';
 import type { FacetRow } from './facet-columns.ts';
 
@@ -17,8 +17,8 @@ export interface Completion extends Pick<Suggestion, 'text' | 'kind'> {
   value: string;
 }
 
-/** Everything that can be suggested: needs, then kommuner, orter and names of entries. */
-export function toSuggestions(rows: readonly FacetRow[]): Suggestion[] {
+/** Everything that can be suggested: needs, then the kommuner of this instance, orter and names of entries. */
+export function toSuggestions(rows: readonly FacetRow[], isOffered: (kommun: Kommun) => boolean): Suggestion[] {
   const used = new Set(rows.flatMap((row) => row.behov));
   const orter = [...new Set(rows.map(({ ort }) => ort))].filter((ort) => ort !== '');
   return [
@@ -30,7 +30,7 @@ export function toSuggestions(rows: readonly FacetRow[]): Suggestion[] {
     ),
     ...toAll(
       'kommun',
-      largestFirst.map(({ namn }) => namn),
+      largestFirst.filter(isOffered).map(({ namn }) => namn),
     ),
     ...toAll('ort', orter),
     ...toAll('namn', [...new Set(rows.map(({ namn }) => namn))]),
