@@ -5,6 +5,9 @@ import { lightVocabularies } from './scripts/lib/light-vocabularies.ts';
 import { ownColours } from './scripts/lib/instans/own-colours.ts';
 import { oldPhones } from './scripts/lib/old-phones.ts';
 
+/** Features.LightDark of lightningcss. */
+const lightDark = 1048576;
+
 export default defineConfig({
   site: siteConfig.origin,
   base: siteConfig.base,
@@ -14,6 +17,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [oldPhones()],
   vite: {
+    // light-dark() is used nowhere. What lightningcss writes for browsers without it weighs 80 bytes on every page.
+    css: { lightningcss: { exclude: lightDark } },
     build: {
       // Everything stays in files of its own: the policy allows no inline script and no data: address.
       assetsInlineLimit: 0,

@@ -11,6 +11,7 @@ const steps: Step[] = [
   { name: 'bygget', command: 'npm run build' },
   { name: 'de byggda sidorna', project: 'built' },
   { name: 'sidorna i en webbläsare', project: 'browser' },
+  { name: 'vikterna', command: 'node scripts/sizes.ts', isShown: true },
 ];
 
 const chrome = needChrome();

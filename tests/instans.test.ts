@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findProblems } from '../scripts/lib/instans/check.ts';
-import { readTokens, withFarger } from '../scripts/lib/instans/tokens.ts';
+import { readTokens, tokenSheets, withFarger } from '../scripts/lib/instans/tokens.ts';
 import { contrast } from '../src/domain/contrast.ts';
 import { reaches, toArea } from '../src/domain/instans/area.ts';
 import { checkFarger, lagen } from '../src/domain/instans/farger.ts';
@@ -14,6 +14,7 @@ const valid = {
   namn: 'Träffas i Lund',
   origin: 'https://traffas.example',
   base: '/gemenskap/',
+  gatukarta: '',
   epost: 'hej@traffas.example',
   repo: 'https://github.com/traffas/traffas',
   lamnaTill: 'https://www.smhi.se/',
@@ -35,6 +36,11 @@ test.for([
     'origin: Skriv adressen utan väg och utan snedstreck sist, till exempel: https://www.min-sida.se',
   ],
   ['a base without its last slash', { base: '/gemenskap' }, 'base: Skriv vägen med snedstreck först och sist, till exempel: /gemenskap/'],
+  [
+    'a street map from elsewhere',
+    { gatukarta: 'https://kartor.example/a.pmtiles' },
+    'gatukarta: Skriv kartans fil, till exempel: kartor/sverige.pmtiles',
+  ],
   ['no address for letters', { epost: 'redaktionen' }, 'epost: Skriv en mejladress som någon läser.'],
   [
     'a repository without https',
@@ -84,10 +90,8 @@ test.for([
   expect(findProblems({ ...valid, farger })).toEqual(messages);
 });
 
-const css = readFileSync('src/styles/tokens.css', 'utf8');
-
 test('the colours of this project keep its own rule', () => {
-  const tokens = readTokens(css);
+  const tokens = readTokens(tokenSheets.map((sheet) => readFileSync(sheet, 'utf8')));
   const farger = {
     accent: { ljus: tokens.ljus['accent']!, mork: tokens.mork['accent']! },
     himmel: { ljus: tokens.ljus['sky']!, mork: tokens.mork['sky']! },
@@ -98,12 +102,13 @@ test('the colours of this project keep its own rule', () => {
 });
 
 test('own colours stand behind those of the project, the light ones before anything is said about the dark', () => {
-  const small = ':root {\n  --accent: #000;\n}\n@media screen and (prefers-color-scheme: dark) {\n  :root {\n    --accent: #fff;\n  }\n}\n';
+  const small =
+    ':root {\n  --accent: #000;\n  --light: #ff0;\n}\n@media screen and (prefers-color-scheme: dark) {\n  :root {\n    --accent: #fff;\n  }\n}\n';
   expect(withFarger(small, { accent: { ljus: '#5b1f47', mork: '#f6cbe6' }, lampa: { mork: '#ffd873' } })).toBe(
-    ':root {\n  --accent: #000;\n}\n' +
-      ':root {\n  --accent: #5b1f47;\n  --accent-ground: #5b1f47;\n  --focus: #5b1f47;\n}\n' +
+    ':root {\n  --accent: #000;\n  --light: #ff0;\n}\n' +
+      ':root {\n  --accent: #5b1f47;\n}\n' +
       '@media screen and (prefers-color-scheme: dark) {\n  :root {\n    --accent: #fff;\n  }\n}\n' +
-      '@media screen and (prefers-color-scheme: dark) {\n:root {\n  --accent: #f6cbe6;\n  --accent-ground: #f6cbe6;\n  --light: #ffd873;\n}\n}\n',
+      '@media screen and (prefers-color-scheme: dark) {\n:root {\n  --accent: #f6cbe6;\n  --light: #ffd873;\n}\n}\n',
   );
 });
 

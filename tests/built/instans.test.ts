@@ -58,9 +58,7 @@ test('name, addresses and repository are those of the settings, and no others', 
 
 test('every page has the colours of the settings, light before dark', () => {
   const colours = (html: string) => html.match(/--accent: ?#\w+/g)?.map((one) => one.replace(' ', ''));
-  expect(
-    pages.filter(({ html }) => String(colours(html)) !== '--accent:#12504a,--accent:#5b1f47,--accent:#a3e0d0,--accent:#f6cbe6'),
-  ).toEqual([]);
+  expect(pages.filter(({ html }) => String(colours(html)) !== '--accent:#12504a,--accent:#5b1f47,--accent:#f6cbe6')).toEqual([]);
 });
 
 test('it has a full text of its own', () => {

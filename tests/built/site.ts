@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
+
+export { gzipSize, withImports } from '../../scripts/lib/budgets/weights.ts';
 
 export interface Page {
   /** "/kommun/lund/", or "/404.html" */
@@ -45,16 +46,6 @@ export const dist = 'dist';
 /** The pages with a fault, as "address: fault". */
 export function faultsIn(pages: readonly Page[], check: (page: Page) => readonly string[]): string[] {
   return pages.flatMap((page) => check(page).map((fault) => `${page.address}: ${fault}`));
-}
-
-/** Bytes on the way to a phone. */
-export const gzipSize = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
-
-/** A script of a page with all that it needs before it runs, as paths in the folder. */
-export function withImports(folder: string, script: string, known: readonly string[] = []): string[] {
-  const code = readFileSync(join(folder, script), 'utf8');
-  const imports = [...code.matchAll(/(?:\bimport|\bfrom)\s*"(\.[^"]+)"/g)].map(([, path]) => join(dirname(script), path!));
-  return imports.reduce((all, path) => (all.includes(path) ? all : withImports(folder, path, all)), [...known, script]);
 }
 
 export function attribute(element: HtmlElement, name: string): string {

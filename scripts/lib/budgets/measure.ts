@@ -16,7 +16,10 @@ export function measure(weights: Weights, { name, limit, goal, samples }: Budget
   if (all.length === 0) throw new Error(`Nothing to measure: ${name}`);
   const faults = all
     .filter(({ bytes }) => bytes > limit)
-    .map(({ sample, bytes }) => `${name}: ${sample.name} väger ${bytes} byte, ${bytes - limit} för mycket. Tyngst: ${heaviest(weights, sample)}.`);
+    .map(
+      ({ sample, bytes }) =>
+        `${name}: ${sample.name} väger ${bytes} byte, ${bytes - limit} för mycket. Tyngst: ${heaviest(weights, sample)}.`,
+    );
   return { name, limit, ...(goal === undefined ? {} : { goal }), count: all.length, largest: all[0]!.bytes, faults };
 }
 

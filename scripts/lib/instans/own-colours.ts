@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 import { siteConfig } from '../../../site.config.ts';
 import { findProblems } from './check.ts';
-import { withFarger } from './tokens.ts';
+import { tokenSheets, withFarger } from './tokens.ts';
 
-/** Puts the colours of the instance behind those of tokens.css, and stops the build when they cannot be read. */
+/** Puts the colours of the instance behind those of the project, and stops the build when they cannot be read. */
 export function ownColours(): Plugin {
   return {
     name: 'own-colours',
@@ -13,7 +13,8 @@ export function ownColours(): Plugin {
       if (problems.length > 0) throw new Error(`site.config.ts\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
     },
     transform(code, id) {
-      if (Object.keys(siteConfig.farger).length === 0 || !/[\\/]src[\\/]styles[\\/]tokens\.css$/.test(id)) return undefined;
+      if (Object.keys(siteConfig.farger).length === 0 || !tokenSheets.some((sheet) => id.replaceAll('\\', '/').endsWith(sheet)))
+        return undefined;
       return { code: withFarger(code, siteConfig.farger), map: null };
     },
   };

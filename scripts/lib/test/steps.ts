@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readCounts, type Counts } from './counts.ts';
 
 /** A command that passes or fails as a whole, or a vitest project that counts its own tests. */
-export type Step = { name: string } & ({ command: string } | { project: string });
+export type Step = { name: string } & ({ command: string; isShown?: boolean } | { project: string });
 
 interface Outcome extends Counts {
   code: number;
@@ -29,14 +29,14 @@ export function runSteps(steps: readonly Step[], env: NodeJS.ProcessEnv): number
 }
 
 function run(step: Step, env: NodeJS.ProcessEnv): Outcome {
-  return 'command' in step ? runCommand(step.command, env) : runProject(step.project, env);
+  return 'command' in step ? runCommand(step.command, env, step.isShown) : runProject(step.project, env);
 }
 
-/** What a command says is of interest only when it fails. */
-function runCommand(command: string, env: NodeJS.ProcessEnv): Outcome {
+/** What a command says is of interest when it fails, and of those that are shown always. */
+function runCommand(command: string, env: NodeJS.ProcessEnv, isShown = false): Outcome {
   const { status, stdout, stderr } = spawnSync(command, { shell: true, env, encoding: 'utf8', maxBuffer: 2 ** 28 });
   const code = status ?? 1;
-  if (code !== 0) console.log(stdout + stderr);
+  if (code !== 0 || isShown) console.log(stdout + stderr);
   return { code, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
 }
 

@@ -18,6 +18,9 @@ const instansSchema = z.strictObject({
   base: z
     .string({ error: 'Skriv vägen, till exempel: /' })
     .regex(/^\/(\S*\/)?$/, 'Skriv vägen med snedstreck först och sist, till exempel: /gemenskap/'),
+  gatukarta: z
+    .string({ error: 'Skriv kartans fil, till exempel: kartor/sverige.pmtiles' })
+    .regex(/^([\w-][\w./-]*\.pmtiles)?$/, 'Skriv kartans fil, till exempel: kartor/sverige.pmtiles'),
   epost: z
     .string({ error: 'Skriv en mejladress som någon läser.' })
     .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'Skriv en mejladress som någon läser.'),
