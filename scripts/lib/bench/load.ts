@@ -25,15 +25,25 @@ declare global {
   }
 }
 
+/** How slow: milliseconds before each answer, bytes each second, and how many times slower the processor is. */
+export interface Slowness {
+  latency: number;
+  bytesPerSecond: number;
+  cpu: number;
+}
+
 /** An old phone on a poor net. */
-export const slowPhone = { latency: 400, bytesPerSecond: 50_000, cpu: 6 };
+export const slowPhone: Slowness = { latency: 400, bytesPerSecond: 50_000, cpu: 6 };
+
+/** "Slow 4G" as Chrome DevTools and Lighthouse have it: 150 ms × 3.75, and 1.6 Mbit/s × 0.9, with a processor four times slower. */
+export const slow4g: Slowness = { latency: 562.5, bytesPerSecond: 180_000, cpu: 4 };
 
 /** Loads the search with a query in the address, as if from a link, and then searches again. */
 export async function measureLoad(browser: Browser, site: Site, first: string, repeats: readonly string[]): Promise<Load> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const quiet = watchQuiet(page);
-  await slowDown(page);
+  await slowDown(page, slowPhone);
   await page.addInitScript(noteFirstHit, site.hit);
   await page.goto(`${site.url}?q=${encodeURIComponent(first)}`, { waitUntil: 'commit' });
   const firstHit = await (await page.waitForFunction(() => window.firstHit, undefined, { timeout: 60_000 })).jsonValue();
@@ -55,9 +65,8 @@ export async function measureLoad(browser: Browser, site: Site, first: string, r
   return { ...load, repeatBytes };
 }
 
-async function slowDown(page: Page): Promise<void> {
+export async function slowDown(page: Page, { latency, bytesPerSecond, cpu }: Slowness): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const { latency, bytesPerSecond, cpu } = slowPhone;
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -106,7 +115,7 @@ function bytesByFolder(page: Page): Promise<Record<string, number>> {
 }
 
 /** Waits until nothing has been on its way for a while. */
-function watchQuiet(page: Page): () => Promise<void> {
+export function watchQuiet(page: Page): () => Promise<void> {
   let pending = 0;
   let last = Date.now();
   const count = (step: number) => () => {

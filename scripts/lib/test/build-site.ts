@@ -26,7 +26,6 @@ const fixtureToday = '2026-11-22';
 export const fixtureSiteEnv = { CONTENT: 'tests/fixtures/site', TODAY: fixtureToday };
 export const buildFixture = () => buildSite(fixtureSiteEnv);
 
-
 /** The site of somebody else: another name, two kommuner and own colours, by settings alone. */
 export const buildInstans = () =>
   buildSite({ SITE_CONFIG: 'tests/fixtures/instans.json', CONTENT: 'tests/fixtures/instans', TODAY: fixtureToday });

@@ -1,7 +1,6 @@
 import type { Entry } from '../entry.ts';
 import type { Omrade } from '../entry/place.ts';
 import { kommuner, lan, type Kommun, type Lan } from '../kommuner.ts';
-import { serves } from '../place.ts';
 
 /** The part of the country that an instance is for. */
 export interface Area {
@@ -21,4 +20,9 @@ export function toArea(omrade: Omrade): Area {
 /** True when somebody who lives in the area can use it. What serves the whole country always can. */
 export function reaches(entry: Pick<Entry, 'omrade'>, area: Area): boolean {
   return area.omrade.slag === 'sverige' || area.kommuner.some((kommun) => serves(entry, kommun));
+}
+
+function serves({ omrade }: Pick<Entry, 'omrade'>, kommun: Kommun): boolean {
+  if (omrade.slag === 'sverige') return true;
+  return omrade.slag === 'lan' ? omrade.lan.includes(kommun.lan.kod) : omrade.kommuner.includes(kommun.kod);
 }
