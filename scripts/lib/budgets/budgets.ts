@@ -25,7 +25,7 @@ export const budgets: readonly Budget[] = [
   { name: 'kommunsida', limit: 10_000, samples: (w) => pagesOf(w, 'kommun') },
   { name: 'varje sida', limit: 20_000, samples: (w) => w.addresses.map((name) => ({ name, parts: [w.page(name)] })) },
   { name: 'vägen in, skript', limit: 3_000, samples: (w) => [{ name: '/vad-saknar-du/', parts: w.scripts('/vad-saknar-du/') }] },
-  { name: 'formuläret, skript', limit: 25_100, goal: 25_000, samples: (w) => [{ name: '/bidra/', parts: w.scripts('/bidra/') }] },
+  { name: 'formuläret, skript', limit: 25_250, goal: 25_000, samples: (w) => [{ name: '/bidra/', parts: w.scripts('/bidra/') }] },
   { name: 'söksidan före användning', limit: 15_000, samples: (w) => [{ name: '/sok/', parts: unused(w) }] },
   { name: 'sökning, första träffen', limit: 66_500, goal: 60_000, samples: (w) => [{ name: 'sökning', parts: firstHit(w) }] },
   { name: 'fasettabell, 1 000 poster', limit: 35_000, samples: (w) => [{ name: 'data/fasetter.json', parts: [perThousand(w)] }] },
