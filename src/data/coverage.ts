@@ -7,8 +7,8 @@ let known: { from: Site; kommuner: KommunCoverage[]; lan: LanCoverage[] } | unde
 export function getCoverage() {
   const site = getSite();
   if (known?.from !== site) {
-    const kommuner = toKommunCoverage(site.shown, site.today);
-    known = { from: site, kommuner, lan: toLanCoverage(site.shown, kommuner, site.today) };
+    const kommuner = toKommunCoverage(site.shown, site.today).filter((row) => site.area.kommuner.includes(row.kommun));
+    known = { from: site, kommuner, lan: toLanCoverage(site.shown, kommuner, site.today).filter((row) => site.area.lan.includes(row.lan)) };
   }
   return known;
 }
