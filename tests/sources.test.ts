@@ -61,7 +61,13 @@ test.for([
 });
 
 test('two pages of one site have names that tell them apart', () => {
-  const urls = ['https://www.mind.se/', 'https://mind.se/om-oss/', 'https://mind.se/sv%C3%A5rt?sida=2', 'https://mind.se/%E5', 'https://roda.exempel.se/a/'];
+  const urls = [
+    'https://www.mind.se/',
+    'https://mind.se/om-oss/',
+    'https://mind.se/sv%C3%A5rt?sida=2',
+    'https://mind.se/%E5',
+    'https://roda.exempel.se/a/',
+  ];
   expect(sourceNames([...urls.map((url) => ({ url })), { namn: 'mind.se' }])).toEqual([
     'mind.se',
     'mind.se/om-oss',

@@ -42,7 +42,9 @@ describe.for(days.map((day, i) => [day.today, day, folders[i]!] as const))('buil
     expect(linking).toEqual([]);
     // A list that somebody made tells of what has ended, so its file has all.
     const isList = (file: string) => file.startsWith('data/lista/');
-    const files = globSync('{**/*.{xml,rss,atom,ics,csv,geojson},{data,oppna-data}/**/*.json}', { cwd: folder }).filter((file) => !isList(file));
+    const files = globSync('{**/*.{xml,rss,atom,ics,csv,geojson},{data,oppna-data}/**/*.json}', { cwd: folder }).filter(
+      (file) => !isList(file),
+    );
     expect(files.length).toBeGreaterThan(2);
     const contents = files.map((file) => readFileSync(join(folder, file), 'utf8'));
     const names = day.hidden.map((id) => textOf(page(pageOf(id)).querySelector('h1')));
