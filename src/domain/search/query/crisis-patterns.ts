@@ -12,7 +12,7 @@ const pills = '(?:\\S+ )?tabletter';
 const wishToDie = [
   near(
     `${want}|drommer|tankar|vagar|lat mig|fortjanar`,
-    '(?:att )?(?:fa )?(?:do|dods|avlida|somna in|sluta leva|sluta andas|sluta finnas|sluta existera|ga och do|forsvinna (?:for alltid|bort|fran (?:livet|jorden|varlden|allt))|bort fran (?:jorden|livet|varlden))',
+    '(?:att )?(?:fa )?(?:do|dods|avlida|somna in|sluta leva|sluta andas|sluta finnas|sluta existera|ga och do|forsvinna (?:for alltid|i natt|nu|bort(?! (?:en|ett|over|till|ifran|fran stan))|fran (?:livet|jorden|varlden|allt))|bort fran (?:jorden|livet|varlden))',
   ),
   / (?:att|fa|far|bara|maste|ska|borde|dags|redo)(?: snart| nog| ocksa| nu| bara| att)* do(?= )/,
   near('dor|do', 'hellre'),
@@ -125,6 +125,7 @@ const selfHarm = [
     pills,
   ),
   / (?:tog|tagit|svalt|at|atit)(?: \S+){0,2} tabletter(?: \S+){0,2} (?:for att do|pa en gang|och sprit|och alkohol|och ater)(?= )/,
+  / (?:jag )?har (?:nyss |precis |just )?(?:tagit|svalt|atit)(?: \S+)? tabletter(?= (?:$|nu|nyss|och|i natt|ikvall|hjalp|vad))/,
   near('samlat|samlar|kopt|sparat', 'tabletter', 'ta|alla|och|redo'),
   near('hur manga|hur mycket|vilka|vilken', `${pills}|pills|dos`, 'dor|do|dodar|dodlig|dodligt|dog|farligt|farlig|tal|racker|kravs|behovs'),
   near('plan|planer|planerat|planerar|datum', 'do|dod|doden|sjalvmordet|mitt liv'),
