@@ -48,7 +48,7 @@ test('no server, no storage and no other site learns what is in a list', async (
   await page.locator('nav').getByRole('link', { name: 'Sök' }).click();
   await page.locator('#q').fill('smörgås');
   await page.keyboard.press('Enter');
-  await page.locator('.results li').first().waitFor();
+  await page.locator('.results [data-part="hits"] li').first().waitFor();
   await page.goBack();
   await page.goBack();
   await page.locator('.my-list a').click();

@@ -124,7 +124,8 @@ test('no answer is sent, and only the search itself is in the history', async ()
   expect(await page.title()).toBe('Sök – Hitta gemenskap');
   for (let back = 0; back < 5; back++) {
     await page.goBack();
-    places.add(page.url());
+    // The address of the page itself: a step back within it is told to us later.
+    places.add(await page.evaluate(() => location.href));
   }
   expect([...places].map((url) => new URL(url)).map(({ pathname, hash }) => pathname + hash)).toEqual([
     '/vad-saknar-du/#fraga=5',
