@@ -1,6 +1,6 @@
 import { findPlace, type FoundPlace } from '../../domain/places/find-place.ts';
 import { nearParams, toNearQuery, withNear, type NearQuery } from '../../domain/places/near-query.ts';
-import { isEmpty, toNearView, type NearView } from '../../domain/places/near-view.ts';
+import { few, isEmpty, reach, toNearView, type NearView } from '../../domain/places/near-view.ts';
 import { labelPlace, type Place } from '../../domain/places/places.ts';
 import { findTextPlace } from '../../domain/places/text-place.ts';
 import { countAll } from '../../domain/search/answer.ts';
@@ -81,8 +81,9 @@ function answerText(engine: Engine, params: URLSearchParams, fullText: FullText,
   if (text === undefined) return flat;
   if (text.slag === 'mig') return askWhere(flat, text.q === '');
   const kmOf = kmOfRows(engine, nearness, text.place);
-  // The ranking weighs a kommun or an ort that it knows against what was asked for: nothing is put before that unasked.
-  const isRanked = text.isKnown && query.inom === undefined && !query.nearestFirst;
+  // The ranking weighs a kommun against what was asked for, and an ort too when there is enough: nothing is put before that unasked.
+  const isEnough = text.place.isMain || flat.hits.filter((row) => (kmOf(row) ?? Infinity) <= reach).length >= few;
+  const isRanked = text.isKnown && isEnough && query.inom === undefined && !query.nearestFirst;
   if (isRanked) return { ...flat, around: toAround({ distances: { place: text.place, kmOf } }) };
   const around = answerAround(engine, params, fullText, nearness, query, text.place, text.q);
   // A place that was understood among the words is taken away among them.
