@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/*.test.ts'],
           globalSetup: 'tests/browser/global-setup.ts',
+          // A busy machine may lose a race against a real browser once. What is broken is broken every time.
+          retry: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

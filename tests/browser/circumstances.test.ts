@@ -43,7 +43,7 @@ describe('without JavaScript', () => {
     expect(await page().getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     expect(await page().locator('main a, main form').count()).toBeGreaterThan(0);
     const hidden = await page()
-      .locator('body [hidden]:not(.results [hidden], .my-list [hidden], [data-part="chosen"])')
+      .locator('body [hidden]:not(.results [hidden], .my-list [hidden], [data-locate], [data-part="chosen"])')
       .evaluateAll((all) =>
         all.map((element) =>
           element.closest('[data-begins], kommun-filter, [role="listbox"], .zoom, way-in, [data-print]') === null ? element.outerHTML : '',

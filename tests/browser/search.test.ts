@@ -79,7 +79,7 @@ describe('the address', () => {
     await page.getByRole('heading', { level: 1, name: 'Brevvän' }).waitFor();
     await page.goBack();
     await statusIs(page, 'för ”brevvän”');
-    expect((await names(page))[0]).toBe('Brevvän');
+    await expect.poll(async () => (await names(page))[0]).toBe('Brevvän');
   });
 });
 
@@ -188,7 +188,7 @@ describe('when something does not load', () => {
       before: (p) => p.route('**/data/kort/**', (route) => route.abort()),
     });
     await statusIs(page, 'för ”brevvän”');
-    expect((await names(page))[0]).toBe('Brevvän');
+    await expect.poll(async () => (await names(page))[0]).toBe('Brevvän');
   });
 });
 
