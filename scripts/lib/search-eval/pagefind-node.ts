@@ -20,8 +20,12 @@ export async function openPagefind(entries: readonly Entry[]): Promise<{ ask: As
   const folder = mkdtempSync(join(tmpdir(), 'sok-'));
   for (const entry of entries) writePage(folder, entry);
   await promisify(execFile)('pagefind', ['--site', folder, '--force-language', 'sv'], { maxBuffer: 1e8 });
-  const pagefind = await load(join(folder, 'pagefind'));
-  return { ask: toAsk(pagefind), close: () => rmSync(folder, { recursive: true }) };
+  const { pagefind, leave } = await load(join(folder, 'pagefind'));
+  const close = () => {
+    leave();
+    rmSync(folder, { recursive: true });
+  };
+  return { ask: toAsk(pagefind), close };
 }
 
 function writePage(folder: string, entry: Entry): void {
@@ -30,19 +34,19 @@ function writePage(folder: string, entry: Entry): void {
   writeFileSync(join(path, 'index.html'), toPage(entry));
 }
 
-/** Pagefind expects a browser: a document that it can ask for the language, and fetch. */
-async function load(folder: string): Promise<Pagefind> {
+/** Pagefind expects a browser: a document that it can ask for the language, and fetch. `leave` gives the real fetch back. */
+async function load(folder: string): Promise<{ pagefind: Pagefind; leave: () => void }> {
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   const world = globalThis as { document?: unknown; fetch: typeof fetch };
   world.document ??= { currentScript: null, querySelector: () => ({ getAttribute: () => 'sv' }) };
   const online = world.fetch;
-  world.fetch = (async (url: string) => (String(url).startsWith(folder) ? readResponse(String(url)) : online(url))) as typeof fetch;
+  world.fetch = async (url, options) => (String(url).startsWith(folder) ? readResponse(String(url)) : online(url, options));
   const { createInstance } = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as {
     createInstance(options: object): Pagefind;
   };
   const pagefind = createInstance({ basePath: `${folder}/`, noWorker: true });
   await pagefind.init();
-  return pagefind;
+  return { pagefind, leave: () => void (world.fetch = online) };
 }
 
 function readResponse(url: string): Response {
