@@ -6,8 +6,8 @@ export const listPageText = {
   empty: 'Listan är tom. Leta upp något som passar och tryck på ”Lägg till i min lista”.',
   emptySearch: 'Sök med egna ord',
   emptyKommun: 'Välj din kommun',
-  noscript:
-    'Listan behöver JavaScript, och din webbläsare kör det inte. Du kan ändå ta med dig uppgifterna. Öppna sidan för det du vill spara och skriv ut den, eller skriv av telefonnumret och ring.',
+  waiting:
+    'Här kommer din lista. Kommer den inte? Du kan ändå ta med dig uppgifterna. Öppna sidan för det du vill spara och skriv ut den. Eller skriv av telefonnumret och ring.',
   loading: 'Hämtar listan …',
   failed: 'Listan gick inte att hämta. Kontrollera att du har internet och ladda om sidan.',
   loaded: (count: number) => (count === 1 ? '1 sak i listan.' : `${count} saker i listan.`),

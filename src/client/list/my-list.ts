@@ -71,6 +71,7 @@ class MyList extends HTMLElement {
 
   #show(codes: readonly string[], records: ReadonlyMap<string, ListRecord>) {
     const known = codes.flatMap((code) => ({ code, record: records.get(code)! })).filter(({ record }) => record !== undefined);
+    this.#part('waiting').hidden = true;
     this.#listed = known.filter(({ record }, i) => known.findIndex((other) => other.record === record) === i);
     this.#drawnOn = toStockholm(new Date()).date;
     this.#entries.replaceChildren(...this.#listed.map(({ record }) => toItem(this.#templates(), record, this.#drawnOn)));
