@@ -2,7 +2,7 @@
 import { near, start } from './crisis-grammar.ts';
 
 const relative =
-  'man|fru|sambo|partner|son|dotter|bror|syster|brorsa|syrra|pappa|mamma|farfar|morfar|van|kompis|kollega|granne|elev|barn|tonaring|kille|tjej|flickvan|pojkvan|far|mor|husband|wife|brother|sister|mother|father|friend|daughter';
+  'man|mannen|make|maken|fru|frun|hustru|hustrun|sambo|sambon|partner|son|sonen|dotter|dottern|pojken|flickan|bror|syster|brorsa|syrra|pappa|mamma|farfar|morfar|van|kompis|kollega|granne|elev|barn|tonaring|kille|tjej|flickvan|pojkvan|far|mor|husband|wife|brother|sister|mother|father|friend|daughter';
 
 /** Sayings and subjects that hold the same words. Taken out before anything else is looked at. */
 export const harmless: readonly RegExp[] = [
@@ -18,7 +18,7 @@ export const harmless: readonly RegExp[] = [
   / pa livet (?:i|som|pa landet)(?= )| (?:trott|less|klar) pa (?:att leva (?:i|som|pa|ihop)|liv(?:et|och))(?! $)(?= (?:rorelse|som|i|pa|utanfor))/,
   / meningen? med livet(?= (?:$|samtal\S*|kurs|cirkel|grupp|cafe|efter|och))| vad ar meningen med livet(?= )/,
   / (?:do|dor|dod) av (?:nyfikenhet|skratt|langtan|hunger|tristess|uttrakning|leda|varme|kyla|skam)(?= )/,
-  / sjalvmords(?:bomb|attack)\S*/,
+  / sjalvmords(?:bomb|attack)\S*| suicide (?:squad|room|club|silence)(?= )/,
   / (?:sluta|slutat) leva ihop(?= )/,
   // To learn, teach, read or give money about it.
   / (?:utbildning|kurs|kurser|forelasning|forelasare|prevention|forebyggande|forebygga|volontar|forska|forskning|statistik|dokumentar|film|bok|podd|teater|temakvall|personal|insamling|jobba|arbeta|engagera|studiecirkel)(?: \S+){0,4} (?:sjalvmord\S*|suicid\S*|sjalvskad\S*)/,
@@ -72,6 +72,21 @@ export const aboutSomeoneElse: readonly RegExp[] = [
   / (?:anhorig|narstaende|foralder|foraldrar|mamma|pappa) (?:till|for|at) (?:\S+ ){0,4}(?:sjalvmord|suicid|sjalvskad)\S*/,
 ];
 
+/** It was then, and now it is about others or about life after it. */
+export const over: readonly RegExp[] = [
+  / (?:hade|haft|mar|madde|lamnade|levt med|levde med|vaxte upp|vuxit upp|overlevt|overlevde|forsokte|skar mig|skadade mig|slutade|slutat)(?= .*(?:ar (?:sen|sedan)(?= .*(?:soker|traffa|andra))|soker andra|traffa andra|nu (?:ar det|mar jag|ar jag) (?:bra|battre|fri|frisk)|mar (?:bra|battre)(?: nu)?|hjalpa andra|stotta andra|mentor|volontar|samtalsgrupp|flera ar efter|manga ar sedan))/,
+  near(
+    'levde|levt|varit|var|blev',
+    'med|ihop|gift|slagen|misshandlad|tillsammans',
+    '(?:\\S+ ){0,6}(?:fri nu|har lamnat|ar sedan|ar sen|efterat)',
+  ),
+];
+
+/** It was then, and it is again. */
+export const again: readonly RegExp[] = [
+  / (?:igen|fortfarande|tillbaka|idag|i dag|i natt|inatt|ikvall|i kvall|just nu|hotar|utanfor|smyger|foljer)(?= )/,
+];
+
 /** Said of another, but so near that help cannot wait. */
 export const urgent: readonly RegExp[] = [
   near(
@@ -86,17 +101,27 @@ export const urgent: readonly RegExp[] = [
 
 /** Heavy, but not said to be about life and death. */
 export const mild: readonly RegExp[] = [
-  / (?:orkar|pallar|klarar) inte(?: jag)?(?: (?:mer|langre|med nagot|med mer|fortsatta|allt|det har))? ?(?:mer|langre)? $| (?:orkar|pallar|klarar) inte (?:mer|langre)(?= )/,
+  / (?:orkar|pallar|klarar) inte(?: jag)?(?: (?:mer|langre|med nagot|med mer|fortsatta|allt|det har))? ?(?:mer|langre)? $| (?:orkar|pallar|klarar) (?:snart )?inte (?:mer|langre)(?= )/,
+  / allt (?:kanns|ar) (?:\S+ )?(?:tungt|gratt|morkt|svart|nattsvart)(?= )| grater (?:mest )?(?:varje|hela|jamt|bara)(?= )| nere hela tiden(?= )| (?:kanner|kant) mig (?:sa |helt )?(?:nere|nedstamd|deppig)(?= )/,
   / star inte ut|pa bristningsgransen|vid vagen?s ande|bryter (?:jag )?ihop|helt slut|slutkord|utpumpad/,
   start('hopplos', 'fortvivl', 'desperat', 'vardelos', 'meningslos', 'livskris', 'nattsvart', 'livstrott', 'levnadstrott', 'livsled'),
   near('ger|ge|gett', 'upp'),
-  / hur (?:jag|vi|man) ska orka(?= )/,
+  / hur (?:jag|vi|man) ska orkar(?= )/,
   near('ser|finns|har', 'ingen|inget', 'utvag|hopp|framtid|mening'),
   near('pratar|talar|skriver|sager', 'do|doden|leva|livet'),
   near('tappat|forlorat', 'hoppet|allt hopp|livslusten|livsgladje|livsgladjen'),
   / mar (?:sa |jatte|skit|fruktansvart|forfarligt|hemskt|extremt)+ ?(?:daligt|illa|kasst)? ?/,
   / (?:akut|genast|nu direkt)(?: \S+){0,2} (?:hjalp|kris|prata|stod) | i (?:en )?(?:akut )?kris /,
   / (?:ingen saknar mig|allt ar svart|vill inte mer|hatar (?:mitt liv|livet|mig sjalv)|till besvar|en borda) /,
+  near(
+    `orolig|oroar|oroad|bekymrad`,
+    `for|att|over`,
+    `${relative}|barn\\S*|tonaring\\S*`,
+    'nere|deppig|daligt|ledsen|deprimerad\\S*|svarar|ater inte|stangt in',
+  ),
+  near(`${relative}`, 'slutat svara|jattedeppig|deppig|deprimerad\\S*'),
+  near('anhorig\\S*|narstaende', '(?:till|for|at)', 'deprimerad\\S*|psyk\\S*|missbruk\\S*', '(?:\\S+ ){0,3}(?:sonder|under|orkar|slut)'),
+  / spes(?= (?:$|lokal\S*|anhorig\S*|grupp))/,
   start(
     'dodsangest',
     'en jaksa enaa',

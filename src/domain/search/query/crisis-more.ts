@@ -1,6 +1,7 @@
 import { dangerAbroad, wishAbroad } from './crisis-abroad.ts';
 import { danger } from './crisis-danger.ts';
 import { englishDanger, englishWish } from './crisis-english.ts';
+import { dangerTogether, wishTogether } from './crisis-together.ts';
 
 /** Cries for help that take a sentence or a strange word, so that they can come with the phrases and words of that kind. */
 export interface CrisisMore {
@@ -9,6 +10,6 @@ export interface CrisisMore {
 }
 
 export const crisisMore: CrisisMore = {
-  wish: [...englishWish, ...wishAbroad],
-  danger: [...danger, ...englishDanger, ...dangerAbroad],
+  wish: [...wishTogether, ...englishWish, ...wishAbroad],
+  danger: [...danger, ...dangerTogether, ...englishDanger, ...dangerAbroad],
 };

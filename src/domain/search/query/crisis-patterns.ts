@@ -116,7 +116,7 @@ const selfHarm = [
   / ihjal mig(?= )/,
   near('forgift\\S*', 'mig|flit|sjalv'),
   / (?:skrivit|skriver|sagt|sager) (?:\S+ )?(?:farval|adjo)(?= )/,
-  start('overdos(?!ering av)', 'over dos', 'avskedsbrev', 'dodlig dos'),
+  start('overdos(?!ering av|erad | av (?!tabletter|insulin|heroin|droger|alkohol))', 'over dos', 'avskedsbrev', 'dodlig dos'),
   / snaran?(?= (?:$|och|redo|runt|i)) ?/,
   / (?:kopt|knutit|fixat)(?: \S+){0,2} rep(?= (?:$|och))/,
   near(

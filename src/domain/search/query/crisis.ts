@@ -1,4 +1,4 @@
-import { aboutSomeoneElse, bereaved, harmless, mild, urgent } from './crisis-beside.ts';
+import { aboutSomeoneElse, again, bereaved, harmless, mild, over, urgent } from './crisis-beside.ts';
 import { toCrisisText } from './crisis-grammar.ts';
 import type { CrisisMore } from './crisis-more.ts';
 import { wish } from './crisis-patterns.ts';
@@ -22,8 +22,9 @@ export function readCrisis(query: string, more = none): CrisisReading {
   const text = toText(query);
   const said = without(harmless, text);
   const crisis = wishOf(said, [...wish, ...more.wish]);
-  const isInDanger = crisis !== 'stark' && isAnyIn(more.danger, said);
-  return { crisis: isInDanger ? 'stark' : crisis, isInDanger };
+  const isHurt = crisis !== 'stark' && isAnyIn(more.danger, said);
+  const isInDanger = isHurt && !isOver(said);
+  return { crisis: isInDanger ? 'stark' : isHurt ? 'mild' : crisis, isInDanger };
 }
 
 /** Somebody has lost somebody by suicide: there is help for that, and it is another. */
@@ -33,9 +34,11 @@ export function isBereaved(query: string): boolean {
 
 function wishOf(said: string, wishes: readonly RegExp[]): Crisis | undefined {
   const own = without(bereaved, said);
-  if (isAnyIn(wishes, own)) return isAnyIn(aboutSomeoneElse, own) && !isAnyIn(urgent, own) ? 'mild' : 'stark';
+  if (isAnyIn(wishes, own)) return isOver(own) || (isAnyIn(aboutSomeoneElse, own) && !isAnyIn(urgent, own)) ? 'mild' : 'stark';
   return own !== said || isAnyIn(mild, own) ? 'mild' : undefined;
 }
+
+const isOver = (said: string): boolean => isAnyIn(over, said) && !isAnyIn(again, said);
 
 const toText = (query: string): string => toCrisisText(foldWord(query.slice(0, longest)));
 
