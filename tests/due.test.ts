@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { addDays } from '../src/domain/dates.ts';
 import { toDue, whomToAsk } from '../src/domain/due/due.ts';
 import { toGroups } from '../src/domain/due/groups.ts';
-import { confirmByIssue, confirmByMail, correctByIssue, correctByMail, pageOf } from '../src/domain/due/review-links.ts';
+import { confirmByIssue, confirmByMail, correctByIssue, correctByMail, pageOf } from '../src/text/review-links.ts';
 import { findRound } from '../src/domain/due/rounds.ts';
 import { escapeMarkdown, keepTail, readMarker, toIssue } from '../scripts/lib/due/issue-body.ts';
 import { entryWith, today, type Change } from './example-entry.ts';
@@ -162,10 +162,10 @@ describe('the links', () => {
 
   test('carry the page and the name, and nothing that ends a link in Markdown', () => {
     expect(confirmByIssue(entry, receiver)).toBe(
-      'https://github.com/a/b/issues/new?template=stammer.yml&title=St%C3%A4mmer%3A%20Caf%C3%A9%20%28%C3%85%20%26%20%22B%22%29&sida=https%3A%2F%2Fsida.example%2Fmotesplatser%2Fkaffestugan-lund%2F',
+      'https://github.com/a/b/issues/new?template=stammer.yml&title=Allt%20st%C3%A4mmer%3A%20Caf%C3%A9%20%28%C3%85%20%26%20%22B%22%29&sida=https%3A%2F%2Fsida.example%2Fmotesplatser%2Fkaffestugan-lund%2F',
     );
     expect(correctByMail(entry, receiver)).toBe(
-      'mailto:red@sida.example?subject=R%C3%A4tta%3A%20Caf%C3%A9%20%28%C3%85%20%26%20%22B%22%29&body=Det%20h%C3%A4r%20har%20%C3%A4ndrats%20p%C3%A5%20https%3A%2F%2Fsida.example%2Fmotesplatser%2Fkaffestugan-lund%2F%0A%0AS%C3%A5%20st%C3%A5r%20det%20nu%3A%0AS%C3%A5%20ska%20det%20st%C3%A5%3A%0AS%C3%A5%20vet%20jag%20det%3A%0A',
+      'mailto:red@sida.example?subject=R%C3%A4tta%3A%20Caf%C3%A9%20%28%C3%85%20%26%20%22B%22%29&body=Det%20h%C3%A4r%20beh%C3%B6ver%20%C3%A4ndras%20p%C3%A5%20https%3A%2F%2Fsida.example%2Fmotesplatser%2Fkaffestugan-lund%2F%0D%0A%0D%0AS%C3%A5%20st%C3%A5r%20det%20nu%3A%0D%0A%0D%0AS%C3%A5%20ska%20det%20st%C3%A5%3A%0D%0A%0D%0AHur%20vet%20du%20det%3F%0D%0A%0D%0A',
     );
     expect(confirmByMail(entry, receiver)).not.toMatch(/[()\s<>"']/);
   });

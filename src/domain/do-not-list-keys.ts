@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
+import { hostOf } from './host-of.ts';
 
 /**
  * What an organisation is known by, in one form however it is written: "Föreningen Exempel" and "föreningen  exempel!" are the
@@ -46,8 +47,6 @@ function toDomain(text: string): string | undefined {
   const address = /^https?:\/\//i.test(text) ? text : /^[^\s/]+\.[a-zåäö]{2,}(\/\S*)?$/i.test(text) ? `https://${text}` : undefined;
   return address !== undefined && URL.canParse(address) ? hostOf(address) : undefined;
 }
-
-const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
 
 /** "lund.exempel.se" belongs to "exempel.se" too. */
 function withParents(host: string): string[] {

@@ -1,3 +1,5 @@
+import { hostOf } from './host-of.ts';
+
 // A data table: hosts whose pages tell about an organiser and are not the organiser's own.
 const hosts = new Set([
   '5dok.org',
@@ -64,5 +66,5 @@ const hosts = new Set([
 
 /** True for a page in a newspaper, a magazine or an archive: what it says may be right, but nobody there answers questions. */
 export function isArticle(url: string): boolean {
-  return hosts.has(new URL(url).hostname.replace(/^www\./, ''));
+  return hosts.has(hostOf(url));
 }

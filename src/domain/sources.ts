@@ -1,6 +1,7 @@
 import { addDays, addMonths, type IsoDate } from './dates.ts';
 import type { Entry } from './entry.ts';
 import type { Dated } from './freshness.ts';
+import { hostOf } from './host-of.ts';
 
 export type Kalla = Entry['kallor'][number];
 
@@ -27,7 +28,7 @@ export function toDated(entry: Pick<Entry, 'kind' | 'granskad' | 'kallor' | 'aku
 
 /** "mind.se" for a link without a name of its own. A source has one or the other. */
 export function sourceName({ url, namn }: Kalla): string {
-  return namn ?? new URL(url!).hostname.replace(/^www\./, '');
+  return namn ?? hostOf(url!);
 }
 
 /** The names in the order of the sources. Two pages of one site are told apart by where on it they are: "mind.se/om-oss". */

@@ -3,6 +3,7 @@ import { siteConfig } from '../../site.config.ts';
 import { toSeries, type Rule, type Series } from '../domain/calendar.ts';
 import { addDays, type IsoDate } from '../domain/dates.ts';
 import type { Entry } from '../domain/entry.ts';
+import { hostOf } from '../domain/host-of.ts';
 import { entryPath } from '../domain/paths.ts';
 import { describeAddress } from '../text/address.ts';
 import { calendarText } from '../text/calendar.ts';
@@ -10,7 +11,7 @@ import { calendarText } from '../text/calendar.ts';
 const timezone = 'Europe/Stockholm';
 const { MO, TU, WE, TH, FR, SA, SU } = ICalWeekday;
 const weekdays = [MO, TU, WE, TH, FR, SA, SU] as const;
-const host = new URL(siteConfig.origin).hostname;
+const host = hostOf(siteConfig.origin);
 
 /** The times of some entries, for the calendar in a phone. */
 export function toCalendarFile(namn: string, entries: readonly Entry[], today: IsoDate, description?: string): string {

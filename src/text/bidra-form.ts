@@ -15,15 +15,9 @@ export const formText = {
   loading: 'Hämtar uppgifterna …',
   loadFailed: 'Uppgifterna gick inte att hämta. Mejla oss i stället, eller försök igen senare.',
   notFound: 'Vi hittar inte det du vill rätta. Adressen kan ha ändrats.',
-  confirmSubject: (namn: string) => `Allt stämmer: ${namn}`,
-  confirmBody: (page: string, date: string) =>
-    `Jag har läst ${page} och allt stämmer.\n\nDag: ${date}\n\nVem är du, och hur vet du det? Till exempel: Jag ordnar det. Jag har ringt och frågat.\n\n`,
   changesNone: 'Du har inte ändrat något ännu.',
   changed: (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,
   nothing: '(inget)',
-  changeSubject: (namn: string) => `Rätta: ${namn}`,
-  changeBody: (page: string, changes: string) => `Det här behöver ändras på ${page}\n\n${changes}\n\nHur vet du det?\n\n`,
-  changeShort: (page: string) => `Det här behöver ändras på ${page}\n\n(Klistra in ändringarna här.)\n\nHur vet du det?\n\n`,
   point: 'Punkten på kartan tas bort, för platsen är ändrad. Vi sätter en ny.',
 } as const;
 

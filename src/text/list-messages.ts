@@ -1,4 +1,5 @@
 import type { IsoDate } from '../domain/dates.ts';
+import { hostOf } from '../domain/host-of.ts';
 import type { ListRecord } from '../domain/list/record.ts';
 import { entryText } from './entry.ts';
 import { listPageText as words } from './list-page.ts';
@@ -36,7 +37,7 @@ function describeRecord(record: ListRecord, place: number, today: IsoDate): stri
 function contactOf({ telefon, sms, epost, webb, chatt }: ListRecord): string {
   if (telefon[0] !== undefined) return `Ring ${telefon[0][0]}`;
   if (sms !== undefined) return `Sms ${sms}`;
-  return epost ?? new URL(webb ?? chatt!).hostname.replace(/^www\./, '');
+  return epost ?? hostOf(webb ?? chatt!);
 }
 
 /** A message with other signs than these takes more than twice the room. */

@@ -92,7 +92,7 @@ describe('an entry', () => {
       .find((href) => href.startsWith('mailto:'))!;
     expect(Object.fromEntries(new URL(mail.replaceAll('&amp;', '&')).searchParams)).toEqual({
       subject: 'Rätta: Träffpunkten med allt',
-      body: `Det här stämmer inte på ${siteConfig.origin}/motesplatser/traffpunkten/\n\n`,
+      body: `Det här behöver ändras på ${siteConfig.origin}/motesplatser/traffpunkten/\r\n\r\nSå står det nu:\r\n\r\nSå ska det stå:\r\n\r\nHur vet du det?\r\n\r\n`,
     });
   });
 });

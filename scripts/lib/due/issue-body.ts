@@ -8,7 +8,7 @@ import {
   correctByMail,
   pageOf,
   type Receiver,
-} from '../../../src/domain/due/review-links.ts';
+} from '../../../src/text/review-links.ts';
 import type { Round } from '../../../src/domain/due/rounds.ts';
 import { describeAsked, describeFacts, describeReason, issueText } from './words.ts';
 

@@ -6,7 +6,7 @@ import {
   correctByMail,
   pageOf,
   type Receiver,
-} from '../../../src/domain/due/review-links.ts';
+} from '../../../src/text/review-links.ts';
 import type { Round } from '../../../src/domain/due/rounds.ts';
 import { findKommunOf } from '../../../src/domain/place.ts';
 import { kinds } from '../../../src/domain/taxonomy.ts';

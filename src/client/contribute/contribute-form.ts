@@ -6,6 +6,7 @@ import type { Issue } from '../../domain/entry/issue.ts';
 import { toStockholm } from '../../domain/stockholm.ts';
 import type { Kind } from '../../domain/taxonomy.ts';
 import { formText as words } from '../../text/bidra-form.ts';
+import { letters } from '../../text/letters.ts';
 import { readState, writeState } from './address.ts';
 import { showAdvice } from './advice.ts';
 import { copy } from './copy.ts';
@@ -105,8 +106,8 @@ class ContributeForm extends HTMLElement {
     if (original === undefined) return;
     box.querySelector('h2')!.textContent = words.correcting(original.namn);
     this.#part('protected').hidden = !isProtected(original);
-    const subject = words.confirmSubject(original.namn);
-    const body = words.confirmBody(this.#page, this.#today);
+    const subject = letters.confirmSubject(original.namn);
+    const body = letters.confirmBody(this.#page, this.#today);
     this.#link('confirm-letter', letterUrl(this.#editors, subject, body, body).url);
     this.#link('confirm-issue', issueUrl(this.#editors, subject, body).url);
   }

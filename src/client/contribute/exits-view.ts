@@ -8,6 +8,7 @@ import { toFrontMatter } from '../../domain/contribute/front-matter.ts';
 import { entryPath } from '../../domain/paths.ts';
 import type { Kind } from '../../domain/taxonomy.ts';
 import { formText as words } from '../../text/bidra-form.ts';
+import { letters } from '../../text/letters.ts';
 import { findName, type Twin } from './free-name.ts';
 import { changesBetween, isProtected, keptBeside, type Original } from './corrections.ts';
 
@@ -41,13 +42,13 @@ export function showChange(section: HTMLElement, finished: Finished, original: O
   const source = toEntrySource(toFrontMatter({ ...answers, ...kept }), original.body ?? bodyOf(answers));
   const changes = [...changesBetween(section.closest('form')!, original.answers, answers), ...(isMoved ? [words.point] : [])];
   const text = changes.join('\n') || words.changesNone;
-  const subject = words.changeSubject(original.namn);
+  const subject = letters.changeSubject(original.namn);
   choose(section, 'change', !isProtected(original));
   part(section, 'changes')
     .querySelector('ul')!
     .replaceChildren(...(changes.length > 0 ? changes : [words.changesNone]).map(toItem));
-  showLetter(section, letterUrl(editors, subject, words.changeBody(page, text), words.changeShort(page)));
-  link(section, 'issue', issueUrl(editors, subject, words.changeBody(page, text)).url);
+  showLetter(section, letterUrl(editors, subject, letters.changeBody(page, text), letters.changeBody(page, letters.changePasted)));
+  link(section, 'issue', issueUrl(editors, subject, letters.changeBody(page, text)).url);
   link(section, 'edit', editUrl(editors, original.path));
   if (!isProtected(original)) showFile(section, original.path, source);
 }

@@ -1,5 +1,6 @@
 // Longer than other elements: it is the whole of a page, and its steps share what is drawn.
 import type { ListRecord } from '../../domain/list/record.ts';
+import { mailLink } from '../../domain/mail-link.ts';
 import { listPath } from '../../domain/paths.ts';
 import { toQr } from '../../domain/qr.ts';
 import { toStockholm } from '../../domain/stockholm.ts';
@@ -100,10 +101,8 @@ class MyList extends HTMLElement {
       drawing.firstElementChild!.setAttribute('d', path);
     }
     const [short, long] = [this.#smsText(), this.#plainText()];
-    const mail = (long.length > longestMail ? short : long).replace(/\n/g, '\r\n');
     (this.#part('sms') as HTMLAnchorElement).href = `sms:?&body=${encodeURIComponent(short)}`;
-    (this.#part('mail') as HTMLAnchorElement).href =
-      `mailto:?subject=${encodeURIComponent(words.mailSubject)}&body=${encodeURIComponent(mail)}`;
+    (this.#part('mail') as HTMLAnchorElement).href = mailLink('', words.mailSubject, long.length > longestMail ? short : long);
   }
 
   /** What was taken away leaves a line where it was, with a way to bring it back. */

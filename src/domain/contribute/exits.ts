@@ -1,3 +1,5 @@
+import { mailLink } from '../mail-link.ts';
+
 /** Where entries go. */
 export interface Editors {
   repo: string;
@@ -34,12 +36,8 @@ export function issueUrl({ repo }: Editors, title: string, body: string): { url:
 
 /** A letter, filled in; with the short text when the whole one is too long. */
 export function letterUrl({ epost }: Editors, subject: string, body: string, short: string): { url: string; isWhole: boolean } {
-  const whole = letter(epost, subject, body);
-  return whole.length <= mostInLetter ? { url: whole, isWhole: true } : { url: letter(epost, subject, short), isWhole: false };
-}
-
-function letter(epost: string, subject: string, body: string): string {
-  return `mailto:${epost}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\n/g, '\r\n'))}`;
+  const whole = mailLink(epost, subject, body);
+  return whole.length <= mostInLetter ? { url: whole, isWhole: true } : { url: mailLink(epost, subject, short), isWhole: false };
 }
 
 function encodePath(path: string): string {

@@ -1,5 +1,7 @@
-import type { Entry } from '../entry.ts';
-import { entryPath } from '../paths.ts';
+import type { Entry } from '../domain/entry.ts';
+import { mailLink, toQuery } from '../domain/mail-link.ts';
+import { entryPath } from '../domain/paths.ts';
+import { letters } from './letters.ts';
 
 /** Where answers go: from site.config.ts. */
 export interface Receiver {
@@ -20,22 +22,20 @@ const forms = { stammer: 'stammer.yml', fel: 'fel.yml' } as const;
 
 /** "Allt stämmer", ready to send. The person who sends it says who they are and how they know. */
 export function confirmByIssue(entry: Named, receiver: Receiver): string {
-  return issueLink(receiver, { template: forms.stammer, title: `Stämmer: ${entry.namn}`, sida: pageOf(entry, receiver) });
+  return issueLink(receiver, { template: forms.stammer, title: letters.confirmSubject(entry.namn), sida: pageOf(entry, receiver) });
 }
 
 export function confirmByMail(entry: Named, receiver: Receiver): string {
-  const body = `Allt stämmer på ${pageOf(entry, receiver)}\n\nJag heter:\nSå vet jag det:\n`;
-  return mailLink(receiver, `Stämmer: ${entry.namn}`, body);
+  return mailLink(receiver.epost, letters.confirmSubject(entry.namn), letters.confirmBody(pageOf(entry, receiver)));
 }
 
 /** "Något har ändrats", with the page filled in. */
 export function correctByIssue(entry: Named, receiver: Receiver): string {
-  return issueLink(receiver, { template: forms.fel, title: `Rätta: ${entry.namn}`, sida: pageOf(entry, receiver) });
+  return issueLink(receiver, { template: forms.fel, title: letters.changeSubject(entry.namn), sida: pageOf(entry, receiver) });
 }
 
 export function correctByMail(entry: Named, receiver: Receiver): string {
-  const body = `Det här har ändrats på ${pageOf(entry, receiver)}\n\nSå står det nu:\nSå ska det stå:\nSå vet jag det:\n`;
-  return mailLink(receiver, `Rätta: ${entry.namn}`, body);
+  return mailLink(receiver.epost, letters.changeSubject(entry.namn), letters.changeBody(pageOf(entry, receiver)));
 }
 
 /** In a build the path has its base already; in a script it has none. */
@@ -47,16 +47,3 @@ export function pageOf(entry: Named, { origin, base }: Receiver): string {
 function issueLink({ repo }: Receiver, fields: Readonly<Record<string, string>>): string {
   return `${repo}/issues/new?${toQuery(fields)}`;
 }
-
-function mailLink({ epost }: Receiver, subject: string, body: string): string {
-  return `mailto:${epost}?${toQuery({ subject, body })}`;
-}
-
-/** Not URLSearchParams: a mail program shows its plus signs. Parentheses and quotes would end a link in Markdown. */
-function toQuery(fields: Readonly<Record<string, string>>): string {
-  return Object.entries(fields)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/[!'()*]/g, escapeByte)}`)
-    .join('&');
-}
-
-const escapeByte = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
