@@ -29,9 +29,20 @@ describe('the times of an entry become', () => {
 
   test('two rules for odd weeks, since week 1 of 2027 follows week 53', () => {
     expect(series({ tider: [{ ...tuesdays, varje: 'udda_vecka' }] })).toMatchObject([
-      { key: '1-2026', first: '2026-12-01', rule: { interval: 2, count: 3 } },
-      { key: '1-2027', first: '2027-01-05', rule: { interval: 2, count: 10 } },
+      { key: '1-b', first: '2026-12-01', rule: { interval: 2, count: 3 } },
+      { key: '1-a', first: '2027-01-05', rule: { interval: 2, count: 10 } },
     ]);
+  });
+
+  test.for([
+    ['before New Year', '2025-11-20', ['1-a 2025-11-25']],
+    ['after New Year, whose first is a red day', '2026-01-03', ['1-a 2026-01-20']],
+    ['in a year with 53 weeks', '2026-11-22', ['1-a 2026-11-24', '1-b 2027-01-12']],
+    ['after week 53', '2027-01-05', ['1-b 2027-01-12']],
+    ['the year after', '2028-01-05', ['1-b 2028-01-11']],
+  ] as const)('the same rule for even weeks %s, so that a newer file takes the place of an older', ([, day, expected]) => {
+    const found = toSeries(entryWith({ tider: [{ ...tuesdays, varje: 'jamn_vecka' }] }), day);
+    expect(found.map(({ key, first }) => `${key} ${first}`)).toEqual(expected);
   });
 
   test('one rule for each day of the month', () => {

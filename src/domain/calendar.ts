@@ -62,15 +62,18 @@ function rhythmsOf(tid: Tid, days: readonly IsoDate[]): Rhythm[] {
 }
 
 function toFortnightly(dates: IsoDate[], { dagar }: Tid): Rhythm {
-  return { key: `-${dates[0]!.slice(0, 4)}`, dates, rule: { freq: 'WEEKLY', interval: 2, days: dagar } };
+  return { key: phaseOf(dates[0]!) === 0 ? '-a' : '-b', dates, rule: { freq: 'WEEKLY', interval: 2, days: dagar } };
 }
+
+/** Which of the two ways to take every second week. It is the same before and after New Year, but for a year with 53 weeks. */
+const phaseOf = (date: IsoDate) => (daysBetween('2026-01-05', mondayOf(date)) / 7) & 1;
 
 /** Week 53 is odd, and so is the week after it: there "every second week" breaks off and begins again. */
 function toFortnights(dates: readonly IsoDate[]): IsoDate[][] {
   const runs: IsoDate[][] = [];
   for (const date of dates) {
     const run = runs.at(-1);
-    const isSame = run !== undefined && daysBetween(mondayOf(run[0]!), mondayOf(date)) % 14 === 0;
+    const isSame = run !== undefined && phaseOf(run[0]!) === phaseOf(date);
     if (isSame) run.push(date);
     else runs.push([date]);
   }
