@@ -84,7 +84,7 @@ describe('a term', () => {
     [1, 'I 1 av 290 kommuner har listan ingenting för existentiell ensamhet.'],
     [0, 'Listan har något för existentiell ensamhet i alla kommuner.'],
   ] as const)('is told as a sentence: %i kommuner without', ([count, sentence]) => {
-    expect(coverageText.gapForm(count, 'Existentiell ensamhet')).toBe(sentence);
+    expect(coverageText.gapForm(count, 290, 'Existentiell ensamhet')).toBe(sentence);
   });
 });
 

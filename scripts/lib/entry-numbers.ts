@@ -22,6 +22,11 @@ export function brokenSeals(keys: readonly string[], seals: readonly string[]): 
   return seals.filter((seal) => toSeal(keys.slice(0, Number(seal.split(' ')[0]))) !== seal);
 }
 
+/** True when no line has come after the last seal. */
+export function isSealed(keys: readonly string[], seals: readonly string[]): boolean {
+  return seals.at(-1) === toSeal(keys);
+}
+
 export const sealsFile = 'tests/kortnummer-sigill.txt';
 
 export function readSeals(): string[] {

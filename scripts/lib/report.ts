@@ -21,9 +21,14 @@ export function printOverdue(lines: readonly { id: string }[]): void {
     console.log(`Till redaktionen: de här numren gäller liv och hälsa och behöver kontrolleras: ${lines.map(({ id }) => id).join(', ')}.`);
 }
 
+/** Somebody has a list on paper whose code is the place of a line. */
+export const explainBrokenNumbers =
+  'En rad har ändrats, flyttats eller tagits bort. Då öppnar länkar och utskrifter som folk redan har fel post. Ta tillbaka filen som den var. Nya poster får sin rad av: npm run number';
+
 /** New entries work without a number, but links to lists with them are longer. Only those who publish can give them one. */
 export function printUnnumbered(count: number): void {
-  if (count > 0) console.log(`Till redaktionen: ${count} poster har inget kortnummer ännu. Kör: npm run number`);
+  if (count > 0)
+    console.log(`Till redaktionen: ${count === 1 ? '1 post' : `${count} poster`} har inget kortnummer ännu. Kör: npm run number`);
 }
 
 /** Annotations that GitHub shows beside the changed line. */

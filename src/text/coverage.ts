@@ -3,8 +3,8 @@ import { formatMonth, formatNumber } from './format.ts';
 const kommuner = (count: number) => (count === 1 ? '1 kommun' : `${formatNumber(count)} kommuner`);
 const posts = (count: number) => (count === 1 ? '1 post' : `${formatNumber(count)} poster`);
 /** The list is what lacks something, not the kommun. */
-const lacks = (count: number, what: string) =>
-  count === 290 ? `Listan har ingenting ${what} i någon kommun.` : `I ${count} av 290 kommuner har listan ingenting ${what}.`;
+const lacks = (count: number, all: number, what: string) =>
+  count === all ? `Listan har ingenting ${what} i någon kommun.` : `I ${count} av ${all} kommuner har listan ingenting ${what}.`;
 /** "emotionell ensamhet", inside a sentence. */
 const lower = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
 
@@ -21,13 +21,13 @@ export const coverageText = {
     'I en kommuns siffror räknas det som finns där, eller som nämner kommunen. Det som gäller ett helt län eller hela landet räknas inte dit.',
   nationalLink: 'Se vad som finns för hela landet',
   gapsHeading: 'Det här saknas mest',
-  gapNothing: (count: number) => (count === 0 ? 'Listan har något i alla kommuner.' : lacks(count, 'alls')),
-  gapForm: (count: number, label: string) =>
-    count === 0 ? `Listan har något för ${lower(label)} i alla kommuner.` : lacks(count, `för ${lower(label)}`),
-  gapTerm: (count: number, label: string) =>
-    count === 0 ? `Listan har något för ”${label}” i alla kommuner.` : lacks(count, `för ”${label}”`),
+  gapNothing: (count: number, all: number) => (count === 0 ? 'Listan har något i alla kommuner.' : lacks(count, all, 'alls')),
+  gapForm: (count: number, all: number, label: string) =>
+    count === 0 ? `Listan har något för ${lower(label)} i alla kommuner.` : lacks(count, all, `för ${lower(label)}`),
+  gapTerm: (count: number, all: number, label: string) =>
+    count === 0 ? `Listan har något för ”${label}” i alla kommuner.` : lacks(count, all, `för ”${label}”`),
   ways: 'Se siffrorna',
-  allKommuner: 'Alla 290 kommuner i en tabell',
+  allKommuner: 'Alla kommuner i en tabell',
   mapLink: 'Kommunerna på en karta',
   csvLink: 'Ladda ner siffrorna för alla kommuner (CSV)',
   lanHeading: 'Län för län',
@@ -47,7 +47,7 @@ export const coverageText = {
     kommun: 'Kommun',
     lan: 'Län',
     posts: 'Poster',
-    rate: 'Per 10 000 invånare',
+    rate: 'Per 10\u00a0000 invånare',
     checked: 'Kontrollerade',
     halsosamtal: 'Hälsosamtal 2023, kronor',
     without: 'Kommuner utan',
@@ -65,13 +65,13 @@ export const coverageText = {
     'År 2023 gav regeringen pengar till kommunerna för hälsosamtal med äldre. Ett sådant samtal ska kunna leda vidare till gemenskap. Då måste det finnas något att leda till. Därför står beloppet bredvid.',
   facts: 'Folkmängden är från den 31 december 2019 (SCB). Beloppen är från regeringsbeslutet S2023/00676.',
   progressHeading: 'Hur listan har vuxit',
-  progressCaption: 'Vid slutet av varje månad. Sista raden kan vara en månad som inte är slut.',
+  progressCaption:
+    'Så många poster som fanns vid slutet av varje månad, också de som är för gamla för att visas. Sista raden är den här månaden, så långt den har gått.',
   progressHeads: ['Månad', 'Poster', 'Kontrollerade'],
   progressMonth: formatMonth,
   progressShort: (first: string) => `Vi började räkna i ${formatMonth(first)}. Det är för kort tid för att se åt vilket håll det går.`,
   kommunerTitle: 'Vad listan känner till i alla kommuner',
-  kommunerDescription:
-    'Alla 290 kommuner i en tabell: antal poster, per invånare, hur många som är kontrollerade och pengar till hälsosamtal.',
+  kommunerDescription: 'Alla kommuner i en tabell: antal poster, per invånare, hur många som är kontrollerade och pengar till hälsosamtal.',
   kommunerCaption: 'Välj en kommun för att se vad som saknas där.',
   mapTitle: 'Vad listan känner till, på en karta',
   mapDescription: 'Sveriges kommuner som prickar. Ju större prick, desto fler poster per 10 000 invånare.',

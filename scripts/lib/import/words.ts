@@ -66,7 +66,7 @@ Felkod 1 när någon rad behöver rättas, 2 när filen inte gick att läsa.`,
   strangeFile: (path: string) => `Filen ${path} är skriven så att den bara går att ändra för hand.`,
   notWritten: 'Inget är skrivet. Lägg till --skriv för att skriva det nya, och --uppdatera för att också ändra i filer som finns.',
   written: (news: number, changes: number, waiting: number) =>
-    `Skrev ${news} nya filer och ändrade i ${changes}. ${waiting === 0 ? '' : `${waiting} ändringar väntar på --uppdatera. `}Kontrollera med: npm run validate`,
+    `Skrev ${news} nya filer och ändrade i ${changes}. ${waiting === 0 ? '' : `${waiting} ändringar väntar på --uppdatera. `}Kontrollera med: npm run validate${news === 0 ? '' : ' och ge de nya kortnummer med: npm run number'}`,
   savedKarta: (path: string) => `Kartan över kolumnerna står i ${path}.`,
   review: (date: string) => `Posten är kontrollerad ${date}. Fråga arrangören om det nya stämmer. Datumet ändras inte.`,
 } as const;

@@ -22,10 +22,14 @@ export function readMonths(repository: string, folder = 'content'): ProgressMont
 
 function countAt(repository: string, commit: string, folder: string) {
   const files = git(repository, 'ls-tree', '-r', '-z', '--name-only', commit, '--', folder).split('\0').filter(isEntry);
-  const checked = git(repository, 'grep', '-l', '-z', '-E', '^granskad: *[0-9]', commit, '--', folder)
-    .split('\0')
-    .filter((path) => isEntry(path.replace(`${commit}:`, '')));
-  return { entries: files.length, checked: checked.length };
+  const filesWith = (pattern: string) =>
+    git(repository, 'grep', '-l', '-z', '-E', pattern, commit, '--', folder)
+      .split('\0')
+      .map((path) => path.replace(`${commit}:`, ''));
+  const drafts = new Set(filesWith('^status: *utkast'));
+  const checked = new Set(filesWith('^granskad: *[0-9]'));
+  const entries = files.filter((path) => !drafts.has(path));
+  return { entries: entries.length, checked: entries.filter((path) => checked.has(path)).length };
 }
 
 /** An entry lies in the folder of its kind. README.md does not. */
