@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toPlainText, toSms, toSmsText } from '../src/text/list-messages.ts';
 import { toListRecord } from '../src/text/list-record.ts';
+import { alternativesOn } from '../src/text/list-rows.ts';
 import { currentNotices, describeState, toListRows } from '../src/text/list-rows.ts';
 import { shortTimes } from '../src/text/short-times.ts';
 import { entryWith, today, type Change } from './example-entry.ts';
@@ -125,4 +126,12 @@ describe('what time changes', () => {
 
 test('what has ended has nothing to go to', () => {
   expect(toListRows(recordOf({ status: 'avslutad', tider, plats }), today).map(([label]) => label)).toEqual([]);
+});
+
+test('something else to go to is told of when this is nothing to rely on, and only while that is', () => {
+  const checked = (granskad: string) => ({ granskad, granskad_av: 'arrangoren', granskad_hur: 'telefon' });
+  const others = [entryWith({ namn: 'Stickcaféet', ...checked('2026-11-01') }), entryWith({ namn: 'Soppan' })];
+  const record = toListRecord(entryWith(checked('2026-06-01')), others, today);
+  const on = (day: string) => alternativesOn(record, day).map(({ namn }) => namn);
+  expect([on('2026-11-22'), on('2027-12-02'), on('2028-05-02')]).toEqual([[], ['Stickcaféet', 'Soppan'], ['Soppan']]);
 });

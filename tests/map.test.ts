@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toCells } from '../src/domain/map/cells.ts';
 import { clipRing } from '../src/domain/map/clip-ring.ts';
-import { decodeKarta } from '../src/domain/map/karta.ts';
+import { encodeKarta } from '../src/domain/map/encode-karta.ts';
+import { decodeKarta, goneRows } from '../src/domain/map/karta.ts';
 import { placeLabels, type Label } from '../src/domain/map/labels.ts';
 import { worldX, worldY } from '../src/domain/map/mercator.ts';
 import { namesAt } from '../src/domain/map/names.ts';
@@ -99,8 +100,26 @@ test('a corner that is cut becomes two', () => {
 });
 
 test('a kommun without entries keeps its name', () => {
-  const json = { kod: ['1281'], slug: ['lund'], namn: ['Lund'], lat: [55_706], lon: [13_187], count: [0] };
-  expect(decodeKarta(json)).toEqual([{ id: '1281', slug: 'lund', namn: 'Lund', count: 0, x: worldX(13.187), y: worldY(55.706) }]);
+  const leaves = { from: '2026-11-22', row: '', kommun: '', day: '' };
+  const json = { kod: ['1281'], slug: ['lund'], namn: ['Lund'], lat: [55_706], lon: [13_187], count: [0], leaves };
+  expect(decodeKarta(json, '2026-11-22')).toEqual([
+    { id: '1281', slug: 'lund', namn: 'Lund', count: 0, x: worldX(13.187), y: worldY(55.706) },
+  ]);
+});
+
+test.for([
+  ['2026-11-22', 3, []],
+  ['2027-04-03', 3, []],
+  ['2027-04-04', 2, [0]],
+  ['2028-12-31', 1, [0, 345]],
+] as const)('an old map counts what is left on %s', ([day, count, gone]) => {
+  const leaving = [
+    { row: 0, kod: '1281', day: '2027-04-04' },
+    { row: 345, kod: '1281', day: '2028-04-04' },
+  ];
+  const json = encodeKarta(new Map([['1281', 3]]), leaving, '2026-11-22');
+  expect(decodeKarta(json, day).find(({ id }) => id === '1281')!.count).toBe(count);
+  expect([...goneRows(json, day)]).toEqual(gone);
 });
 
 describe('a small map', () => {

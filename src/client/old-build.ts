@@ -19,6 +19,7 @@ for (const list of all('.next-times')) {
 
 for (const part of all('[data-begins]')) part.hidden = !isPast(part.dataset['begins']);
 for (const part of all('[data-gone]')) if (isPast(part.dataset['gone'])) part.hidden = true;
+all('[data-leaves]').forEach(countAgain);
 all('[data-ranked]').forEach(rankAgain);
 all('main ul').filter(isEmptied).forEach(hideWithHeading);
 if (isPast(document.querySelector<HTMLElement>('[data-noindex]')?.dataset['begins'])) keepFromSearchEngines();
@@ -32,6 +33,17 @@ function rankAgain(list: HTMLElement): void {
   const compare = (a: HTMLElement, b: HTMLElement) =>
     rank(a) - rank(b) || (b.dataset['checked'] ?? '').localeCompare(a.dataset['checked'] ?? '') || items.indexOf(a) - items.indexOf(b);
   list.append(...[...items].sort(compare));
+}
+
+/** "12", "(12)" or "Visa 12 till": without those that have left. Nothing is no number to show. */
+function countAgain(part: HTMLElement): void {
+  const gone = part.dataset['leaves']!.split(' ').filter(isPast).length;
+  const left = Number(part.textContent!.replace(/\D/g, '')) - gone;
+  if (gone > 0) part.textContent = part.textContent!.replace(/\d[\d\u00a0]*/, String(left));
+  if (left > 0) return;
+  part.hidden = true;
+  const item = part.closest<HTMLElement>('.kommun-index li, .kommun-index details');
+  if (item !== null) item.hidden = true;
 }
 
 function isEmptied(list: HTMLElement): boolean {

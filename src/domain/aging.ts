@@ -21,6 +21,12 @@ export function toAging(entry: Entry, today: IsoDate): Aging {
   };
 }
 
+/** What a number of entries carries: the days when some of them leave, so that old-build.ts can count again. */
+export function toLeaving(entries: readonly Entry[], today: IsoDate): { 'data-leaves'?: string | undefined } {
+  const days = entries.flatMap((entry) => toAging(entry, today)['data-gone'] ?? []);
+  return { 'data-leaves': days.length === 0 ? undefined : days.sort().join(' ') };
+}
+
 /** True when time alone will change a list. */
 export function willAge(entries: readonly Entry[], today: IsoDate): boolean {
   return entries.some((entry) => Object.values(toAging(entry, today)).some((day) => day !== undefined && day > today));

@@ -1,4 +1,5 @@
-import { formatMonth, formatNumber } from './format.ts';
+import type { IsoDate } from '../domain/dates.ts';
+import { formatDate, formatMonth, formatNumber } from './format.ts';
 
 const kommuner = (count: number) => (count === 1 ? '1 kommun' : `${formatNumber(count)} kommuner`);
 const posts = (count: number) => (count === 1 ? '1 post' : `${formatNumber(count)} poster`);
@@ -15,8 +16,8 @@ export const coverageText = {
   lead: 'Här ser du var listan är tom. Sidan är för dig som planerar i en kommun, region eller förening.',
   absence: 'Att något saknas här betyder att det saknas i vår lista. Det kan finnas i kommunen ändå.',
   what: 'Varje mötesplats, aktivitet och stödlinje i listan kallar vi en post.',
-  total: (count: number, checked: number) =>
-    `Listan har ${posts(count)}. ${checked === 0 ? 'Ingen av dem är kontrollerad av en människa än.' : `En människa har kontrollerat ${formatNumber(checked)} av dem.`}`,
+  total: (count: number, checked: number, today: IsoDate) =>
+    `Listan hade ${posts(count)} den ${formatDate(today)}, när siffrorna räknades. ${checked === 0 ? 'Ingen av dem är kontrollerad av en människa än.' : `En människa har kontrollerat ${formatNumber(checked)} av dem.`}`,
   counted:
     'I en kommuns siffror räknas det som finns där, eller som nämner kommunen. Det som gäller ett helt län eller hela landet räknas inte dit.',
   nationalLink: 'Se vad som finns för hela landet',

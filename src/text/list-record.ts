@@ -1,3 +1,4 @@
+import { toAging } from '../domain/aging.ts';
 import { hasCalendar } from '../domain/calendar.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import type { Entry } from '../domain/entry.ts';
@@ -35,7 +36,7 @@ export function toListRecord(entry: Entry, alternatives: readonly Entry[], today
     farskhet: freshnessOverTime(entry, today),
     datum: toDated(entry),
     kalender: hasCalendar(entry, today) ? true : undefined,
-    alternativ: alternatives.length === 0 ? undefined : alternatives.map(toAlternative),
+    alternativ: alternatives.length === 0 ? undefined : alternatives.map((other) => toAlternative(other, today)),
   };
 }
 
@@ -79,6 +80,7 @@ function freshnessOverTime(entry: Entry, today: IsoDate): ListRecord['farskhet']
   return [['', describeFreshness(entry, freshnessOf(dated, today))], ...later];
 }
 
-function toAlternative(entry: Entry): Alternative {
-  return { kind: entry.kind, id: entry.id, namn: entry.namn, var: describePlace(entry), code: codeOf(entry) };
+function toAlternative(entry: Entry, today: IsoDate): Alternative {
+  const { kind, id, namn } = entry;
+  return { kind, id, namn, var: describePlace(entry), code: codeOf(entry), gone: toAging(entry, today)['data-gone'] };
 }

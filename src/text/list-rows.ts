@@ -1,6 +1,6 @@
 import { freshnessOf } from '../domain/freshness.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import type { ListRecord } from '../domain/list/record.ts';
+import type { Alternative, ListRecord } from '../domain/list/record.ts';
 import { smsHref } from '../domain/phone.ts';
 import { nextOccasions } from '../domain/schedule.ts';
 import { describeOccasion, entryText } from './entry.ts';
@@ -38,6 +38,12 @@ export function describeState(record: ListRecord, today: IsoDate): string {
   if (record.status === 'avslutad') return entryText.ended;
   if (record.status === 'pausad') return entryText.paused;
   return freshnessOf(record.datum, today).isShown ? '' : words.isOld;
+}
+
+/** Something else to go to, once this one is nothing to rely on. */
+export function alternativesOn(record: ListRecord, today: IsoDate): readonly Alternative[] {
+  const { alternativ = [] } = record;
+  return describeState(record, today) === '' ? [] : alternativ.filter(({ gone = '9999-12-31' }) => today < gone);
 }
 
 function describeRecordFreshness({ farskhet }: Pick<ListRecord, 'farskhet'>, today: IsoDate): string {

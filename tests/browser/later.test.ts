@@ -33,6 +33,15 @@ describe.for(days.map((day) => [day.today, day] as const))('an old build read on
     expect(await page().getByText('I sommar går vi på kvällen.').isVisible()).toBe(day.notice);
   });
 
+  test('counts what is left, beside the map and among the kommuner', async () => {
+    await page().goto('/karta/');
+    expect(await page().locator('.kommun-index summary .soft:visible').allTextContents()).toEqual([
+      expect.stringMatching(`^\\s*${day.lund.length}\\s*$`),
+    ]);
+    await page().goto('/kommun/');
+    expect(await page().locator('.letters li .soft:visible').allTextContents()).toEqual([expect.stringContaining(`(${day.lund.length})`)]);
+  });
+
   test('leaves no heading over nothing', async () => {
     await page().goto('/aktiviteter/');
     const headings = await page().locator('main h2:visible').allTextContents();

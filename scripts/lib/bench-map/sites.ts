@@ -14,7 +14,7 @@ export function writeOwnSite(folder: string, dist: string, points: readonly Posi
     ({ kommun }) => kommun,
   );
   writeJson(join(folder, 'data/lagen.json'), encodePositions(points));
-  writeJson(join(folder, 'data/karta.json'), encodeKarta(new Map([...rows].map(([kod, list]) => [kod, list.length]))));
+  writeJson(join(folder, 'data/karta.json'), encodeKarta(new Map([...rows].map(([kod, list]) => [kod, list.length])), [], '2026-11-22'));
   for (const [kod, list] of rows) {
     const entries = list.map(({ row }): KartaEntry => [row, 'aktiviteter', `kaffe-${row}`, `Kaffestugan ${row}`, 'Tisdagar']);
     writeJson(join(folder, `data/karta/${kod}.json`), entries);

@@ -1,7 +1,8 @@
 import type { Cell } from '../../domain/map/cells.ts';
-import { decodeKarta, type KartaJson, type KommunPill } from '../../domain/map/karta.ts';
+import { decodeKarta, goneRows, type KartaJson, type KommunPill } from '../../domain/map/karta.ts';
 import type { Screen } from '../../domain/map/pills.ts';
 import { kartaPath } from '../../domain/paths.ts';
+import { toStockholm } from '../../domain/stockholm.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { KommunEntries } from './kommun-entries.ts';
 import { Singles, singlesFrom, type PlacePill } from './singles.ts';
@@ -12,19 +13,24 @@ export class KartaPills {
   readonly kommuner: readonly KommunPill[];
   #pills: readonly PlacePill[];
   #namn: ReadonlyMap<string, string>;
+  #gone: ReadonlySet<number>;
   #singles: Singles | undefined;
   #asked = false;
   #arrived: () => void;
 
-  private constructor(kommuner: readonly KommunPill[], arrived: () => void) {
+  private constructor(kommuner: readonly KommunPill[], gone: ReadonlySet<number>, arrived: () => void) {
     this.kommuner = kommuner;
+    this.#gone = gone;
     this.#pills = kommuner.map((pill) => ({ ...pill, kommuner: [pill.id] }));
     this.#namn = new Map(kommuner.map(({ id, namn }) => [id, namn]));
     this.#arrived = arrived;
   }
 
   static async fetch(arrived: () => void): Promise<KartaPills> {
-    return new KartaPills(decodeKarta(await fetchJson<KartaJson>(kartaPath())), arrived);
+    const karta = await fetchJson<KartaJson>(kartaPath());
+    // A build gets old.
+    const { date: today } = toStockholm(new Date());
+    return new KartaPills(decodeKarta(karta, today), goneRows(karta, today), arrived);
   }
 
   at(zoom: number, screen: Screen): readonly PlacePill[] {
@@ -36,7 +42,7 @@ export class KartaPills {
   async #fetchSingles() {
     this.#asked = true;
     try {
-      this.#singles = await Singles.fetch(this.kommuner);
+      this.#singles = await Singles.fetch(this.kommuner, this.#gone);
       this.#arrived();
     } catch {
       // The kommuner stand there still, and the net may be better when they zoom again.

@@ -32,8 +32,11 @@ export class Singles {
     this.#rest = kommuner.map((pill) => ({ ...pill, count: pill.count - (placed.get(pill.id) ?? 0), kommuner: [pill.id], isMeant }));
   }
 
-  static async fetch(kommuner: readonly KommunPill[]): Promise<Singles> {
-    return new Singles(decodePositions(await fetchJson<PositionsJson>(positionsPath())), kommuner);
+  /** All rows but those that are gone since the site was built. */
+  static async fetch(kommuner: readonly KommunPill[], gone: ReadonlySet<number>): Promise<Singles> {
+    const positions = decodePositions(await fetchJson<PositionsJson>(positionsPath()));
+    const rows = [...positions.kommun.keys()].filter((row) => !gone.has(row));
+    return new Singles(positions, kommuner, rows);
   }
 
   at(screen: Screen, toNamn: (cell: Cell, kommuner: readonly string[]) => string): readonly PlacePill[] {

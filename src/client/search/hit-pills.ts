@@ -24,7 +24,8 @@ export class HitPills {
 
   static async fetch(rows: readonly FacetRow[]): Promise<HitPills> {
     const [karta, positions] = await Promise.all([fetchJson<KartaJson>(kartaPath()), fetchJson<PositionsJson>(positionsPath())]);
-    return new HitPills(rows, decodeKarta(karta), decodePositions(positions));
+    // The places alone: what is counted here are the hits, and they are of today.
+    return new HitPills(rows, decodeKarta(karta, karta.leaves.from), decodePositions(positions));
   }
 
   /** Returns how many of the hits are on the map. */

@@ -39,7 +39,7 @@ export interface ListRecord {
   farskhet: readonly (readonly [fran: IsoDate, text: string])[];
   datum: Dated;
   kalender?: true | undefined;
-  /** For what has ended, pauses or is too old. */
+  /** For what has ended, pauses or is too old, or will be. */
   alternativ?: readonly Alternative[] | undefined;
 }
 
@@ -50,6 +50,8 @@ export interface Alternative {
   /** Where it is, in a few words. */
   var: string;
   code: string;
+  /** The first day that it is too old itself. */
+  gone?: IsoDate | undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { getSite } from '../../../data/site.ts';
+import { toAging } from '../../../domain/aging.ts';
 import { alternativesTo } from '../../../domain/alternatives.ts';
 import type { Entry } from '../../../domain/entry.ts';
 import { chunkOfNumber, countChunks } from '../../../domain/list/record.ts';
@@ -20,7 +21,7 @@ export function GET({ props }: { props: { entries: Entry[] } }) {
   const listed = new Set(shown);
   return Response.json(
     props.entries.map((entry) => {
-      const isGone = !listed.has(entry) || entry.status === 'pausad';
+      const isGone = !listed.has(entry) || entry.status === 'pausad' || toAging(entry, today)['data-gone'] !== undefined;
       const others = shown.filter(({ status }) => status === 'aktiv');
       return toListRecord(entry, isGone ? alternativesTo(entry, others, 3) : [], today);
     }),
