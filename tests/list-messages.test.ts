@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toPlainText, toSms, toSmsText } from '../src/text/list-messages.ts';
 import { toListRecord } from '../src/text/list-record.ts';
-import { alternativesOn } from '../src/text/list-rows.ts';
-import { currentNotices, describeState, toListRows } from '../src/text/list-rows.ts';
+import { alternativesOn, currentNotices, describeState, toListRows } from '../src/text/list-rows.ts';
 import { shortTimes } from '../src/text/short-times.ts';
 import { entryWith, today, type Change } from './example-entry.ts';
 

@@ -36,6 +36,8 @@ export const kommuner: readonly Kommun[] = kommunRows
 
 const byKod = new Map(kommuner.map((k) => [k.kod, k]));
 const byName = new Map(kommuner.map((k) => [k.namn.toLowerCase(), k]));
+/** Habo and Håbo are the same without dots, so neither is there. */
+const byFolded = new Map(kommuner.filter(({ namn }) => !sharedSlugs.has(toSlug(namn))).map((k) => [fold(k.namn), k]));
 
 export function getKommun(kod: string): Kommun {
   const kommun = byKod.get(kod);
@@ -58,8 +60,7 @@ export function findKommun(written: string): Kommun | undefined {
     .toLowerCase();
   const found = byName.get(name) ?? byName.get(name.replace(/s$/, ''));
   if (found !== undefined) return found;
-  const folded = kommuner.filter((k) => fold(k.namn) === fold(name));
-  return folded.length === 1 ? folded[0] : undefined;
+  return byFolded.get(fold(name));
 }
 
 /** Accepts "Skåne län" and "Skåne". */

@@ -35,8 +35,13 @@ function compareFields(a: string, b: string): number {
   return placeOf(listOf(a)) - placeOf(listOf(b)) || rowOf(a) - rowOf(b) || placeOf(fieldOf(a)) - placeOf(fieldOf(b));
 }
 
-const order = Object.keys(fieldRules);
-const placeOf = (field: string) => order.findIndex((known) => known === field || known.startsWith(`${field}.`));
+/** Where each field stands in the schema, and each that holds others: where the first of them does. */
+const places = new Map(
+  Object.keys(fieldRules)
+    .flatMap((field, place) => withParents(field).map((name) => [name, place] as const))
+    .reverse(),
+);
+const placeOf = (field: string) => places.get(field) ?? -1;
 const listOf = (field: string) => field.replace(/\.\d+(\..*)?$/, '');
 const rowOf = (field: string) => Number(/\.(\d+)(\.|$)/.exec(field)?.[1] ?? -1);
 
@@ -63,4 +68,10 @@ function settleCost(kostnad: string, text: string): Record<string, string> {
   if (/^\s*0\s*(kr|kronor|:-)?\s*$/i.test(kostnad)) return { kostnad: 'gratis' };
   if (!/\d/.test(kostnad) || text !== '') return { kostnad };
   return { kostnad: 'avgift', kostnad_text: kostnad };
+}
+
+/** "plats.ort" is in "plats". */
+function withParents(field: string): string[] {
+  const parts = field.split('.');
+  return parts.map((_, i) => parts.slice(0, i + 1).join('.'));
 }
