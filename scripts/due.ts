@@ -17,6 +17,7 @@ const { values: options } = readOptions(dueHelp, () =>
       json: { type: 'boolean' },
       issues: { type: 'boolean' },
       akut: { type: 'boolean' },
+      allt: { type: 'boolean', default: false },
       github: { type: 'boolean' },
       nya: { type: 'string', default: '10' },
       mapp: { type: 'string', default: 'content' },
@@ -27,7 +28,7 @@ const { values: options } = readOptions(dueHelp, () =>
 
 if (options !== undefined) await run(options);
 
-async function run({ json, issues, akut, github, nya, mapp }: NonNullable<typeof options>): Promise<void> {
+async function run({ json, issues, akut, allt, github, nya, mapp }: NonNullable<typeof options>): Promise<void> {
   const today = getToday();
   const { entries, paths, findings } = readDirectory(mapp, today);
   const dues = toDue(entries, today);
@@ -36,11 +37,11 @@ async function run({ json, issues, akut, github, nya, mapp }: NonNullable<typeof
   const pathOf = ({ entry }: Due) => paths.get(`${entry.kind}/${entry.id}`)!;
   const drafts = () => toGroups(dues).map((group) => toIssue(group, round, siteConfig));
 
-  if (akut) printAkut(overdue);
+  if (akut) printAkut(overdue, pathOf);
   else if (github) await openIssues(drafts(), today, { most: /^\d+$/.test(nya!) ? Number(nya) : 10 });
   else if (json) printJson(dues, siteConfig, pathOf);
   else if (issues) printIssues(drafts());
-  else printDues(dues, round, pathOf);
+  else printDues(dues, round, pathOf, allt);
 
   if (findings.length > 0) console.error(dueText.faulty);
   if (akut && overdue.length > 0) process.exitCode = 1;

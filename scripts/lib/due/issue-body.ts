@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
 import { whomToAsk, type Due } from '../../../src/domain/due/due.ts';
 import type { DueGroup } from '../../../src/domain/due/groups.ts';
-import {
-  confirmByIssue,
-  confirmByMail,
-  correctByIssue,
-  correctByMail,
-  pageOf,
-  type Receiver,
-} from '../../../src/text/review-links.ts';
+import { confirmByIssue, confirmByMail, correctByIssue, correctByMail, pageOf, type Receiver } from '../../../src/text/review-links.ts';
 import type { Round } from '../../../src/domain/due/rounds.ts';
 import { describeAsked, describeFacts, describeReason, issueText } from './words.ts';
 

@@ -1,12 +1,5 @@
 import { whomToAsk, type Due } from '../../../src/domain/due/due.ts';
-import {
-  confirmByIssue,
-  confirmByMail,
-  correctByIssue,
-  correctByMail,
-  pageOf,
-  type Receiver,
-} from '../../../src/text/review-links.ts';
+import { confirmByIssue, confirmByMail, correctByIssue, correctByMail, pageOf, type Receiver } from '../../../src/text/review-links.ts';
 import type { Round } from '../../../src/domain/due/rounds.ts';
 import { findKommunOf } from '../../../src/domain/place.ts';
 import { kinds } from '../../../src/domain/taxonomy.ts';
@@ -15,19 +8,28 @@ import { describeAsked, describeFacts, describeReason, dueText } from './words.t
 
 export type PathOf = (due: Due) => string;
 
-export function printDues(dues: readonly Due[], round: Round | undefined, pathOf: PathOf): void {
+/** As many of each kind as somebody reads before the first call. */
+const most = 10;
+
+export function printDues(dues: readonly Due[], round: Round | undefined, pathOf: PathOf, showsAll: boolean): void {
   if (round !== undefined) console.log(`${dueText.round(round.label, round.last)} ${round.question}\n`);
   if (dues.length === 0) console.log(dueText.nothing);
   for (const [label, list] of Map.groupBy(dues, headingOf)) {
+    const shown = showsAll ? list : list.slice(0, most);
     console.log(`${label} (${list.length})`);
-    for (const due of list) {
-      const place = findKommunOf(due.entry)?.namn;
-      console.log(`  ${due.entry.namn}${place === undefined ? '' : `, ${place}`}: ${describeReason(due)}, ${describeFacts(due)}`);
-      console.log(`    ${describeAsked(whomToAsk(due.entry))} – ${pathOf(due)}`);
-    }
+    for (const due of shown) printDue(due, pathOf);
+    if (list.length > shown.length) console.log(dueText.rest(list.length - shown.length));
     console.log('');
   }
   if (dues.length > 0) console.log(dueText.count(dues.length));
+}
+
+function printDue(due: Due, pathOf: PathOf): void {
+  const place = findKommunOf(due.entry)?.namn;
+  console.log(
+    `  ${due.entry.namn}${place === undefined || due.entry.namn.includes(place) ? '' : `, ${place}`}: ${describeReason(due)}, ${describeFacts(due)}`,
+  );
+  console.log(`    ${describeAsked(whomToAsk(due.entry))} – ${pathOf(due)}`);
 }
 
 const headingOf = ({ entry }: Due) => (entry.akut ? 'Nummer som gäller liv och hälsa' : kinds[entry.kind].label);
@@ -56,8 +58,10 @@ export function printIssues(issues: readonly IssueDraft[]): void {
 }
 
 /** GitHub shows an error line beside the run. */
-export function printAkut(dues: readonly Due[]): void {
-  const names = dues.map(({ entry }) => entry.namn);
-  const line = names.length === 0 ? dueText.noAkut : dueText.akut(names);
-  console.log(names.length > 0 && process.env['GITHUB_ACTIONS'] === 'true' ? `::error::${line.replace(/[%\r\n]/g, ' ')}` : line);
+export function printAkut(dues: readonly Due[], pathOf: PathOf): void {
+  if (dues.length === 0) return console.log(dueText.noAkut);
+  const line = dueText.akut(dues.map(({ entry }) => entry.namn));
+  console.log(process.env['GITHUB_ACTIONS'] === 'true' ? `::error::${line.replace(/[%\r\n]/g, ' ')}` : line);
+  console.log(dueText.akutHow);
+  for (const due of dues) printDue(due, pathOf);
 }

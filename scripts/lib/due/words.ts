@@ -5,7 +5,8 @@ import { mainSourceOf } from '../../../src/domain/sources.ts';
 
 export const dueHelp = `Visar vad en människa behöver kontrollera, viktigast och äldst först.
 
-  npm run due                  som text
+  npm run due                  det som är mest bråttom, som text
+  npm run due -- --allt        allt, som text
   npm run due -- --json        som JSON
   npm run due -- --issues      som ärenden i Markdown, ett för varje arrangör eller kommun
   npm run due -- --akut        bara nummer som gäller liv och hälsa; felkod 1 om något har väntat i över 90 dagar
@@ -18,7 +19,7 @@ export const dueHelp = `Visar vad en människa behöver kontrollera, viktigast o
 Inget av det ändrar en post. Bara en människa skriver datumet i granskad.`;
 
 const reasons: Record<DueReason, string> = {
-  akut: 'gäller liv och hälsa och har inte kontrollerats på 90 dagar',
+  akut: 'har inte kontrollerats på 90 dagar',
   ogranskad: 'aldrig kontrollerad',
   bor_kontrolleras: 'det var länge sedan den kontrollerades',
   inaktuell: 'för gammal, syns inte längre i listorna',
@@ -37,10 +38,19 @@ export function describeFacts({ entry }: Due): string {
   return daterad === undefined ? 'källan har inget datum' : `källan är från ${describeSourceDate(daterad)}`;
 }
 
-const ways = { epost: 'mejla', telefon: 'ring', webb: 'fråga via', kontakt: 'fråga via' } as const;
+/** A line is asked about by the editors, and nobody rings it to try it. */
+const ways = {
+  redaktionen: {
+    epost: 'Redaktionen mejlar',
+    telefon: 'Redaktionen ringer',
+    webb: 'Redaktionen frågar på',
+    kontakt: 'Redaktionen frågar på',
+  },
+  arrangoren: { epost: 'Mejla arrangören:', telefon: 'Ring arrangören:', webb: 'Fråga arrangören på', kontakt: 'Fråga arrangören på' },
+} as const satisfies Record<Asked['av'], Record<Asked['hur'], string>>;
 
 export function describeAsked({ av, hur, till }: Asked): string {
-  return `${av === 'redaktionen' ? 'Redaktionen frågar' : 'Fråga'} arrangören: ${ways[hur]} ${till}`;
+  return `${ways[av][hur]} ${till}`;
 }
 
 export const dueText = {
@@ -51,7 +61,14 @@ export const dueText = {
   noAkut: 'Alla nummer som gäller liv och hälsa är kontrollerade de senaste 90 dagarna.',
   akut: (names: readonly string[]) =>
     `Till redaktionen: ${names.length === 1 ? 'ett nummer som gäller' : `${names.length} nummer som gäller`} liv och hälsa har inte ` +
-    `kontrollerats på 90 dagar: ${formatList(names)}. Fråga den som ordnar linjen. Skriv sedan granskad, granskad_av och granskad_hur i posten.`,
+    `kontrollerats på 90 dagar: ${formatList(names)}.`,
+  akutHow: `Fråga den som ordnar linjen. Ring inte själva numret för att pröva. Skriv svaret i filen:
+
+  granskad: dagen då du fick svar
+  granskad_av: redaktionen
+  granskad_hur: epost eller telefon
+`,
+  rest: (count: number) => `  och ${count} till; visa alla med --allt`,
   needsGitHub: 'Sätt GITHUB_TOKEN och GITHUB_REPOSITORY (ägare/namn) i miljön.',
 } as const;
 
