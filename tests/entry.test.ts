@@ -228,7 +228,7 @@ describe('times', () => {
     ['an hour that does not exist', tider({ start: '25:00' }), `tider.1.start: Du skrev ”25:00”. ${clock}`],
     ['half an hour past the end of the day', tider({ start: '24:30' }), `tider.1.start: Du skrev ”24:30”. ${clock}`],
     ['a start that is not a time', tider({ start: '25:00', slut: '13:00' }), `tider.1.start: Du skrev ”25:00”. ${clock}`],
-    ['an hour without minutes', tider({ start: '13' }), `tider.1.start: Du skrev ”13”. ${clock}`],
+    ['an hour that does not exist, without minutes', tider({ start: '25' }), `tider.1.start: Du skrev ”25”. ${clock}`],
     [
       'an end before the start',
       tider({ start: '15:00', slut: '13:00' }),
@@ -449,6 +449,7 @@ describe('what people write is understood', () => {
       [{ dagar: [0, 1, 2, 3, 4, 5, 6], varje: 'vecka', start: 0, slut: 1440 }],
     ],
     ['a time with a point', tider({ start: '9.30' }), 'tider', [{ dagar: [1], varje: 'vecka', start: 570 }]],
+    ['whole hours', tider({ start: '9', slut: '24' }), 'tider', [{ dagar: [1], varje: 'vecka', start: 540, slut: 1440 }]],
     ['one time without a list', { tider: { dagar: 'tis', varje: 'sista' } }, 'tider', [{ dagar: [1], varje: 'sista' }]],
     [
       'a year that is about right',

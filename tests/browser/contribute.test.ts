@@ -7,6 +7,7 @@ import { hasId } from '../../src/domain/vocabulary.ts';
 import { announcements } from './announcements.ts';
 import { listenForErrors, openPage, sharePage } from './browser.ts';
 import { contributor } from './contributor.ts';
+import { moreAnnouncements } from './more-announcements.ts';
 
 const now = '2026-11-22T12:00:00+01:00';
 const shared = sharePage({}, (page) => page.clock.setFixedTime(now));
@@ -44,7 +45,9 @@ const filledWith = (change: Record<string, string>) => {
   return `#${params}`;
 };
 
-test.for(Object.entries(announcements))('somebody who has only the page enters %s, and the file is right', async ([, enter]) => {
+const all = process.env['ANNOUNCEMENTS'] === 'alla' ? { ...announcements, ...moreAnnouncements } : announcements;
+
+test.for(Object.entries(all))('somebody who has only the page enters %s, and the file is right', async ([, enter]) => {
   const page = await open();
   await enter(contributor(page));
   const { path, source } = await contributor(page).finish();

@@ -3,13 +3,13 @@ import { varje, veckodagar, type Varje } from '../../veckodagar.ts';
 
 export const clockMessage = 'Skriv klockslaget med timmar och minuter, till exempel: 18:30';
 
-/** "18:30" or "18.30". 24:00 is the end of the day. */
-export const clockPattern = /^([01]?\d|2[0-3])[:.][0-5]\d$|^24[:.]00$/;
+/** "18:30", "18.30" or "18", as announcements say. 24:00 is the end of the day. */
+export const clockPattern = /^([01]?\d|2[0-3])([:.][0-5]\d)?$|^24([:.]00)?$/;
 
 /** Minutes after midnight. */
 export function toMinutes(clock: string): number {
-  const [hours, minutes] = clock.split(/[:.]/).map(Number);
-  return hours! * 60 + minutes!;
+  const [hours, minutes = 0] = clock.split(/[:.]/).map(Number);
+  return hours! * 60 + minutes;
 }
 
 export const daysMessage = `Skriv dagarna, till exempel: [mån, tors]. Det går också att skriva ”mån–fre” eller ”alla”.`;
