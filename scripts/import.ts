@@ -65,7 +65,7 @@ async function run(given: NonNullable<typeof options>, path: string | undefined)
     root: given.mapp,
     today,
   });
-  printProblems(plan.problems);
+  printProblems(plan.problems, rows.length);
   printNews(plan.news, given.allt);
   printChanges(plan.changes, given.allt);
   printSummary(rows.length, plan, (performance.now() - started) / 1000);

@@ -68,7 +68,7 @@ describe('every message', () => {
     expect(told.filter((text) => findExplanation(text) === undefined)).toEqual([]);
   });
   test('of the import about rows and columns is explained', () => {
-    const about = /^(help|notWritten|written|savedKarta|review|proposedNeeds)$/;
+    const about = /^(help|notWritten|written|savedKarta|review|proposedNeeds|sameInAll)$/;
     expect(wordsIn('scripts/lib/import/words.ts', about).filter((text) => findExplanation(text) === undefined)).toEqual([]);
   });
 });

@@ -364,6 +364,19 @@ describe('the command', () => {
   }, 60_000);
 });
 
+test('what is missing in every row is said once, and how to say it for all', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'lista-')), 'lista.csv');
+  writeFileSync(
+    file,
+    toCsv({ Målgrupp: '' }, { Målgrupp: '', Verksamhet: 'Soppan', Kommun: 'Lundd' }, { Målgrupp: '', Verksamhet: 'Stickcaféet' }),
+  );
+  const { stdout, status } = spawnSync(process.execPath, ['scripts/import.ts', file, '--mapp', copyContent()], { encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stdout).toContain('i alla 3 rader\n  Målgrupp: Ange minst en målgrupp. ');
+  expect(stdout.match(/Ange minst en målgrupp/g)).toHaveLength(1);
+  expect(stdout).toContain('fyll i ”alltid” i kartan.\n\nrad 3\n  Kommun: ');
+});
+
 test('five thousand rows take less than ten seconds', async () => {
   const rows = Array.from({ length: 5000 }, (_, i) => ({
     Verksamhet: `Bokstugan ${i} ord${i}`,

@@ -15,4 +15,5 @@ test('a source is an address or a name', () => {
 
 test('an everyday word for a need gets the need', () => {
   expect(messagesFor({ behov: ['stickning'] })).toEqual(['behov.1: ”stickning” finns inte i listan. Menade du ”hantverk”?']);
+  expect(messagesFor({ behov: ['handarbete'] })).toEqual(['behov.1: ”handarbete” finns inte i listan. Menade du ”hantverk”?']);
 });

@@ -1,6 +1,7 @@
 import { toOneLine } from '../report.ts';
 import type { Change, NewFile, Plan } from './plan.ts';
 import type { RowProblem } from './read-row.ts';
+import { importText } from './words.ts';
 
 /** As many as somebody reads. */
 const most = 20;
@@ -9,11 +10,25 @@ export function printNotes(notes: readonly string[]): void {
   for (const note of notes) console.log(toOneLine(note));
 }
 
-export function printProblems(problems: readonly RowProblem[]): void {
-  for (const [row, list] of Map.groupBy(problems, (problem) => problem.row)) {
-    console.log(`\nrad ${row}`);
-    for (const { column, message } of list) console.log(`  ${column === '' ? '' : `${toOneLine(column)}: `}${toOneLine(message)}`);
+/** What is the same in most rows is said once, and the rest row by row. */
+export function printProblems(problems: readonly RowProblem[], rows: number): void {
+  const said = Map.groupBy(problems, ({ column, message }) => `${column}\n${message}`);
+  const isCommon = ({ length }: readonly RowProblem[]) => length >= 3 && length > rows / 2;
+  const common = [...said.values()].filter(isCommon);
+  for (const [count, list] of Map.groupBy(common, ({ length }) => length)) {
+    console.log(`\n${importText.inMostRows(count, rows)}`);
+    for (const [problem] of list) printProblem(problem!);
   }
+  if (common.length > 0) console.log(`\n${importText.sameInAll}`);
+  const rest = problems.filter(({ column, message }) => !isCommon(said.get(`${column}\n${message}`)!));
+  for (const [row, list] of Map.groupBy(rest, (problem) => problem.row)) {
+    console.log(`\nrad ${row}`);
+    list.forEach(printProblem);
+  }
+}
+
+function printProblem({ column, message }: RowProblem): void {
+  console.log(`  ${column === '' ? '' : `${toOneLine(column)}: `}${toOneLine(message)}`);
 }
 
 export function printNews(news: readonly NewFile[], showsAll: boolean): void {

@@ -64,6 +64,8 @@ Felkod 1 när någon rad behöver rättas, 2 när filen inte gick att läsa.`,
   resembles: (path: string) => `Liknar ${path}. Är det samma sak, ändra i den filen. Är det något annat, lägg till --liknande.`,
   resemblesRow: (row: number) => `Liknar rad ${row}. Är det samma sak, ta bort den ena. Är det något annat, lägg till --liknande.`,
   strangeFile: (path: string) => `Filen ${path} är skriven så att den bara går att ändra för hand.`,
+  inMostRows: (count: number, rows: number) => (count === rows ? `i alla ${rows} rader` : `i ${count} av ${rows} rader`),
+  sameInAll: 'Är svaret lika för alla rader, skriv det en gång: kör med --spara-karta och fyll i ”alltid” i kartan.',
   notWritten: 'Inget är skrivet. Lägg till --skriv för att skriva det nya, och --uppdatera för att också ändra i filer som finns.',
   written: (news: number, changes: number, waiting: number) =>
     `Skrev ${news} nya filer och ändrade i ${changes}. ${waiting === 0 ? '' : `${waiting} ändringar väntar på --uppdatera. `}Kontrollera med: npm run validate${news === 0 ? '' : ' och ge de nya kortnummer med: npm run number'}`,

@@ -22,7 +22,7 @@ export const text = (rule: TextRule) =>
 export const idFrom = <const T extends Vocabulary>(vocabulary: T, propose: Propose = () => []) =>
   z.enum(idsOf(vocabulary), { error: ({ input }) => explainId(vocabulary, input, propose) });
 
-/** Ids that an everyday word may stand for, when it is near none of them. */
+/** Ids that an everyday word may stand for. */
 type Propose = (written: string) => readonly string[];
 
 /** A list of ids. One value on the same line, or several with commas, is read as a list. */
@@ -52,8 +52,13 @@ function explainId(vocabulary: Vocabulary, input: unknown, propose: Propose): st
   const all = showChoices(ids);
   if (isEmpty(input)) return `${missingChoice} ${all}`;
   if (typeof input !== 'string') return `Skriv ett ord i taget. ${all}`;
-  const meant = findId(vocabulary, input) ?? propose(input)[0];
+  const meant = findMeant(findId(vocabulary, input), propose(input));
   return `”${shorten(input)}” finns inte i listan. ${meant === undefined ? all : `Menade du ”${meant}”?`}`;
+}
+
+/** "handarbete" is spelled nearly as "utan_arbete", but it means "hantverk". */
+function findMeant(near: string | undefined, proposed: readonly string[]): string | undefined {
+  return near !== undefined && (proposed.length === 0 || proposed.includes(near)) ? near : proposed[0];
 }
 
 function findId(vocabulary: Vocabulary, input: string): string | undefined {
