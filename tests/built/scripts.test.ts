@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { oldMethods } from '../../scripts/lib/old-methods.ts';
 import { tooNew } from '../gate/old-phones.ts';
 import { dist } from './site.ts';
 
@@ -32,8 +33,15 @@ describe('the gate sees', () => {
     ['groups', 'const a = Map.groupBy(b, c);'],
     ['counting from the end', 'const a = b.at(-1);'],
     ['a sorted copy', 'const a = b.toSorted();'],
+    ...oldMethods.map(({ name }) => [name, `a.${name}(); a.${name}(b); Object.${name}(c)`] as const),
+    ['all of a kind replaced', "const a = b.replaceAll('c', 'd');"],
   ] as const)('%s', ([, code]) => {
     expect(tooNew(code)).toHaveLength(1);
+  });
+
+  test('nothing wrong with a method that is given first', () => {
+    for (const { guard } of oldMethods) expect(tooNew(`${guard}a.flatMap`)).toEqual([]);
+    expect(tooNew(`${oldMethods[0]!.guard}a.flatMap(b)`)).toEqual([]);
   });
 
   test('nothing wrong with what those phones know', () => {
