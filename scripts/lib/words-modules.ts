@@ -1,10 +1,10 @@
 import { packs } from '../../src/domain/search/query/packs.ts';
-import { packMore, packNeeds, packWords } from '../../src/domain/search/words/pack.ts';
+import { packMore, packWords } from '../../src/domain/search/words/pack.ts';
 
 /** The modules with the packed words, by path. */
 export function toWordsModules(): Record<string, string> {
   return {
-    'src/domain/search/query/packed-words.ts': toModule({ packedWords: packWords(), ...packNeeds() }),
+    'src/domain/search/query/packed-words.ts': toModule({ packedWords: packWords() }),
     ...Object.fromEntries(packs.map((pack) => [`src/domain/search/query/packed-more-${pack}.ts`, toModule({ packed: packMore(pack) })])),
   };
 }

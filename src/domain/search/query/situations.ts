@@ -1,6 +1,5 @@
-import type { Behov } from '../../behov.ts';
+import { behovsgrupper, behovTerms, type Behov } from '../../behov.ts';
 import type { Malgrupp } from '../../taxonomy.ts';
-import { broaderNeeds, situationNeeds, socialNeeds } from './packed-words.ts';
 
 /** The situation that a group is in: asking for one is nearly asking for the other. */
 const situationOf: Partial<Record<Malgrupp, readonly Behov[]>> = {
@@ -26,23 +25,18 @@ const noNeeds: readonly Behov[] = [];
 
 export const situationsOf = (id: string): readonly Behov[] => situationOf[id as Malgrupp] ?? noNeeds;
 
-const situations: ReadonlySet<string> = new Set(situationNeeds.split(' '));
+const situations: ReadonlySet<string> = new Set(behovsgrupper.situation.behov);
 
 export const isSituation = (id: Behov): boolean => situations.has(id);
 
-const social: ReadonlySet<string> = new Set(socialNeeds.split(' '));
+const social: ReadonlySet<string> = new Set([...behovsgrupper.traffas.behov, ...behovsgrupper.gora.behov]);
 
 /** Something to do together, not a talk, a situation or a service. */
 export const isSocial = (id: Behov): boolean => social.has(id);
 
-/** The broader needs straight above each need. */
-const above = new Map(
-  broaderNeeds.split(' ').map((pair): [string, Behov[]] => [pair.split('<')[0]!, pair.split('<')[1]!.split(',') as Behov[]]),
-);
-
 /** The need with every broader one above it. */
 export function withBroader(id: Behov): readonly Behov[] {
-  const known = climbed.get(id) ?? [id, ...(above.get(id) ?? []).flatMap(withBroader)];
+  const known = climbed.get(id) ?? [id, ...((behovTerms[id].under ?? noNeeds) as readonly Behov[]).flatMap(withBroader)];
   climbed.set(id, known);
   return known;
 }

@@ -12,7 +12,10 @@ export interface Packed {
 export function unpack(packed: string): Packed {
   const lines = packed.split('\n').map((line) => line.split('|') as Line);
   const labelled = lines.filter(([, label]) => label !== '' && label !== '-');
-  return { phrases: lines.flatMap(toPhrases), labels: new Map(labelled.map(([asked, label]) => [asked, label])) };
+  return {
+    phrases: lines.flatMap(toPhrases),
+    labels: new Map(labelled.map(([asked, label]) => [asked.includes(':') ? asked : `behov:${asked}`, label])),
+  };
 }
 
 type Line = [asked: string, label: string, words: string, language?: string];
@@ -23,12 +26,12 @@ function toPhrases([asked, label, words, language]: Line): Phrase[] {
   return spelled.map((word) => ({ spelled: word, asks, language, ...(label === '' ? { isWhole: true as const } : {}) }));
 }
 
-/** "behov:sorg malgrupp:sorjande~6 + form:telefon": a space between means either, a plus sign both, "~6" six tenths. */
+/** "sorg malgrupp:sorjande~6 + form:telefon": a space between means either, a plus sign both, "~6" six tenths, and nothing before the id a need. */
 export function toAsks(text: string): Meaning[][] {
   return text.split(' + ').map((ask) => ask.split(' ').map(toMeaning));
 }
 
 function toMeaning(text: string): Meaning {
-  const [, column = '', id = '', tenths = '10'] = /^(\w+):([^~]+)(?:~(\d+))?$/.exec(text) ?? [];
+  const [, column = 'behov', id = '', tenths = '10'] = /^(?:(\w+):)?([^~:]+)(?:~(\d+))?$/.exec(text) ?? [];
   return meaning(column as MeaningColumn, id, Number(tenths) / 10);
 }

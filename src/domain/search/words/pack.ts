@@ -1,5 +1,3 @@
-import { behovsgrupper, behovTerms } from '../../behov.ts';
-import { idsOf } from '../../vocabulary.ts';
 import type { Meaning } from '../query/meaning.ts';
 import { packOf, type Pack } from '../query/packs.ts';
 import type { Phrase } from '../query/phrase.ts';
@@ -67,16 +65,6 @@ function mostOf({ asks, language }: Phrase): number {
 const commonest =
   /^(?:samtal|motesplats|fika|mat|vanner|sprakkafe|promenad|rorelse|sorg|ny_i_sverige|anhorig|demens|angest|psykisk_ohalsa|beroende|foralder|smabarn|vald|bostadslos|utan_arbete|sjukdom|funktionsnedsattning|volontar|laxhjalp|besoksvan|separation)$/;
 
-/** What the ranking knows about the needs themselves: which lie under which, which are situations, and which are something to do together. */
-export function packNeeds(): { broaderNeeds: string; situationNeeds: string; socialNeeds: string } {
-  const under = idsOf(behovTerms).filter((id) => behovTerms[id].under !== undefined);
-  return {
-    broaderNeeds: under.map((id) => `${id}<${behovTerms[id].under!.join(',')}`).join(' '),
-    situationNeeds: behovsgrupper.situation.behov.join(' '),
-    socialNeeds: [...behovsgrupper.traffas.behov, ...behovsgrupper.gora.behov].join(' '),
-  };
-}
-
 function choose() {
   const { swedish, other, rare } = everydayPhrases();
   const said = new Set(swedish.map(({ spelled }) => toKey(spelled)));
@@ -107,7 +95,8 @@ function toLines(labelled: readonly string[], phrases: readonly Phrase[]): strin
 function toLine(start: string, spelled: readonly string[], labelled: readonly string[]): string {
   const [asked, mark, ...language] = start.split('|') as [string, string, string?];
   const label = mark === '-' && language.length === 0 && labelled.includes(asked) ? labels.get(asked)! : mark;
-  return [asked, label, [...spelled].sort().join(','), ...language].join('|');
+  // A need is called by its id alone: most of the phrases ask for one.
+  return [asked.replace(/behov:/g, ''), label, [...spelled].sort().join(','), ...language].join('|');
 }
 
 /** Nothing behind the conditions: the phrases say all there is to say. A hyphen: they do not. */
