@@ -22,6 +22,7 @@ describe('the lists', () => {
 
   test('are in the order of the Swedish alphabet', () => {
     const names = kommuner.map(({ namn }) => namn);
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'sv')));
     expect(names[0]).toBe('Ale');
     expect(names.slice(-4)).toEqual(['Östhammar', 'Östra Göinge', 'Överkalix', 'Övertorneå']);
   });

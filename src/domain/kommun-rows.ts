@@ -294,10 +294,23 @@ const written = `
 `;
 
 /** Kommunkod, name, and the centralort where it is called something else. The code's first two digits are the län. */
-export const kommunRows: readonly (readonly [kod: string, namn: string, centralort?: string])[] = written
-  .trim()
-  .split('\n')
-  .map((line) => [line.slice(0, 4), ...line.slice(4).split('/')] as [string, string, string?]);
+export const kommunRows = readRows(written);
+
+type Row = readonly [kod: string, namn: string, centralort?: string];
+
+/** Four digits are a code. Fewer, as page scripts get them, say how far it is from the one before; none at all, that it is the next. */
+function readRows(lines: string): readonly Row[] {
+  let last = 0;
+  return lines
+    .trim()
+    .split('\n')
+    .map((line): Row => {
+      const [, digits = '', namn = '', centralort = ''] = /^(\d*)([^/]*)\/?(.*)$/.exec(line)!;
+      last = digits.length === 4 ? Number(digits) : last + Number(digits || 1);
+      const kod = `000${last}`.slice(-4);
+      return centralort === '' ? [kod, namn] : [kod, namn, centralort];
+    });
+}
 
 /** Länskod and name, in SCB's order. */
 export const lanRows = [

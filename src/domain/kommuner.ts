@@ -32,7 +32,7 @@ export const kommuner: readonly Kommun[] = kommunRows
     const own = lanByKod.get(kod.slice(0, 2))!;
     return { kod, namn, slug: slugOf(namn, own), lan: own, centralort };
   })
-  .sort((a, b) => a.namn.localeCompare(b.namn, 'sv'));
+  .sort((a, b) => (sortKey(a.namn) < sortKey(b.namn) ? -1 : 1));
 
 const byKod = new Map(kommuner.map((k) => [k.kod, k]));
 const byName = new Map(kommuner.map((k) => [k.namn.toLowerCase(), k]));
@@ -71,6 +71,11 @@ export function findLan(written: string): Lan | undefined {
 
 export function kommunerIn(lanKod: string): Kommun[] {
   return kommuner.filter((k) => k.lan.kod === lanKod);
+}
+
+/** The order of a Swedish list. Like localeCompare, which takes a phone 40 ms before anything else can happen: a test holds them together. */
+function sortKey(namn: string): string {
+  return namn.toLowerCase().replace(/[åäö]/g, (letter) => '{|}'['åäö'.indexOf(letter)]!);
 }
 
 /** Habo and Håbo fold to the same word: such kommuner carry their län in the address. */

@@ -1,115 +1,142 @@
 import { behov, type Behov } from '../behov.ts';
 import { addDays, daysBetween, type IsoDate } from '../dates.ts';
-import type { Entry } from '../entry.ts';
-import { hinder, hinderOf, type Hinder } from '../hinder.ts';
 import { toSlug } from '../fold.ts';
+import { hinder } from '../hinder.ts';
+import { kommunRows } from '../kommun-rows.ts';
 import { getKommun } from '../kommuner.ts';
-import { findKommunOf } from '../place.ts';
-import { toDated } from '../sources.ts';
-import { sprak, type Sprak } from '../sprak.ts';
+import { sprak } from '../sprak.ts';
 import { anmalningar, ensamhetsformer, former, kinds, kostnader, malgrupper } from '../taxonomy.ts';
-import { tidpunkter, tidpunkterOf, type Tidpunkt } from '../tidpunkter.ts';
+import { tidpunkter } from '../tidpunkter.ts';
 import { veckodagar } from '../veckodagar.ts';
 import { idsOf } from '../vocabulary.ts';
+import { escapeCell, readBits, readCell, writeBits } from './facet-cells.ts';
 
-type Json = string | number;
-
-/** One column of the table: how an entry is written to it, and how the browser reads it back. */
+/** One column of the table: how what an entry says is written to it, and how the browser reads it back. */
 interface Column<T> {
-  encode(entry: Entry): Json;
+  encode(value: T, row: Place): string;
   /** `cells` holds the columns before this one, decoded. */
-  decode(json: Json, cells: Readonly<Record<string, unknown>>): T;
+  decode(cell: string, cells: Place): T;
 }
 
-const text = (encode: (entry: Entry) => string): Column<string> => ({ encode, decode: String });
+/** What other cells of the row may be written by. */
+interface Place {
+  namn: string;
+  ort: string;
+  kommun: string;
+}
 
-/** One id, as its place in the vocabulary. */
-const term = <V extends object>(vocabulary: V, get: (entry: Entry) => keyof V & string): Column<keyof V & string> => {
-  const ids = idsOf(vocabulary);
-  return { encode: (entry) => ids.indexOf(get(entry)), decode: (json) => ids[Number(json)]! };
+const text: Column<string> = { encode: escapeCell, decode: readCell };
+
+/** A kommun's code, as its place in the order of codes. */
+const kommunCode: Column<string> = {
+  encode: (kod) => (kod === '' ? '' : kommunRows.findIndex(([other]) => other === kod).toString(36)),
+  decode: (cell) => (cell === '' ? '' : kommunRows[parseInt(cell, 36)]![0]),
 };
 
+/** Whole years. Nothing where there is no limit. */
+const years = (unlimited: number): Column<number> => ({
+  encode: (value) => (value === unlimited ? '' : String(value)),
+  decode: (cell) => (cell === '' ? unlimited : Number(cell)),
+});
+
+const yes: Column<boolean> = { encode: (value) => (value ? '1' : ''), decode: Boolean };
+
+/** One id, as its place in the vocabulary. */
+const term = <T extends string>(ids: readonly T[]): Column<T> => ({
+  encode: (value) => String(ids.indexOf(value)),
+  decode: (cell) => ids[Number(cell)]!,
+});
+
 /** Most cells say what another row has said: each is worked out once, and rows share the answer. */
-function remember<T>(decode: (json: Json) => T): (json: Json) => T {
-  const known = new Map<Json, T>();
-  return (json) => {
-    const value = known.get(json) ?? decode(json);
-    known.set(json, value);
+function remember<T>(decode: (cell: string) => T): (cell: string) => T {
+  const known = new Map<string, T>();
+  return (cell) => {
+    const value = known.get(cell) ?? decode(cell);
+    known.set(cell, value);
     return value;
   };
 }
 
 /** Several ids of a short vocabulary, as bits. */
-const terms = <T extends string>(ids: readonly T[], get: (entry: Entry) => readonly T[]): Column<readonly T[]> => ({
-  encode: (entry) => get(entry).reduce((bits, id) => bits + 2 ** ids.indexOf(id), 0),
-  decode: remember((json) => ids.filter((_, i) => Math.floor(Number(json) / 2 ** i) % 2 === 1)),
+const terms = <T extends string>(ids: readonly T[]): Column<readonly T[]> => ({
+  encode: (value) => writeBits(value.map((id) => ids.indexOf(id))),
+  decode: remember((cell) => readBits(cell, ids)),
 });
 
-/** Several ids of a long vocabulary, as one character each from "#" onwards. Quotation mark and backslash are passed over. */
-const characters = <T extends string>(ids: readonly T[], get: (entry: Entry) => readonly T[]): Column<readonly T[]> => ({
-  encode: (entry) =>
-    get(entry)
-      .map((id) => String.fromCharCode(offset(ids.indexOf(id))))
-      .join(''),
-  decode: remember((json) => [...String(json)].map((character) => ids[place(character.charCodeAt(0))]!)),
+/** Several ids of a long vocabulary, as one character each from "#" onwards. What JSON or the table has another use for is passed over. */
+const characters = <T extends string>(ids: readonly T[]): Column<readonly T[]> => ({
+  encode: (value) => value.map((id) => alphabet[ids.indexOf(id)]).join(''),
+  decode: remember((cell) => [...cell].map((character) => ids[alphabet.indexOf(character)]!)),
 });
-const firstCharacter = 35;
-const backslash = 92;
-const offset = (index: number) => index + firstCharacter + (index + firstCharacter >= backslash ? 1 : 0);
-const place = (code: number) => code - firstCharacter - (code > backslash ? 1 : 0);
+const alphabet = Array.from({ length: 200 }, (_, i) => String.fromCharCode(35 + i)).filter(
+  (character) => !/[\\|\x7f-\xa0]/.test(character),
+);
 
-/** A day, as days since 2010. 0 is no day. */
-const day = (get: (entry: Entry) => IsoDate | undefined): Column<IsoDate | undefined> => ({
-  encode: (entry) => Math.max(0, daysBetween(firstDay, get(entry) ?? firstDay)),
-  decode: remember((json) => (json === 0 ? undefined : addDays(firstDay, Number(json)))),
-});
+/** A day, as days since 2010. Nothing is no day. */
+const day: Column<IsoDate | undefined> = {
+  encode: (value) => (value === undefined || value <= firstDay ? '' : daysBetween(firstDay, value).toString(36)),
+  decode: remember((cell) => (cell === '' ? undefined : addDays(firstDay, parseInt(cell, 36)))),
+};
 const firstDay = '2010-01-01';
+
+/** Many names say where it is: "^" is the ort and "~" the kommun. */
+const name: Column<string> = {
+  encode: (value, row) => whereIn(row).reduce((written, [mark, where]) => written.replace(escapeCell(where), mark), escapeCell(value)),
+  decode: (cell, cells) =>
+    readCell(whereIn(cells).reduce((written, [mark, where]) => written.replace(mark, () => escapeCell(where)), cell)),
+};
+const whereIn = ({ ort, kommun }: Place) =>
+  (
+    [
+      ['^', ort],
+      ['~', kommun === '' ? '' : getKommun(kommun).namn],
+    ] as const
+  ).filter(([, where]) => where !== '');
 
 /** Most ids are the name, or the name and its kommun: then a plus sign or a star stands for that, with what follows behind it. */
 const idAfterName: Column<string> = {
-  encode: (entry) => {
-    const { id, namn } = entry;
-    const withKommun = `${toSlug(namn)}-${findKommunOf(entry)?.slug}`;
-    if (id.startsWith(withKommun)) return `*${id.slice(withKommun.length)}`;
+  encode(id, { namn, kommun }) {
+    const withKommun = kommun === '' ? undefined : `${toSlug(namn)}-${getKommun(kommun).slug}`;
+    if (withKommun !== undefined && id.startsWith(withKommun)) return `*${id.slice(withKommun.length)}`;
     return id.startsWith(toSlug(namn)) ? `+${id.slice(toSlug(namn).length)}` : id;
   },
-  decode: (json, { namn, kommun }) =>
-    String(json)
-      .replace(/^\*/, () => `+-${getKommun(String(kommun)).slug}`)
-      .replace(/^\+/, () => toSlug(String(namn))),
+  decode: (cell, { namn, kommun }) => cell.replace(/^\*/, () => `+-${getKommun(kommun).slug}`).replace(/^\+/, () => toSlug(namn)),
 };
 
-const dayIds = veckodagar.map(({ id }) => id);
+/** Codes of the län or kommuner served, with a space between; nothing for the whole country. An equals sign is the row's own kommun. */
+const area: Column<string> = {
+  encode: (value, { kommun }) => (value !== '' && value === kommun ? '=' : value),
+  decode: (cell, { kommun }) => (cell === '=' ? kommun : cell),
+};
 
-/** Every column has its one definition here. */
+/** Every column has its one definition here. What an entry says in each stands in `facet-row.ts`. */
 export const facetColumns = {
-  namn: text(({ namn }) => namn),
-  kind: term(kinds, ({ kind }) => kind),
-  /** Nothing when the ort is called the same as its kommun. */
-  ort: text((entry) => (entry.plats?.ort === findKommunOf(entry)?.namn ? '' : (entry.plats?.ort ?? ''))),
   /** The kommun's code, or nothing. */
-  kommun: text((entry) => findKommunOf(entry)?.kod ?? ''),
+  kommun: kommunCode,
+  /** Nothing when the ort is called the same as its kommun. */
+  ort: text,
+  namn: name,
   id: idAfterName,
-  /** Codes of the län or kommuner served, with a space between; nothing for the whole country. */
-  omrade: text(({ omrade }) => (omrade.slag === 'sverige' ? '' : (omrade.slag === 'lan' ? omrade.lan : omrade.kommuner).join(' '))),
-  behov: characters(idsOf(behov), (entry): readonly Behov[] => entry.behov),
-  malgrupp: terms(idsOf(malgrupper), ({ malgrupper }) => malgrupper),
+  kind: term(idsOf(kinds)),
+  omrade: area,
+  behov: characters<Behov>(idsOf(behov)),
+  malgrupp: terms(idsOf(malgrupper)),
   /** For some, whom the entry names in its own words. */
-  for_vem: { encode: ({ for_vem }) => (for_vem === undefined ? 0 : 1), decode: Boolean },
-  form: terms(idsOf(former), ({ former }) => former),
-  ensamhetsform: terms(idsOf(ensamhetsformer), ({ ensamhetsformer }) => ensamhetsformer),
-  hinder: terms(idsOf(hinder), (entry): readonly Hinder[] => hinderOf(entry)),
-  kostnad: term(kostnader, ({ kostnad }) => kostnad),
-  anmalan: term(anmalningar, ({ anmalan }) => anmalan),
-  sprak: terms(idsOf(sprak), ({ sprak }): readonly Sprak[] => sprak),
-  dag: terms(dayIds, ({ tider = [] }) => dayIds.filter((_, dag) => tider.some((tid) => tid.dagar.includes(dag)))),
-  tidpunkt: terms(idsOf(tidpunkter), ({ tider = [] }): readonly Tidpunkt[] => tidpunkterOf(tider)),
-  fran: { encode: ({ alder }) => alder?.fran ?? 0, decode: Number },
-  till: { encode: ({ alder }) => alder?.till ?? 0, decode: (json) => Number(json) || Infinity },
-  granskad: day(({ granskad }) => granskad),
-  newestSource: day((entry) => toDated(entry).newestSource),
-  akut: { encode: ({ akut }) => (akut ? 1 : 0), decode: Boolean },
-} satisfies Record<string, Column<unknown>>;
+  for_vem: yes,
+  form: terms(idsOf(former)),
+  ensamhetsform: terms(idsOf(ensamhetsformer)),
+  hinder: terms(idsOf(hinder)),
+  kostnad: term(idsOf(kostnader)),
+  anmalan: term(idsOf(anmalningar)),
+  sprak: terms(idsOf(sprak)),
+  dag: terms(veckodagar.map(({ id }) => id)),
+  tidpunkt: terms(idsOf(tidpunkter)),
+  fran: years(0),
+  till: years(Infinity),
+  granskad: day,
+  newestSource: day,
+  akut: yes,
+};
 
 export type FacetColumn = keyof typeof facetColumns;
 export type FacetRow = { [C in FacetColumn]: ReturnType<(typeof facetColumns)[C]['decode']> };

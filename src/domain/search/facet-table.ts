@@ -2,12 +2,24 @@ import type { IsoDate } from '../dates.ts';
 import type { Entry } from '../entry.ts';
 import { compareFreshness, freshnessOf } from '../freshness.ts';
 import { toDated } from '../sources.ts';
+import { finish, stepSize, type Steps } from '../steps.ts';
+import { separator } from './facet-cells.ts';
 import { facetColumns, type FacetColumn, type FacetRow } from './facet-columns.ts';
+import { toFacetRow } from './facet-row.ts';
 
-/** Column by column, all of the same length: compresses far better than row by row. */
-export type FacetTable = { [C in FacetColumn]: (string | number)[] };
+/** Column by column, each with as many cells: compresses far better than row by row. */
+export type FacetTable = Record<FacetColumn, string> & {
+  /** Which list of pages of the full text numbers its pages by these rows. The full text is made last: without it there is none. */
+  fulltext?: string;
+};
 
-const names = Object.keys(facetColumns) as FacetColumn[];
+/** How a column is written, whatever it holds. */
+interface AnyColumn {
+  encode(value: unknown, row: FacetRow): string;
+  decode(cell: string, cells: FacetRow): unknown;
+}
+
+const columns = Object.entries(facetColumns) as [FacetColumn, AnyColumn][];
 
 /** The entries that may be shown, best first: this order is the order of hits that are equally good. */
 export function toShown(entries: readonly Entry[], today: IsoDate): Entry[] {
@@ -23,15 +35,25 @@ export function toShown(entries: readonly Entry[], today: IsoDate): Entry[] {
 const swedish = new Intl.Collator('sv');
 
 export function toFacetTable(shown: readonly Entry[]): FacetTable {
-  return Object.fromEntries(names.map((name) => [name, shown.map((entry) => facetColumns[name].encode(entry))])) as FacetTable;
+  const rows = shown.map(toFacetRow);
+  return Object.fromEntries(
+    columns.map(([name, { encode }]) => [name, rows.map((row) => encode(row[name], row)).join(separator)]),
+  ) as FacetTable;
 }
 
-export function fromFacetTable(table: FacetTable): FacetRow[] {
-  return table.id.map((_, row) => toRow(table, row));
-}
+export const fromFacetTable = (table: FacetTable): FacetRow[] => finish(rowSteps(table));
 
-function toRow(table: FacetTable, row: number): FacetRow {
-  const cells: Record<string, unknown> = {};
-  for (const name of names) cells[name] = facetColumns[name].decode(table[name][row]!, cells);
-  return cells as FacetRow;
+/** The rows in the order of the table, which is also the order of positions, of card texts and of pages of the full text. */
+export function* rowSteps(table: FacetTable): Steps<FacetRow[]> {
+  const all = columns.map(([name, { decode }]) => ({ name, decode, cells: table[name].split(separator) }));
+  const rows: FacetRow[] = [];
+  // No entries make one empty cell.
+  const count = table.id === '' ? 0 : all[0]!.cells.length;
+  for (let row = 0; row < count; row++) {
+    if (row % stepSize === 0) yield;
+    const cells: Partial<Record<FacetColumn, unknown>> = {};
+    for (const { name, decode, cells: written } of all) cells[name] = decode(written[row]!, cells as FacetRow);
+    rows.push(cells as FacetRow);
+  }
+  return rows;
 }
