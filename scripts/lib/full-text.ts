@@ -3,35 +3,39 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
-import { fromFacetTable } from '../../src/domain/search/facet-table.ts';
+import { fromFacetTable, type FacetTable } from '../../src/domain/search/facet-table.ts';
 import { runPagefind } from './pagefind.ts';
 
 /** The full text of the built pages, as light as our own client can read it. Returns the number of pages in it. */
 export async function writeFullText(folder: string): Promise<number> {
   await runPagefind(folder);
   const fragments = readFragments(join(folder, 'pagefind/fragment'));
-  const rows = fromFacetTable(JSON.parse(readFileSync(join(folder, 'data/fasetter.json'), 'utf8')));
+  const tableFile = join(folder, 'data/fasetter.json');
+  const table = JSON.parse(readFileSync(tableFile, 'utf8')) as FacetTable;
+  const rows = fromFacetTable(table);
   const pages = rows.map(({ kind, id }) => fragments.get(`${kind}/${id}`) ?? '');
   const missing = rows.filter((_, i) => pages[i] === '');
   if (missing.length > 0) throw new Error(`The full text lacks ${missing.length} entries: ${missing[0]!.kind}/${missing[0]!.id}`);
-  numberPages(join(folder, 'pagefind'), pages);
+  // The table names the list whose numbers are its rows: a browser that holds an old table never reads a new list by it.
+  writeFileSync(tableFile, JSON.stringify({ ...table, fulltext: numberPages(join(folder, 'pagefind'), pages) }));
   removeUnused(join(folder, 'pagefind'));
   minify(join(folder, 'pagefind/pagefind.js'));
   return pages.length;
 }
 
-/** Pagefind answers with the names of its fragments. Here each is called by its row in the facet table, and no fragment need be fetched. */
-function numberPages(folder: string, pages: readonly string[]): void {
+/** Pagefind answers with the names of its fragments. Here each is called by its row in the facet table, and no fragment need be fetched. Returns the name of the list. */
+function numberPages(folder: string, pages: readonly string[]): string {
   const entryFile = join(folder, 'pagefind-entry.json');
   const entry = JSON.parse(readFileSync(entryFile, 'utf8')) as { languages: Record<string, { hash: string }> };
-  for (const language of Object.values(entry.languages)) {
-    const file = (hash: string) => join(folder, `pagefind.${hash}.pf_meta`);
-    const meta = gunzipSync(readFileSync(file(language.hash))).toString('latin1');
-    const numbered = Buffer.from(rename(meta, pages), 'latin1');
-    renameSync(file(language.hash), file((language.hash = language.hash.replace(/\w+$/, hashOf(numbered)))));
-    writeFileSync(file(language.hash), gzipSync(numbered, { level: 9 }));
-  }
+  const [language] = Object.values(entry.languages);
+  if (language === undefined) throw new Error('Pagefind found no language');
+  const file = (hash: string) => join(folder, `pagefind.${hash}.pf_meta`);
+  const meta = gunzipSync(readFileSync(file(language.hash))).toString('latin1');
+  const numbered = Buffer.from(rename(meta, pages), 'latin1');
+  renameSync(file(language.hash), file((language.hash = language.hash.replace(/\w+$/, hashOf(numbered)))));
+  writeFileSync(file(language.hash), gzipSync(numbered, { level: 9 }));
   writeFileSync(entryFile, JSON.stringify(entry));
+  return language.hash;
 }
 
 /** In CBOR a short text stands behind one byte with its length. */
@@ -52,7 +56,7 @@ const shortText = 0x60;
 
 const hashOf = (content: Buffer) => `sv_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
 
-/** Our own client needs neither Pagefind's interfaces nor its fragments. */
+/** Our own client needs neither Pagefind's interfaces nor its fragments. Its script and list of languages stay: tests hold our client against them. */
 function removeUnused(folder: string): void {
   const isUnused = (name: string) => /ui\.|highlight|^fragment$|worker|unknown/.test(name);
   for (const name of readdirSync(folder).filter(isUnused)) rmSync(join(folder, name), { recursive: true });

@@ -9,8 +9,8 @@ const directives = {
   'form-action': "'self'",
 };
 
-/** Pages that run Pagefind need WebAssembly; no other page may. */
-const usesWasm = (html: string) => html.includes('data-pagefind-at');
+/** Pages that ask the full text need WebAssembly; no other page may. */
+const usesWasm = (html: string) => html.includes('data-full-text');
 
 /** The policy stands right after the character set, before anything that it governs. */
 export function withPolicy(html: string): string {

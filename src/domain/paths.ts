@@ -49,7 +49,7 @@ export const placesPath = () => sitePath('data/platser.json');
 export const positionsPath = () => sitePath('data/lagen.json');
 export const outlinePath = () => sitePath('data/kontur.json');
 export const cardChunkPath = (chunk: number) => sitePath(`data/kort/${chunk}.json`);
-export const pagefindPath = () => sitePath('pagefind/pagefind.js');
+export const pagefindPath = (file: string) => sitePath(`pagefind/${file}`);
 export const fineOutlinePath = () => sitePath('data/kontur-fin.json');
 export const kartaPath = () => sitePath('data/karta.json');
 export const kartaKommunPath = (kod: string) => sitePath(`data/karta/${kod}.json`);

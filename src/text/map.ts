@@ -1,3 +1,4 @@
+import { hitText } from './hits.ts';
 import { text } from './sv.ts';
 
 /** The words of the map. */
@@ -29,9 +30,9 @@ export const mapText = {
   /** How many hits are on the map, and why the others are not. */
   onMap: (shown: number, all: number) =>
     shown === all
-      ? `${text.hits(all)} på kartan.`
-      : `${shown} av ${text.hits(all)} finns på kartan. De andra gäller flera kommuner eller hela landet.`,
-  hitsIn: (namn: string, count: number) => `${text.hits(count)}, ${namn}.`,
+      ? `${hitText.hits(all)} på kartan.`
+      : `${shown} av ${hitText.hits(all)} finns på kartan. De andra gäller flera kommuner eller hela landet.`,
+  hitsIn: (namn: string, count: number) => `${hitText.hits(count)}, ${namn}.`,
   allHits: 'Visa alla träffar igen',
   small: (kommun: string) => `Karta över ${kommun} med omgivning.`,
   here: (ort: string) => `Pricken visar ungefär var ${ort} ligger.`,

@@ -1,5 +1,5 @@
 import { capitalise, formatDistance, formatNumber } from './format.ts';
-import { text } from './sv.ts';
+import { hitText } from './hits.ts';
 
 /** The words about places and distances in the search. */
 export const nearText = {
@@ -22,7 +22,7 @@ export const nearText = {
   status: (count: number, label: string, others: number) => {
     const more =
       others === 0 ? '' : ` ${formatNumber(others)}${count === 0 ? '' : ' till'} gäller ett större område eller ligger längre bort.`;
-    return `${count === 0 ? 'Inga träffar' : text.hits(count)} nära ${label}.${more}`;
+    return `${count === 0 ? 'Inga träffar' : hitText.hits(count)} nära ${label}.${more}`;
   },
   here: (label: string) => `Nära ${label}`,
   hereWithin: (km: number, from: string) => `Högst ${km} km från ${from}`,

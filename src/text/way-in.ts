@@ -1,5 +1,5 @@
 import type { FilterColumn } from '../domain/search/filters.ts';
-import { text } from './sv.ts';
+import { hitText } from './hits.ts';
 
 const questions = 5;
 
@@ -49,7 +49,7 @@ export const wayInText = {
   widenedHeading: 'Vi hittade inget som passar med allt',
   widenedLead: 'Du kan välja bort något. Fråga om det när du tar kontakt i stället.',
   without: (labels: readonly string[]) => `Utan: ${labels.join(', ')}`,
-  widenedShow: (count: number) => `Visa ${text.hits(count)}`,
+  widenedShow: (count: number) => `Visa ${hitText.hits(count)}`,
   change: 'Ändra ditt svar',
   pageTitle: (missing: string) => `${missing}: vad står i vägen?`,
   pageDescription: (missing: string) => `${missing}. Välj det som oftast står i vägen, så visar vi vad som kan passa.`,

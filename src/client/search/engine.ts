@@ -1,29 +1,26 @@
 import type { IsoDate } from '../../domain/dates.ts';
 import { getKommun, kommuner } from '../../domain/kommuner.ts';
-import { countAll, dropsFor, filterRows, singleFilters } from '../../domain/search/answer.ts';
+import { dropsFor, filterRows, singleFilters } from '../../domain/search/answer.ts';
 import { inOrderOf, toCurrentRows } from '../../domain/search/current-rows.ts';
 import type { FacetRow } from '../../domain/search/facet-columns.ts';
-import { fromFacetTable, type FacetTable } from '../../domain/search/facet-table.ts';
+import { rowSteps, type FacetTable } from '../../domain/search/facet-table.ts';
 import { passes, type Filters } from '../../domain/search/filters.ts';
-import { toFullText, toTextSearches, type FullText } from '../../domain/search/query/full-text.ts';
-import { toLexicon, type Lexicon } from '../../domain/search/query/lexicon.ts';
-import { packsFor } from '../../domain/search/query/packs.ts';
+import type { FullText } from '../../domain/search/query/full-text.ts';
+import { lexiconSteps, type Lexicon } from '../../domain/search/query/lexicon.ts';
 import { rank } from '../../domain/search/query/rank.ts';
 import { understand, type Understood } from '../../domain/search/query/understand.ts';
 import { toParams, toSearch, type Search } from '../../domain/search/query-string.ts';
+import type { Steps } from '../../domain/steps.ts';
 import { toStockholm } from '../../domain/stockholm.ts';
 import { labelFilter } from '../../text/filter-label.ts';
-import { searchText } from '../../text/search.ts';
-import { text } from '../../text/sv.ts';
-import { searchFullText } from '../pagefind.ts';
-import { toGrowing } from './more-words.ts';
+import { answerText } from '../../text/search-answer.ts';
+import { hitText } from '../../text/hits.ts';
 import { rememberLast } from '../remember.ts';
 
 export interface Engine {
   /** In the order of the table, which is also the order of the files with card texts. */
   rows: readonly FacetRow[];
   lexicon: Lexicon;
-  grow: ReturnType<typeof toGrowing>;
 }
 
 /** A choice that can be changed: its words, and the address without it. */
@@ -43,17 +40,17 @@ export interface Answer {
   chosen: readonly Choice[];
   /** For somebody with no hits: what to take away, and how many hits that gives. */
   drops: readonly Choice[];
-  /** How many hits each answer of the form would give. A function, because the hits come first. */
-  counts(): ReadonlyMap<string, number>;
+  /** What the numbers in the form count: the rows that could be chosen from, and what is chosen. A function, because the hits come first. */
+  counted(): readonly [rows: readonly FacetRow[], filters: Filters];
 }
 
 const koder = new Map(kommuner.map(({ slug, kod }) => [slug, kod]));
 
 /** Everything that the first hits need. */
-export function toEngine(table: FacetTable): Engine {
-  const rows = fromFacetTable(table);
-  const lexicon = toLexicon(rows);
-  return { rows, lexicon, grow: toGrowing(lexicon) };
+export function* engineSteps(table: FacetTable): Steps<Engine> {
+  const rows = yield* rowSteps(table);
+  yield;
+  return { rows, lexicon: yield* lexiconSteps(rows) };
 }
 
 /** What the words say. Every step of a search asks, so the last answer is kept. */
@@ -62,24 +59,15 @@ export const understandLast = rememberLast(
   (lexicon, q, without) => [lexicon, q, without.join()],
 );
 
-/** The same with all cries for help, and with the words that a strange word or a whole sentence needs. They come behind the first hits. */
-export async function withWordsFor(engine: Engine, params: URLSearchParams): Promise<Engine> {
-  const { q } = readSearch(params);
-  const { wantsMore } = understandLast(engine.lexicon, q, params.getAll(withoutParam));
-  return { ...engine, lexicon: await engine.grow(wantsMore ? packsFor(q) : []) };
-}
-
 /** True when the words may name a place: one that is known, a word that nothing knows, a postnummer, "nära mig". */
-export function mayNamePlace({ lexicon }: Engine, params: URLSearchParams): boolean {
-  const { q } = readSearch(params);
-  const { aspects, rest } = understandLast(lexicon, q, params.getAll(withoutParam));
-  return rest !== '' || aspects.some(({ label }) => label !== undefined) || /\d{3} ?\d\d|när|kring|runt|near/i.test(q);
+export function mayNamePlace(engine: Engine, params: URLSearchParams): boolean {
+  const { aspects, rest } = understandParams(engine, params);
+  return rest !== '' || aspects.some(({ label }) => label !== undefined) || /\d{3} ?\d\d|när|kring|runt|near/i.test(params.get('q') ?? '');
 }
 
-/** Asks the full text for the words that no vocabulary knows. */
-export async function askFullText({ lexicon }: Engine, params: URLSearchParams): Promise<FullText> {
-  const searches = toTextSearches(understandLast(lexicon, readSearch(params).q, params.getAll(withoutParam)));
-  return toFullText(searches, await Promise.all(searches.map(({ text: words }) => searchFullText(words))));
+/** What the words of an address say. */
+export function understandParams({ lexicon }: Engine, params: URLSearchParams): Understood {
+  return understandLast(lexicon, readSearch(params).q, params.getAll(withoutParam));
 }
 
 /** The name of the parameter with what the person says was understood wrongly. */
@@ -94,18 +82,17 @@ export function answer({ rows, lexicon }: Engine, params: URLSearchParams, fullT
   const found = understood === undefined ? browse(current, search) : rank(rows, understood, fullText);
   const hits = inOrderOf(found.hits, current).filter((row) => passes(row, search.filters));
   const chips = (understood?.chips ?? []).map(({ id, label, meant }): Choice => [
-    searchText.chip(label, meant),
+    answerText.chip(label, meant),
     addressOf(search, [...without, id]),
   ]);
   const scores = new Map(found.hits.map(({ row, score }) => [row, score]));
-  const counts = () => countLast(current, search.filters);
   return {
     hits,
     scores,
     isUncertain: found.isUncertain,
     crisis: understood?.crisis,
     chips,
-    counts,
+    counted: () => [current, search.filters],
     ...choices(current, search, without, hits.length),
   };
 }
@@ -116,12 +103,6 @@ const readSearch = (params: URLSearchParams): Search => toSearch(params, (slug) 
 const findCurrent = rememberLast(
   (rows: readonly FacetRow[], date: IsoDate) => toCurrentRows(rows, date),
   (rows, date) => [rows, date],
-);
-
-/** Words do not change what the form's answers would give. */
-const countLast = rememberLast(
-  (current: readonly FacetRow[], filters: Filters) => countAll(current, filters),
-  (current, filters) => [current, JSON.stringify(filters)],
 );
 
 function browse(rows: readonly FacetRow[], { filters }: Search) {
@@ -135,9 +116,9 @@ function choices(current: readonly FacetRow[], search: Search, without: readonly
   const drop = (filters: Search['filters']) => addressOf({ ...search, filters }, without);
   return {
     labels,
-    chosen: single.map((one, i): Choice => [searchText.remove(labels[i]!), drop(one.filters)]),
+    chosen: single.map((one, i): Choice => [answerText.remove(labels[i]!), drop(one.filters)]),
     drops: (hits > 0 ? [] : dropsFor(current, search.filters)).map((one): Choice => [
-      searchText.dropOne(labelFilter(one.column, one.id), text.hits(one.count)),
+      answerText.dropOne(labelFilter(one.column, one.id), hitText.hits(one.count)),
       drop(one.filters),
     ]),
   };

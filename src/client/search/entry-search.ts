@@ -53,11 +53,8 @@ class EntrySearch extends HTMLElement {
   #prepare = () => {
     if (this.#suggests) return;
     this.#suggests = true;
-    Promise.all([this.#load(), import('./suggest-box.ts'), import('./place-field.ts')])
-      .then(([page, { SuggestBox }, { openPlaceField }]) => {
-        page.suggest(SuggestBox);
-        return openPlaceField(this, SuggestBox);
-      })
+    this.#load()
+      .then((page) => page.openFields())
       .catch(() => (this.#suggests = false));
   };
 
@@ -77,7 +74,7 @@ class EntrySearch extends HTMLElement {
   /** Only a press on the button asks the browser where it is. */
   #locate = (event: MouseEvent) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-locate]');
-    if (button !== null) void import('./place-field.ts').then(({ fillPlace }) => fillPlace(this, button));
+    if (button !== null) void this.#load().then((page) => page.fillPlace(button));
   };
 
   #go(params: URLSearchParams) {

@@ -1,4 +1,7 @@
 import { kommuner } from '../../domain/kommuner.ts';
+import { countSteps } from '../../domain/search/answer.ts';
+import { inSlices } from '../in-slices.ts';
+import type { Answer } from './engine.ts';
 
 /** On a narrow screen the choices fold away when there are hits to see. */
 export function foldFilters(form: HTMLFormElement): void {
@@ -6,12 +9,15 @@ export function foldFilters(form: HTMLFormElement): void {
   if (matchMedia('(max-width: 59.99em)').matches) filters.open = false;
 }
 
-let written: ReadonlyMap<string, number> | undefined;
+let last: ReturnType<Answer['counted']> | undefined;
 
-/** Writes how many hits each answer would give. */
-export function writeCounts(form: HTMLFormElement, counts: ReadonlyMap<string, number>): void {
-  if (counts === written) return;
-  written = counts;
+/** Writes how many hits each answer would give. Other words do not change that. */
+export async function writeCounts(form: HTMLFormElement, { counted }: Answer): Promise<void> {
+  const [rows, filters] = counted();
+  if (last !== undefined && rows === last[0] && JSON.stringify(filters) === JSON.stringify(last[1])) return;
+  const own = (last = [rows, filters]);
+  const counts = await inSlices(countSteps(rows, filters));
+  if (own !== last) return;
   for (const part of form.querySelectorAll<HTMLElement>('[data-count]')) {
     part.textContent = `(${counts.get(part.dataset['count']!) ?? 0})`;
   }

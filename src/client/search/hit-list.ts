@@ -4,7 +4,7 @@ import type { FacetRow } from '../../domain/search/facet-columns.ts';
 import { toStockholm } from '../../domain/stockholm.ts';
 import { renewLabel } from '../../text/freshness-label.ts';
 import { myListText } from '../../text/my-list.ts';
-import { text } from '../../text/sv.ts';
+import { hitText } from '../../text/hits.ts';
 import { readCardText } from './card-texts.ts';
 
 /** A card for a row. The name is there at once; the rest follows when its file has come. */
@@ -27,7 +27,7 @@ async function fillCard(card: Element, row: FacetRow, place: number): Promise<vo
   const phone = card.querySelector<HTMLElement>('.phone')!;
   const link = phone.querySelector('a')!;
   link.href = telHref(telefon);
-  link.textContent = text.call(telefon);
+  link.textContent = hitText.call(telefon);
   phone.hidden = false;
 }
 

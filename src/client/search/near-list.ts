@@ -2,12 +2,12 @@ import type { Away } from '../../domain/places/near-view.ts';
 import { labelPlace } from '../../domain/places/places.ts';
 import type { FacetRow } from '../../domain/search/facet-columns.ts';
 import { nearText } from '../../text/near.ts';
-import { searchText } from '../../text/search.ts';
-import { text } from '../../text/sv.ts';
+import { answerText } from '../../text/search-answer.ts';
+import { hitText } from '../../text/hits.ts';
 import { findCardPlaces } from './card-texts.ts';
 import { toCard } from './hit-list.ts';
 import type { Choice } from './engine.ts';
-import type { About, Around, Distances, NearResult } from './near-answer.ts';
+import type { About, Around, Distances, NearResult } from './around.ts';
 
 interface Group {
   heading: string;
@@ -30,8 +30,8 @@ interface Shown {
 export function toAround({ near, distances, about }: Shown): Around {
   return {
     hasLists: near !== undefined,
-    status: (counted, labels) =>
-      near === undefined ? [about?.text, about?.isAll === true ? '' : counted].filter(Boolean).join(' ') : nearStatus(near, labels),
+    said: about?.text,
+    status: (counted, labels) => (near !== undefined ? nearStatus(near, labels) : about?.isAll === true ? '' : counted),
     draw(root, rows, drawTags) {
       if (about !== undefined) drawAbout(root, about, drawTags);
       if (near !== undefined) drawNear(root, rows, near);
@@ -67,7 +67,7 @@ function drawAbout(root: HTMLElement, about: About, drawTags: (links: readonly C
 /** "3 träffar nära Hallunda, Botkyrka, Stockholms län. 12 till gäller ett större område eller ligger längre bort." */
 function nearStatus({ place, view: { here, beyond, kommun, lan, country }, lines }: NearResult, labels: readonly string[]): string {
   const others = [beyond, kommun, lan, country, lines].reduce((sum, list) => sum + list.length, 0);
-  return nearText.status(here.length, labelPlace(place), others) + searchText.chosenList(labels);
+  return nearText.status(here.length, labelPlace(place), others) + answerText.chosenList(labels);
 }
 
 function addDistance(card: Element, row: FacetRow, near: Distances | undefined): Element {
@@ -113,7 +113,7 @@ function drawGroup({ heading, lead, hits }: Group, toItem: (hit: FacetRow | Away
     list.append(...hits.slice(from, from + count).map(toItem));
     if (from > 0) list.children[from]?.querySelector('a')?.focus();
     more.hidden = list.children.length >= hits.length;
-    more.textContent = text.showRest(Math.min(pageSize, hits.length - list.children.length));
+    more.textContent = hitText.showRest(Math.min(pageSize, hits.length - list.children.length));
     more.setAttribute('aria-label', `${more.textContent}: ${heading}`);
   };
   more.addEventListener('click', () => add(pageSize));

@@ -1,19 +1,17 @@
 import type { FacetRow } from '../../domain/search/facet-columns.ts';
-import { searchText } from '../../text/search.ts';
-import { text } from '../../text/sv.ts';
+import { answerText } from '../../text/search-answer.ts';
+import { hitText } from '../../text/hits.ts';
 import type { Choice } from './engine.ts';
 import { findCardPlaces } from './card-texts.ts';
 import { toCard } from './hit-list.ts';
-import type { Around, NearAnswer } from './near-answer.ts';
+import type { Around } from './around.ts';
+import type { NearAnswer } from './near-answer.ts';
 
 const pageSize = 20;
 
-const hiddenBeforeUse = [
-  ...['crisis', 'understood', 'chosen', 'uncertain', 'nothing', 'dead-end', 'more'],
-  ...['narrowed', 'open-map', 'hit-map'],
-];
+const hiddenBeforeUse = [...['crisis', 'understood', 'chosen', 'nothing', 'dead-end', 'more'], ...['narrowed', 'open-map', 'hit-map']];
 
-const crisisWords = { stark: searchText.crisisStark, mild: searchText.crisisMild };
+const crisisWords = { stark: answerText.crisisStark, mild: answerText.crisisMild };
 
 /** The part of the page that shows hits. It finds its parts once and changes text, lists and `hidden`. */
 export class ResultView {
@@ -44,30 +42,42 @@ export class ResultView {
   }
 
   /** `rows` is the whole table: it tells where the card text of a hit is. */
-  draw(rows: readonly FacetRow[], q: string, { hits, isUncertain, crisis, chips, labels, chosen, drops, around }: NearAnswer) {
+  draw(rows: readonly FacetRow[], q: string, found: NearAnswer, lacksText: boolean) {
+    const { hits, crisis, chips, chosen, drops, around } = found;
     this.#part('examples').hidden = true;
     this.#part('narrowed').hidden = true;
-    const first = crisis === undefined ? '' : `${crisisWords[crisis]} `;
-    const doubt = isUncertain && hits.length > 0 ? ` ${searchText.uncertain}` : '';
-    const counted = searchText.status(hits.length, q, labels);
-    this.#status.textContent = first + (around?.status(counted, labels) ?? counted) + doubt;
+    this.#say(q, found, lacksText);
     this.#clearAround();
     around?.draw(this.#root, rows, (links) => this.#drawTags('about', links));
     this.showCrisis(crisis);
     this.#drawTags('understood', chips);
     this.#drawTags('chosen', chosen);
     this.#drawTags('nothing', hits.length === 0 ? drops : []);
-    this.#part('uncertain').hidden = !isUncertain || hits.length === 0;
     this.#part('dead-end').hidden = hits.length > 0 || drops.length > 0 || around !== undefined;
     this.#hits.replaceChildren();
     this.#shown = { rows, hits: around?.hasLists ? [] : hits, count: 0, around };
     this.#showMore();
   }
 
+  /** One status says it all. What is to be seen beside the numbers to ring, or beside the places to choose among, is not seen here too. */
+  #say(q: string, { hits, isUncertain, crisis, labels, around }: NearAnswer, lacksText: boolean) {
+    const counted = answerText.status(hits.length, q, labels);
+    const said = document.createElement('span');
+    said.className = 'said';
+    said.textContent = [crisis === undefined ? '' : crisisWords[crisis], around?.said ?? ''].filter(Boolean).join(' ');
+    const shown = [
+      around === undefined ? counted : around.status(counted, labels),
+      isUncertain && hits.length > 0 ? answerText.uncertain : '',
+      lacksText ? answerText.onlyNames : '',
+    ];
+    const words = shown.filter(Boolean).join(' ');
+    this.#status.replaceChildren(said, said.textContent !== '' && words !== '' ? ` ${words}` : words);
+  }
+
   /** Only some of the hits, with words about them: what somebody chose on the map. Without words it is all of them again. */
   narrow(hits: readonly FacetRow[], words: string | undefined) {
     this.#part('narrowed').hidden = words === undefined;
-    this.#status.textContent = words ?? text.hits(hits.length);
+    this.#status.textContent = words ?? hitText.hits(hits.length);
     this.#hits.replaceChildren();
     // All hits around a place stand in lists of their own.
     const hasLists = this.#shown.around?.hasLists === true && words === undefined;

@@ -1,4 +1,5 @@
 import { behovsgrupper } from '../behov.ts';
+import { finish, type Steps } from '../steps.ts';
 import { passes, closeness, countAnswers, filterColumns, noFilters, type FilterColumn, type Filters } from './filters.ts';
 import type { FacetRow } from './facet-columns.ts';
 
@@ -46,9 +47,12 @@ export function singleFilters(filters: Filters): Omit<Drop, 'count'>[] {
 }
 
 /** The number behind every answer of every filter, as the page shows it. */
-export function countAll(rows: readonly FacetRow[], filters: Filters = noFilters): Map<string, number> {
+export const countAll = (rows: readonly FacetRow[], filters: Filters = noFilters): Map<string, number> => finish(countSteps(rows, filters));
+
+export function* countSteps(rows: readonly FacetRow[], filters: Filters): Steps<Map<string, number>> {
   const all = new Map<string, number>();
   for (const column of filterColumns) {
+    yield;
     for (const [id, count] of countAnswers(rows, filters, column)) all.set(`${column}:${id}`, count);
   }
   return all;

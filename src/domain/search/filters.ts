@@ -15,7 +15,7 @@ export const filterVocabularies = {
   malgrupp: malgrupper,
   form: former,
   ensamhetsform: ensamhetsformer,
-  dag: Object.fromEntries(veckodagar.map(({ id, label }) => [id, { label }])),
+  dag: veckodagar.reduce<Vocabulary>((days, { id, label }) => ({ ...days, [id]: { label } }), {}),
   tidpunkt: tidpunkter,
   kind: kinds,
 } satisfies Record<string, Vocabulary>;

@@ -1,6 +1,7 @@
 import { behov } from '../behov.ts';
 import { fold } from '../fold.ts';
 import { kommuner, type Kommun } from '../kommuner.ts';
+import { finish, stepSize, type Steps } from '../steps.ts';
 import { idsOf } from '../vocabulary.ts';
 import type { FacetRow } from './facet-columns.ts';
 
@@ -18,22 +19,26 @@ export interface Completion extends Pick<Suggestion, 'text' | 'kind'> {
 }
 
 /** Everything that can be suggested: needs, then the kommuner of this instance, orter and names of entries. */
-export function toSuggestions(rows: readonly FacetRow[], isOffered: (kommun: Kommun) => boolean): Suggestion[] {
-  const used = new Set(rows.flatMap((row) => row.behov));
+export const toSuggestions = (rows: readonly FacetRow[], isOffered: (kommun: Kommun) => boolean): Suggestion[] =>
+  finish(suggestionSteps(rows, isOffered));
+
+export function* suggestionSteps(rows: readonly FacetRow[], isOffered: (kommun: Kommun) => boolean): Steps<Suggestion[]> {
+  const used = new Set<string>();
+  for (const { behov: needs } of rows) for (const id of needs) used.add(id);
   const orter = [...new Set(rows.map(({ ort }) => ort))].filter((ort) => ort !== '');
   return [
-    ...toAll(
+    ...(yield* foldAll(
       'behov',
       idsOf(behov)
         .filter((id) => used.has(id))
         .map((id) => behov[id].label),
-    ),
-    ...toAll(
+    )),
+    ...(yield* foldAll(
       'kommun',
       largestFirst.filter(isOffered).map(({ namn }) => namn),
-    ),
-    ...toAll('ort', orter),
-    ...toAll('namn', [...new Set(rows.map(({ namn }) => namn))]),
+    )),
+    ...(yield* foldAll('ort', orter)),
+    ...(yield* foldAll('namn', [...new Set(rows.map(({ namn }) => namn))])),
   ];
 }
 
@@ -48,8 +53,13 @@ const largestFirst = [
   ...kommuner.filter(({ kod }) => !largest.includes(kod)),
 ];
 
-function toAll(kind: SuggestionKind, texts: readonly string[]): Suggestion[] {
-  return texts.map((text) => ({ text, kind, folded: fold(text) }));
+function* foldAll(kind: SuggestionKind, texts: readonly string[]): Steps<Suggestion[]> {
+  const all: Suggestion[] = [];
+  for (let i = 0; i < texts.length; i++) {
+    if (i % stepSize === 0) yield;
+    all.push({ text: texts[i]!, kind, folded: fold(texts[i]!) });
+  }
+  return all;
 }
 
 /** Completes the last words of what is typed: as many of them as anything begins with. Words before them stay. */

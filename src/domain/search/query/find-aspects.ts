@@ -5,7 +5,7 @@ import { meaning, type Aspect } from './meaning.ts';
 import { isOutside } from './outside-words.ts';
 import type { Phrase } from './phrase.ts';
 import { findPlace } from './places.ts';
-import { findHeard, findSameStart, findSpelling, type Spelling } from './spelling.ts';
+import type { Spelling } from './spelling.ts';
 import { stem } from './stem.ts';
 import { foldWord, type Word } from './words.ts';
 import { wordParts } from './word-parts.ts';
@@ -113,13 +113,13 @@ function findSplit(lexicon: Lexicon, word: Word): Found | undefined {
 type FindWord = (spelling: Spelling, written: string) => string | undefined;
 
 /** A long word that sounds like one of the vocabulary is that word, even where it could be read as two. */
-const findHeardWhole: FindWord = (spelling, written) => (written.length < 7 ? undefined : findHeard(spelling, written));
+const findHeardWhole: FindWord = (spelling, written) => (written.length < 7 ? undefined : spelling.findHeard(written));
 
-const findMeant: FindWord = (spelling, written) => findSpelling(spelling, written) ?? findSameStart(spelling, written);
+const findMeant: FindWord = (spelling, written) => spelling.findSpelling(written) ?? spelling.findSameStart(written);
 
 function findMisspelt(lexicon: Lexicon, word: Word, find: FindWord): Found | undefined {
   if (word.isSmall || isOutside(word.folded) || isNamed(lexicon, word)) return undefined;
-  const meant = find(lexicon.spelling, word.folded);
+  const meant = lexicon.spelling && find(lexicon.spelling, word.folded);
   if (meant === undefined) return undefined;
   const phrase = lexicon.exact.get(meant) ?? lexicon.stems.get(stem(meant));
   if (phrase !== undefined) {
@@ -149,13 +149,13 @@ function findGuess(lexicon: Lexicon, word: Word): Found | undefined {
 /** "anhörigrupp" has lost a letter where its two words meet. */
 function findMisspeltStart(lexicon: Lexicon, folded: string, { spelled }: Phrase): Phrase | undefined {
   const start = folded.slice(0, Math.max(0, folded.length - spelled.length));
-  const meant = findSpelling(lexicon.spelling, start);
+  const meant = lexicon.spelling?.findSpelling(start);
   return lexicon.exact.get(start) ?? (meant === undefined ? undefined : lexicon.exact.get(meant));
 }
 
 /** "seniorträf" has lost one where it ends. */
 function findMisspeltEnd(lexicon: Lexicon, folded: string, { spelled }: Phrase): Phrase | undefined {
-  const meant = findSpelling(lexicon.spelling, folded.slice(foldWord(spelled).length));
+  const meant = lexicon.spelling?.findSpelling(folded.slice(foldWord(spelled).length));
   return meant === undefined ? undefined : lexicon.exact.get(meant);
 }
 

@@ -1,9 +1,10 @@
+import { finish, stepSize, type Steps } from '../../steps.ts';
 import type { FacetRow } from '../facet-columns.ts';
 import type { CrisisMore } from './crisis-more.ts';
-import { toNameIndex, type NameIndex } from './names.ts';
+import { nameIndexSteps, type NameIndex } from './names.ts';
 import { merge, type Phrase } from './phrase.ts';
 import { toPlaces, type Places } from './places.ts';
-import { toSpelling, type Spelling } from './spelling.ts';
+import { toSpelling, type Spelling, type ToSpelling } from './spelling.ts';
 import { packedWords } from './packed-words.ts';
 import { unpack, type Packed } from './unpack.ts';
 import { toWords } from './words.ts';
@@ -22,39 +23,59 @@ export interface Lexicon {
   labels: ReadonlyMap<string, string>;
   places: Places;
   names: NameIndex;
-  spelling: Spelling;
+  /** Nothing as long as only the first words are here. */
+  spelling?: Spelling | undefined;
+  /** How the spelling is made of the words. */
+  spell?: ToSpelling | undefined;
   /** More cries for help, once they are here. */
-  crisisMore?: CrisisMore;
+  crisisMore?: CrisisMore | undefined;
 }
 
-/** Build it once for each table: it takes some milliseconds. */
-export function toLexicon(rows: readonly FacetRow[], { phrases, labels }: Packed = unpack(packedWords)): Lexicon {
-  const index = toWordIndex(phrases);
+/** The first words, with what can hear misspelt ones. */
+export const toLexicon = (rows: readonly FacetRow[], packed?: Packed): Lexicon => finish(lexiconSteps(rows, packed, toSpelling));
+
+/** Build it once for each table: on an old phone it takes a tenth of a second. */
+export function* lexiconSteps(
+  rows: readonly FacetRow[],
+  { phrases, labels }: Packed = unpack(packedWords),
+  spell?: ToSpelling,
+): Steps<Lexicon> {
+  const index = yield* wordIndexSteps(phrases);
+  yield;
   const places = toPlaces(rows);
-  return { ...index, ...toReach(index.exact, places), labels, places, names: toNameIndex(rows) };
+  yield;
+  const reach = toReach(index.exact, places, spell);
+  return { ...index, ...reach, labels, places, spell, names: yield* nameIndexSteps(rows) };
 }
+
+export const withMore = (first: Lexicon, packedMore: string): Lexicon => finish(moreSteps(first, packedMore));
 
 /** The same with the long phrases and the words of other languages. */
-export function withMore(first: Lexicon, packedMore: string): Lexicon {
-  const index = toWordIndex(unpack(packedMore).phrases, first);
-  return { ...first, ...index, ...toReach(index.exact, first.places) };
+export function* moreSteps(first: Lexicon, packedMore: string): Steps<Lexicon> {
+  const index = yield* wordIndexSteps(unpack(packedMore).phrases, first);
+  yield;
+  return { ...first, ...index, ...toReach(index.exact, first.places, first.spell) };
 }
 
 /** What follows from the words that are known. */
-function toReach(exact: Lexicon['exact'], places: Places): Pick<Lexicon, 'longest' | 'spelling'> {
+function toReach(exact: Lexicon['exact'], places: Places, spell: ToSpelling | undefined): Pick<Lexicon, 'longest' | 'spelling'> {
   const keys = [...exact.keys()];
   const longest = keys.reduce((most, key) => Math.max(most, key.split(' ').length), 1);
-  return { longest, spelling: toSpelling([...keys, ...places.names]) };
+  return { longest, spelling: spell?.([...keys, ...places.names]) };
 }
 
 type WordIndex = Pick<Lexicon, 'exact' | 'stems' | 'loose'>;
 
+export const toWordIndex = (phrases: readonly Phrase[]): WordIndex => finish(wordIndexSteps(phrases));
+
 /** The phrases by their words and by their stems, with those known before. The same words under two terms mean either. */
-export function toWordIndex(phrases: readonly Phrase[], before?: WordIndex): WordIndex {
+function* wordIndexSteps(phrases: readonly Phrase[], before?: WordIndex): Steps<WordIndex> {
   const exact = new Map(before?.exact);
   const stems = new Map(before?.stems);
   const loose = new Map(before?.loose);
-  for (const phrase of phrases) {
+  for (let i = 0; i < phrases.length; i++) {
+    if (i % stepSize === 0) yield;
+    const phrase = phrases[i]!;
     const words = toWords(phrase.spelled);
     add(exact, words.map(({ folded }) => folded).join(' '), phrase);
     add(stems, words.map(({ stem }) => stem).join(' '), phrase);

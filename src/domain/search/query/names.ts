@@ -1,3 +1,4 @@
+import { stepSize, type Steps } from '../../steps.ts';
 import type { FacetRow } from '../facet-columns.ts';
 import { toWords, type Word } from './words.ts';
 
@@ -9,17 +10,20 @@ export interface NameIndex {
   lengths: readonly number[];
 }
 
-export function toNameIndex(table: readonly FacetRow[]): NameIndex {
+export function* nameIndexSteps(table: readonly FacetRow[]): Steps<NameIndex> {
   const rows = new Map<string, number[]>();
-  const lengths = table.map(({ namn }, row) => {
+  const lengths: number[] = [];
+  for (let row = 0; row < table.length; row++) {
+    if (row % stepSize === 0) yield;
+    const { namn } = table[row]!;
     const stems = [...new Set(toWords(namn).map(({ stem }) => stem))];
     for (const stem of stems) {
       const known = rows.get(stem);
       if (known === undefined) rows.set(stem, [row]);
       else known.push(row);
     }
-    return stems.length;
-  });
+    lengths.push(stems.length);
+  }
   return { rows, lengths };
 }
 

@@ -1,7 +1,18 @@
 import { editDistance } from '../../edit-distance.ts';
 
-/** Words of the vocabulary to compare a misspelt word with. */
+/** What a misspelt word may have been. It comes with the rarer words: before those, nobody knows that a word is misspelt. */
 export interface Spelling {
+  /** The word that was probably meant. */
+  findSpelling(written: string): string | undefined;
+  /** The word that sounds the same. */
+  findHeard(written: string): string | undefined;
+  findSameStart(written: string): string | undefined;
+}
+
+export type ToSpelling = (keys: readonly string[]) => Spelling;
+
+/** Words of the vocabulary to compare a misspelt word with. */
+interface Known {
   /** By first letter: most people get that right. */
   byFirst: ReadonlyMap<string, readonly string[]>;
 }
@@ -9,7 +20,7 @@ export interface Spelling {
 /** Shorter words are too like each other. */
 const shortest = 5;
 
-export function toSpelling(keys: readonly string[]): Spelling {
+export const toSpelling: ToSpelling = (keys) => {
   const byFirst = new Map<string, string[]>();
   const words = new Set(keys.filter((key) => key.length >= 3 && !key.includes(' ')));
   for (const word of words) {
@@ -17,16 +28,16 @@ export function toSpelling(keys: readonly string[]): Spelling {
     if (known === undefined) byFirst.set(word[0]!, [word]);
     else known.push(word);
   }
-  return { byFirst };
-}
-
-/** The word that was probably meant. */
-export function findSpelling(spelling: Spelling, written: string): string | undefined {
-  return findHeard(spelling, written) ?? findNear(spelling, written);
-}
+  const known = { byFirst };
+  return {
+    findSpelling: (written) => findHeard(known, written) ?? findNear(known, written),
+    findHeard: (written) => findHeard(known, written),
+    findSameStart: (written) => findSameStart(known, written),
+  };
+};
 
 /** The word that sounds the same: children, newcomers and many with dyslexia write as they hear. */
-export function findHeard({ byFirst }: Spelling, written: string): string | undefined {
+function findHeard({ byFirst }: Known, written: string): string | undefined {
   if (written.length < shortest - 1 || written.length > longest) return undefined;
   const most = written.length < shortest ? 1 : written.length < 9 ? 2 : 3;
   const heard = soundOf(written);
@@ -39,7 +50,7 @@ export function findHeard({ byFirst }: Spelling, written: string): string | unde
 const longest = 30;
 
 /** The word that takes the fewest changes, in writing or, in a longer word, in sound. */
-function findNear({ byFirst }: Spelling, written: string): string | undefined {
+function findNear({ byFirst }: Known, written: string): string | undefined {
   if (written.length < shortest || written.length > longest) return undefined;
   const limit = written.length < 9 ? 1 : 2;
   const heard = soundOf(written);
@@ -62,14 +73,14 @@ function nearest(words: readonly string[], most: number, distanceTo: (word: stri
 }
 
 /** In other scripts the endings change and the start stays: "самотньо" is "самотній". */
-export function findSameStart({ byFirst }: Spelling, written: string): string | undefined {
+function findSameStart({ byFirst }: Known, written: string): string | undefined {
   if (/[a-z]/.test(written) || written.length < shortest) return undefined;
   const start = written.slice(0, Math.max(4, written.length - 3));
   return (byFirst.get(written[0]!) ?? []).find((word) => word.startsWith(start));
 }
 
 /** Words with the same first letter, or with one that sounds like it. */
-function candidates(byFirst: Spelling['byFirst'], written: string): readonly string[] {
+function candidates(byFirst: Known['byFirst'], written: string): readonly string[] {
   const first = [written[0]!, ...(soundsLike[written[0]!] ?? '')];
   return first.flatMap((letter) => byFirst.get(letter) ?? []);
 }
