@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { describeCost, shortCost } from '../src/text/cost.ts';
 import { describeFreshness, labelFreshness } from '../src/text/freshness.ts';
 import { describePause } from '../src/text/pause.ts';
-import { searchText } from '../src/text/search.ts';
+import { answerText } from '../src/text/search-answer.ts';
 import { entryWith } from './example-entry.ts';
 
 const unchecked = { state: 'ogranskad', isShown: true } as const;
@@ -38,7 +38,7 @@ test.for([
 });
 
 test('the status line says what was asked for', () => {
-  expect(searchText.status(12, 'fika', ['Södertälje', 'Gratis'])).toBe('12 träffar för ”fika”. Valt: Södertälje, Gratis.');
-  expect(searchText.status(0, '', [])).toBe('Inga träffar.');
-  expect(searchText.status(1, 'fika', [])).toBe('1 träff för ”fika”.');
+  expect(answerText.status(12, 'fika', ['Södertälje', 'Gratis'])).toBe('12 träffar för ”fika”. Valt: Södertälje, Gratis.');
+  expect(answerText.status(0, '', [])).toBe('Inga träffar.');
+  expect(answerText.status(1, 'fika', [])).toBe('1 träff för ”fika”.');
 });
