@@ -39,7 +39,7 @@ function findFirst(words: Words, part: string): Phrase | undefined {
 }
 
 /** Half a word may not be the start of anything else, so short ones must be whole words of the vocabulary. */
-function findPart({ exact, stems }: Words, part: string): Phrase | undefined {
+export function findPart({ exact, stems }: Words, part: string): Phrase | undefined {
   return exact.get(part) ?? (part.length > 4 ? stems.get(stem(part)) : undefined);
 }
 

@@ -1,21 +1,14 @@
 // Longer than most: the readings are tried in this order, and the order is what one must see at once.
 import { findEnd, findStart, isPlain, joinWords, splitWord } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
-import { meaning, type Aspect } from './meaning.ts';
+import { findHeardWhole, findMeant, findMisspelt, findMisspeltPart, isNamed } from './misspelt.ts';
 import { isOutside } from './outside-words.ts';
 import type { Phrase } from './phrase.ts';
 import { findPlace } from './places.ts';
-import { findHeard, findSameStart, findSpelling, type Spelling } from './spelling.ts';
-import { stem } from './stem.ts';
-import { foldWord, type Word } from './words.ts';
-import { wordParts } from './word-parts.ts';
+import { partAspects, toAspects, writtenIn, type Found } from './to-aspects.ts';
+import type { Word } from './words.ts';
 
-/** What stands at one place in the query. */
-export interface Found {
-  aspects: Aspect[];
-  /** How many words it takes. */
-  length: number;
-}
+export type { Found } from './to-aspects.ts';
 
 /** Reads the words from left to right and takes the longest thing that is known. */
 export function findAt(lexicon: Lexicon, words: readonly Word[], at: number): Found | undefined {
@@ -27,6 +20,7 @@ export function findAt(lexicon: Lexicon, words: readonly Word[], at: number): Fo
     findMisspelt(lexicon, words[at]!, findHeardWhole) ??
     findSplit(lexicon, words[at]!) ??
     findMisspelt(lexicon, words[at]!, findMeant) ??
+    findMisspeltPart(lexicon, words[at]!) ??
     findGuess(lexicon, words[at]!)
   );
 }
@@ -52,20 +46,6 @@ function lookUpLoosely({ loose }: Lexicon, part: readonly Word[]): Phrase | unde
   )
     return undefined;
   return loose.get(telling.map((word) => word.stem).join(' '));
-}
-
-/** What the parts of one word add to what the whole word asks: a "sorgegrupp" is also a group, a "mansgrupp" is for men. */
-function partAspects(part: readonly Word[], { asks, spelled }: Phrase): Aspect[] {
-  if (part.some((word) => word.isSmall)) return [];
-  const forms = [part.map((word) => word.folded).join(''), foldWord(spelled)];
-  const written = writtenIn(part);
-  return wordParts
-    .filter(
-      ({ pattern, means }) =>
-        forms.some((form) => pattern.test(form)) &&
-        !asks.some((ask) => ask.some(({ column, id }) => id === means.id || (column === 'malgrupp' && means.column === 'malgrupp'))),
-    )
-    .map(({ means }) => ({ meanings: [means], written, how: 'compound' as const }));
 }
 
 function lookUp({ exact, stems }: Lexicon, part: readonly Word[]): Phrase | undefined {
@@ -110,67 +90,12 @@ function findSplit(lexicon: Lexicon, word: Word): Found | undefined {
   return parts && { aspects: parts.flatMap((part) => toAspects(part, word.written, 'compound')), length: 1 };
 }
 
-type FindWord = (spelling: Spelling, written: string) => string | undefined;
-
-/** A long word that sounds like one of the vocabulary is that word, even where it could be read as two. */
-const findHeardWhole: FindWord = (spelling, written) => (written.length < 7 ? undefined : findHeard(spelling, written));
-
-const findMeant: FindWord = (spelling, written) => findSpelling(spelling, written) ?? findSameStart(spelling, written);
-
-function findMisspelt(lexicon: Lexicon, word: Word, find: FindWord): Found | undefined {
-  if (word.isSmall || isOutside(word.folded) || isNamed(lexicon, word)) return undefined;
-  const meant = find(lexicon.spelling, word.folded);
-  if (meant === undefined) return undefined;
-  const phrase = lexicon.exact.get(meant) ?? lexicon.stems.get(stem(meant));
-  if (phrase !== undefined) {
-    const parts = partAspects([{ ...word, folded: meant }], phrase);
-    return { aspects: [...toAspects(phrase, word.written, 'spelling', phrase.spelled), ...parts], length: 1 };
-  }
-  const place = lexicon.places.byKey.get(meant)?.[0];
-  return (
-    place && {
-      aspects: [{ meanings: place.meanings, written: word.written, how: 'spelling', meant: place.namn, label: place.namn }],
-      length: 1,
-    }
-  );
-}
-
 /** The last resort: what the word ends with, what it starts with, whom it is for. */
 function findGuess(lexicon: Lexicon, word: Word): Found | undefined {
   if (word.isSmall || isOutside(word.folded) || isNamed(lexicon, word)) return undefined;
   const end = findEnd(lexicon, word.folded);
-  const start = end === undefined ? findStart(lexicon, word.folded) : findMisspeltStart(lexicon, word.folded, end);
-  const last = end ?? (start === undefined ? undefined : findMisspeltEnd(lexicon, word.folded, start));
-  const parts = partAspects([word], end ?? start ?? { spelled: '', asks: [] });
-  const aspects = [...[start, last].flatMap((near) => (near === undefined ? [] : toAspects(near, word.written, 'guess'))), ...parts];
+  const near = end ?? findStart(lexicon, word.folded);
+  const parts = partAspects([word], near ?? { spelled: '', asks: [] });
+  const aspects = [...(near === undefined ? [] : toAspects(near, word.written, 'guess')), ...parts];
   return aspects.length === 0 ? undefined : { aspects, length: 1 };
-}
-
-/** "anhörigrupp" has lost a letter where its two words meet. */
-function findMisspeltStart(lexicon: Lexicon, folded: string, { spelled }: Phrase): Phrase | undefined {
-  const start = folded.slice(0, Math.max(0, folded.length - spelled.length));
-  const meant = findSpelling(lexicon.spelling, start);
-  return lexicon.exact.get(start) ?? (meant === undefined ? undefined : lexicon.exact.get(meant));
-}
-
-/** "seniorträf" has lost one where it ends. */
-function findMisspeltEnd(lexicon: Lexicon, folded: string, { spelled }: Phrase): Phrase | undefined {
-  const meant = findSpelling(lexicon.spelling, folded.slice(foldWord(spelled).length));
-  return meant === undefined ? undefined : lexicon.exact.get(meant);
-}
-
-/** A word that is part of an entry's name is spelt as it should be. */
-function isNamed({ names }: Lexicon, word: Word): boolean {
-  return names.rows.has(word.stem);
-}
-
-function toAspects({ asks, language }: Phrase, written: string, how: Aspect['how'], meant?: string): Aspect[] {
-  const own = asks.map((meanings): Aspect => ({ meanings, written, how, ...(meant === undefined ? {} : { meant }) }));
-  return language === undefined
-    ? own
-    : [...own, { meanings: [meaning('sprak', language, language === 'en' ? 0.2 : 1.4)], written, how: 'language' }];
-}
-
-function writtenIn(part: readonly Word[]): string {
-  return part.map((word) => word.written).join(' ');
 }

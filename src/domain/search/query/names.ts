@@ -5,14 +5,19 @@ import { toWords, type Word } from './words.ts';
 export interface NameIndex {
   /** Rows by the stem of a word in their name. */
   rows: ReadonlyMap<string, readonly number[]>;
+  /** The words themselves, folded. */
+  words: ReadonlySet<string>;
   /** How many words each name has. */
   lengths: readonly number[];
 }
 
 export function toNameIndex(table: readonly FacetRow[]): NameIndex {
   const rows = new Map<string, number[]>();
+  const words = new Set<string>();
   const lengths = table.map(({ namn }, row) => {
-    const stems = [...new Set(toWords(namn).map(({ stem }) => stem))];
+    const inName = toWords(namn);
+    for (const { folded } of inName) words.add(folded);
+    const stems = [...new Set(inName.map(({ stem }) => stem))];
     for (const stem of stems) {
       const known = rows.get(stem);
       if (known === undefined) rows.set(stem, [row]);
@@ -20,7 +25,7 @@ export function toNameIndex(table: readonly FacetRow[]): NameIndex {
     }
     return stems.length;
   });
-  return { rows, lengths };
+  return { rows, words, lengths };
 }
 
 export interface NameHit {

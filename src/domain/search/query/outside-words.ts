@@ -1,6 +1,6 @@
 // Words for errands that are not ours. They are never taken for a misspelling, and say that an answer is at best near.
 const words = `
-kopa koper salja saljer hyra hyr hyreslagenhet lagenhet lagenheter bostadsko boka bokning bestalla hemkorning leverans pizza restaurang hotell hotellrum
+kopa koper salja saljer hyra hyr hyreslagenhet lagenhet lagenheter bostad bostadsko boka bokning bestalla hemkorning leverans pizza restaurang hotell hotellrum
 flyg flygbiljett biljett biljetter billiga billigaste resebyra semester charter dack dackbyte bilverkstad verkstadstid bil bilen bilar bilprovning
 besiktning korkort korskola slap slapvagn moped mopedbil bensin parkering parkeringsbot bitcoin krypto aktier fonder lan laneloften bolan ranta bank
 forsakring skatt deklaration deklarera skatteverket pass passet visum bygglov sophamtning sopor atervinning avfall el elavtal bredband mobilabonnemang

@@ -225,7 +225,7 @@ behov:samtal|-|razgovarati,razgovor,usamljen,usamljena,usamljeno,usamljenost|bs
 behov:natt|-|at night,awake,cannot sleep,insomnia,night|en
 behov:samtalsgrupp|-|discussion group,peer support,support group,talking circle|en
 behov:telefonvan|-|phone buddy,phone friend,telephone friend|en
-behov:besoksvan|-|befriender,befriending,companion,companionship,company,home visit,home visits,visitor|en
+behov:besoksvan|-|befriender,befriending,companion,companionship,company,home visit,visitor|en
 behov:besoksvan|-|kotikäynti,vierailu kotiin,ystäväpalvelu,ystävätoiminta|fi
 behov:besoksvan|-|booqasho|so
 behov:besoksvan|-|odwiedziny,towarzystwo,wizyta domowa|pl
@@ -284,7 +284,7 @@ behov:rorelse|-|gimnastyka,pływanie,ćwiczenia|pl
 behov:rorelse|-|deporte,ejercicio,gimnasia,nadar|es
 behov:rorelse|-|gimnastika,plivanje,rekreacija,vježbanje,vježbe|bs
 behov:dans|-|dance,dancing|en
-behov:musik|-|choir,music,sing,sing-along,singing|en
+behov:musik|-|choir,music,sing,singing|en
 behov:bok|-|book,library,reading|en
 behov:hantverk|-|craft,crochet,drawing,handicraft,knitting,painting,sewing|en
 behov:spel|-|board games,chess,games,pub quiz|en

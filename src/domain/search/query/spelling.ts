@@ -1,9 +1,11 @@
-import { editDistance } from '../../edit-distance.ts';
+import { isBeside, prefixSlips, slips } from './slips.ts';
 
 /** Words of the vocabulary to compare a misspelt word with. */
 export interface Spelling {
   /** By first letter: most people get that right. */
   byFirst: ReadonlyMap<string, readonly string[]>;
+  /** Long words by what follows the first letter. */
+  byTail: ReadonlyMap<string, string>;
 }
 
 /** Shorter words are too like each other. */
@@ -17,7 +19,7 @@ export function toSpelling(keys: readonly string[]): Spelling {
     if (known === undefined) byFirst.set(word[0]!, [word]);
     else known.push(word);
   }
-  return { byFirst };
+  return { byFirst, byTail: new Map([...words].filter(({ length }) => length > shortest + 1).map((word) => [word.slice(1), word])) };
 }
 
 /** The word that was probably meant. */
@@ -33,27 +35,54 @@ export function findHeard({ byFirst }: Spelling, written: string): string | unde
   const alike = candidates(byFirst, written).filter(
     (word) => Math.abs(word.length - written.length) <= most && word !== written && soundOf(word) === heard,
   );
-  return nearest(alike, most, (word) => editDistance(written, word, most));
+  const isShort = written.length < shortest;
+  return nearest(alike, most, (word) => (isShort && word.length === written.length ? Infinity : slips(written, word, most)));
 }
 
 const longest = 30;
 
-/** The word that takes the fewest changes, in writing or, in a longer word, in sound. */
-function findNear({ byFirst }: Spelling, written: string): string | undefined {
+/** The word that takes the fewest slips, in writing or, in a longer word, in sound. */
+function findNear(spelling: Spelling, written: string): string | undefined {
   if (written.length < shortest || written.length > longest) return undefined;
-  const limit = written.length < 9 ? 1 : 2;
-  const heard = soundOf(written);
-  const near = candidates(byFirst, written).filter(
-    (word) => word.length >= shortest - 1 && Math.abs(word.length - written.length) <= limit + 1,
+  const limit = mostSlips(written.length);
+  const near = candidates(spelling.byFirst, written).filter(
+    (word) => word.length >= shortest - 1 && word.length - written.length <= limit && written.length - word.length <= limit + longestEnding,
   );
-  return nearest(near, limit + 0.5, (word) =>
-    Math.min(editDistance(written, word, limit), written.length < 7 ? Infinity : editDistance(heard, soundOf(word), 1) + 0.5),
-  );
+  return nearest(near, limit, (word) => slipsWithEnding(written, word, limit)) ?? findStrayStart(spelling, written);
+}
+
+/** How many slips a word of this length may hold. */
+const mostSlips = (length: number) => (length < 6 ? 1 : length < 9 ? 1.25 : length < 12 ? 2.05 : 2.6);
+
+const longestEnding = 4;
+const ending = /^(?:e?n|e?t|s|[aeo]r|[aeo]rna|na|[aer]|are|ens|ets|de|te|ad|at|ande)$/;
+
+/** "promennaden" has slipped in "promenad", and "en" is an ending. */
+function slipsWithEnding(written: string, word: string, limit: number): number {
+  const ends = prefixSlips(written, word, limit);
+  let best = ends[written.length] ?? Infinity;
+  for (let at = Math.max(shortest, written.length - longestEnding); at < ends.length && at < written.length; at++) {
+    const isNear = ends[at]! <= (at < 7 ? 0.5 : mostSlips(at));
+    if (isNear && ends[at]! + 0.2 < best && ending.test(written.slice(at))) best = ends[at]! + 0.2;
+  }
+  return best;
+}
+
+/** The word that is one slip away: for part of a compound. */
+export function findSlip({ byFirst }: Spelling, part: string): string | undefined {
+  const near = (byFirst.get(part[0]!) ?? []).filter((word) => word.length > 3 && Math.abs(word.length - part.length) < 2);
+  return nearest(near, part.length < 5 ? 0.9 : 1, (word) => slips(part, word, 1));
+}
+
+/** A long word may lack its first letter, or have the key beside it. */
+function findStrayStart({ byTail }: Spelling, written: string): string | undefined {
+  const other = byTail.get(written.slice(1));
+  return byTail.get(written) ?? (other !== undefined && isBeside(other[0]!, written[0]!) ? other : undefined);
 }
 
 function nearest(words: readonly string[], most: number, distanceTo: (word: string) => number): string | undefined {
   let best: string | undefined;
-  let least = most + 0.1;
+  let least = most + 0.01;
   for (const word of words) {
     const distance = distanceTo(word);
     if (distance < least) [best, least] = [word, distance];

@@ -1,0 +1,79 @@
+import { fold } from '../../fold.ts';
+import { findPart, isPlain } from './compounds.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isOutside } from './outside-words.ts';
+import type { Phrase } from './phrase.ts';
+import { findHeard, findSameStart, findSlip, findSpelling, type Spelling } from './spelling.ts';
+import { slips } from './slips.ts';
+import { stem } from './stem.ts';
+import { partAspects, toAspects, type Found } from './to-aspects.ts';
+import type { Word } from './words.ts';
+
+type FindWord = (spelling: Spelling, written: string) => string | undefined;
+
+/** A long word that sounds like one of the vocabulary is that word, even where it could be read as two. */
+export const findHeardWhole: FindWord = (spelling, written) => (written.length < 7 ? undefined : findHeard(spelling, written));
+
+export const findMeant: FindWord = (spelling, written) => findSpelling(spelling, written) ?? findSameStart(spelling, written);
+
+export function findMisspelt(lexicon: Lexicon, word: Word, find: FindWord): Found | undefined {
+  if (!mayBeMisspelt(lexicon, word)) return undefined;
+  for (const sound of soundsOf(word)) {
+    const meant = sound !== word.folded && lexicon.exact.has(sound) ? sound : find(lexicon.spelling, sound);
+    const found = meant === undefined ? undefined : (toPhrase(lexicon, word, meant) ?? toPlace(lexicon, word, meant));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** "sårg" is "sorg": the ring is heard as an o, before the dots are folded away. */
+const soundsOf = ({ written, folded }: Word): string[] => [...new Set([folded, fold(written.replace(/å/g, 'o').replace(/ä/g, 'e'))])];
+
+function toPhrase(lexicon: Lexicon, word: Word, meant: string): Found | undefined {
+  const phrase = lexicon.exact.get(meant) ?? lexicon.stems.get(stem(meant));
+  if (phrase === undefined) return undefined;
+  const parts = partAspects([{ ...word, folded: meant }], phrase);
+  return { aspects: [...toAspects(phrase, word.written, 'spelling', phrase.spelled), ...parts], length: 1 };
+}
+
+/** Many short words are like the name of some place. */
+function toPlace({ places }: Lexicon, { written, folded, isCapital }: Word, meant: string): Found | undefined {
+  const isLike = (folded.length > 5 || isCapital) && slips(folded, meant, 2) <= 1.3;
+  const place = isLike ? places.byKey.get(meant)?.[0] : undefined;
+  return place && { aspects: [{ meanings: place.meanings, written, how: 'spelling', meant: place.namn, label: place.namn }], length: 1 };
+}
+
+/** One word of two, where one of them is misspelt: "anhörigtrff", "promnadgrupp". */
+export function findMisspeltPart(lexicon: Lexicon, word: Word): Found | undefined {
+  if (!mayBeMisspelt(lexicon, word) || word.folded.length < 8) return undefined;
+  for (let at = word.folded.length - 3; at >= 4; at--) {
+    const parts = readParts(lexicon, word.folded.slice(0, at), word.folded.slice(at));
+    if (parts === undefined) continue;
+    const spelled = parts.map((part) => part.spelled).join('');
+    const aspects = parts.flatMap((part) => toAspects(part, word.written, 'spelling', spelled));
+    return { aspects: [...aspects, ...partAspects([{ ...word, folded: spelled }], parts[0]!)], length: 1 };
+  }
+  return undefined;
+}
+
+function readParts(lexicon: Lexicon, first: string, second: string): Phrase[] | undefined {
+  const end = findPart(lexicon, second);
+  const isEnd = end !== undefined || isPlain(second);
+  const start = isEnd ? slipOf(lexicon, first) : findPart(lexicon, first);
+  const last = end ?? (start === undefined || isEnd ? undefined : slipOf(lexicon, second));
+  return start === undefined || !(isEnd || last !== undefined) ? undefined : last === undefined ? [start] : [start, last];
+}
+
+function slipOf({ spelling, exact }: Lexicon, part: string): Phrase | undefined {
+  const meant = part.length < 4 ? undefined : findSlip(spelling, part);
+  return meant === undefined ? undefined : exact.get(meant);
+}
+
+function mayBeMisspelt(lexicon: Lexicon, word: Word): boolean {
+  return !word.isSmall && !isOutside(word.folded) && !isNamed(lexicon, word);
+}
+
+/** A word that is part of an entry's name is spelt as it should be. */
+export function isNamed({ names }: Lexicon, word: Word): boolean {
+  return names.words.has(word.folded);
+}
