@@ -19,16 +19,20 @@ export function joinWords({ exact, stems }: Words, first: string, second: string
 }
 
 /** One word that is two: "anhörigträff" asks for what "anhörig" asks and what "träff" asks. */
-export function splitWord(words: Words, folded: string): Phrase[] | undefined {
+export function splitWord(words: Words, folded: string, written = folded): Phrase[] | undefined {
   for (let at = folded.length - 3; at >= 3; at--) {
     const first = findFirst(words, folded.slice(0, at));
-    if (first === undefined) continue;
+    if (first === undefined || !hasDots(written.slice(0, at), first.spelled)) continue;
     if (isPlain(folded.slice(at))) return [first];
     const second = findPart(words, folded.slice(at));
-    if (second !== undefined) return [first, second];
+    if (second !== undefined && hasDots(written.slice(at), second.spelled)) return [first, second];
   }
   return undefined;
 }
+
+/** "gång" is no "gäng": a dot that was written must be there, but for the last letter and what follows it. */
+export const hasDots = (written: string, spelled: string): boolean =>
+  [...written].every((letter, i) => !/[åäö]/.test(letter) || i >= spelled.length - 1 || letter === spelled[i]);
 
 function findFirst(words: Words, part: string): Phrase | undefined {
   const whole = findPart(words, part);

@@ -1,7 +1,7 @@
 // Longer than most: the readings are tried in this order, and the order is what one must see at once.
-import { findEnd, findStart, isPlain, joinWords, splitWord } from './compounds.ts';
+import { findEnd, findStart, hasDots, isPlain, joinWords, splitWord } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findHeardWhole, findMeant, findMisspelt, findMisspeltPart, isNamed } from './misspelt.ts';
+import { findHeardWhole, findMeant, findMisspelt, findMisspeltPart, findMisspeltPlace, isNamed } from './misspelt.ts';
 import { isOutside } from './outside-words.ts';
 import type { Phrase } from './phrase.ts';
 import { findPlace } from './places.ts';
@@ -15,6 +15,7 @@ export function findAt(lexicon: Lexicon, words: readonly Word[], at: number): Fo
   return (
     findPhrase(lexicon, words, at, 2) ??
     findPlaceAt(lexicon, words, at) ??
+    findMisspeltPlace(lexicon, words, at) ??
     findJoined(lexicon, words, at) ??
     findPhrase(lexicon, words, at, 1) ??
     findMisspelt(lexicon, words[at]!, findHeardWhole) ??
@@ -26,7 +27,7 @@ export function findAt(lexicon: Lexicon, words: readonly Word[], at: number): Fo
 }
 
 function findPhrase(lexicon: Lexicon, words: readonly Word[], at: number, shortest: number): Found | undefined {
-  for (let length = Math.min(shortest === 1 ? 1 : lexicon.longest, words.length - at); length >= shortest; length--) {
+  for (let length = Math.min(shortest === 1 ? 1 : lexicon.longest + 2, words.length - at); length >= shortest; length--) {
     const part = words.slice(at, at + length);
     const phrase = lookUp(lexicon, part) ?? lookUpLoosely(lexicon, part);
     if (phrase !== undefined) return { aspects: [...toAspects(phrase, writtenIn(part), 'word'), ...partAspects(part, phrase)], length };
@@ -34,19 +35,31 @@ function findPhrase(lexicon: Lexicon, words: readonly Word[], at: number, shorte
   return undefined;
 }
 
-/** Small words come and go: "äter nästan ingenting" is "äter ingenting". */
-function lookUpLoosely({ loose }: Lexicon, part: readonly Word[]): Phrase | undefined {
+/** Small words come and go: "äter nästan ingenting" is "äter ingenting", and "hör så dåligt" is "hör dåligt". */
+function lookUpLoosely({ loose, stems }: Lexicon, part: readonly Word[]): Phrase | undefined {
   const telling = part.filter((word) => !word.isSmall);
-  if (
-    telling.length < 2 ||
-    telling.length === part.length ||
-    part.length > telling.length + 2 ||
-    part[0]!.isSmall ||
-    part[part.length - 1]!.isSmall
-  )
-    return undefined;
-  return loose.get(telling.map((word) => word.stem).join(' '));
+  if (telling.length === part.length || part.length < 3) return undefined;
+  const isFramed = !part[0]!.isSmall && !part[part.length - 1]!.isSmall;
+  if (isFramed && telling.length > 1 && part.length <= telling.length + 2) {
+    const found = loose.get(telling.map((word) => word.stem).join(' '));
+    if (found !== undefined) return found;
+  }
+  return telling.length === 0 ? undefined : lookUpWithout(stems, part);
 }
+
+/** The same without one small word inside, or two that stand together. */
+function lookUpWithout(stems: Lexicon['stems'], part: readonly Word[]): Phrase | undefined {
+  for (let at = 1; at < part.length - 1; at++) {
+    for (let to = at + 1; to <= Math.min(at + 2, part.length - 1) && isSpare(part[to - 1]!); to++) {
+      const found = stems.get([...part.slice(0, at), ...part.slice(to)].map((word) => word.stem).join(' '));
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** "Inte" turns what is said around. */
+const isSpare = ({ isSmall, written }: Word) => isSmall && !/^(?:inte|ej|aldrig|utan|ing(?:en|et|a)|not|no)$/.test(written);
 
 function lookUp({ exact, stems }: Lexicon, part: readonly Word[]): Phrase | undefined {
   const asWritten = exact.get(part.map(({ folded }) => folded).join(' '));
@@ -61,8 +74,7 @@ function lookUp({ exact, stems }: Lexicon, part: readonly Word[]): Phrase | unde
 function fits(part: readonly Word[], { spelled }: Phrase): boolean {
   if (part.length > 1) return true;
   const { written, isSmall } = part[0]!;
-  if (isSmall && written !== spelled) return false;
-  return [...written].every((letter, i) => !/[åäö]/.test(letter) || i >= spelled.length - 1 || letter === spelled[i]);
+  return !(isSmall && written !== spelled) && hasDots(written, spelled);
 }
 
 function findPlaceAt(lexicon: Lexicon, words: readonly Word[], at: number): Found | undefined {
@@ -86,7 +98,7 @@ function findJoined(lexicon: Lexicon, words: readonly Word[], at: number): Found
 
 function findSplit(lexicon: Lexicon, word: Word): Found | undefined {
   if (word.isSmall || word.folded.length < 7 || isOutside(word.folded)) return undefined;
-  const parts = splitWord(lexicon, word.folded);
+  const parts = splitWord(lexicon, word.folded, word.written);
   return parts && { aspects: parts.flatMap((part) => toAspects(part, word.written, 'compound')), length: 1 };
 }
 

@@ -3,7 +3,8 @@ import { findPart, isPlain } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isOutside } from './outside-words.ts';
 import type { Phrase } from './phrase.ts';
-import { findHeard, findSameStart, findSlip, findSpelling, type Spelling } from './spelling.ts';
+import { isBeforePlace, type Place } from './places.ts';
+import { findHeard, findSameStart, findSlip, findSpelling, nearest, type Spelling } from './spelling.ts';
 import { slips } from './slips.ts';
 import { stem } from './stem.ts';
 import { partAspects, toAspects, type Found } from './to-aspects.ts';
@@ -40,8 +41,26 @@ function toPhrase(lexicon: Lexicon, word: Word, meant: string): Found | undefine
 function toPlace({ places }: Lexicon, { written, folded, isCapital }: Word, meant: string): Found | undefined {
   const isLike = (folded.length > 5 || isCapital) && slips(folded, meant, 2) <= 1.3;
   const place = isLike ? places.byKey.get(meant)?.[0] : undefined;
-  return place && { aspects: [{ meanings: place.meanings, written, how: 'spelling', meant: place.namn, label: place.namn }], length: 1 };
+  return place && placeFound(place, written);
 }
+
+/** "i Ystd" is some place: after such a word a shorter name may have slipped. */
+export function findMisspeltPlace({ places, exact, stems, names }: Lexicon, words: readonly Word[], at: number): Found | undefined {
+  const { written, folded, isSmall, stem } = words[at]!;
+  if (!isBeforePlace(words[at - 1]?.written) || isSmall || folded.length < 4) return undefined;
+  if (exact.has(folded) || stems.has(stem) || names.words.has(folded)) return undefined;
+  const meant = nearest(
+    places.names.filter((name) => name[0] === folded[0] && name.length > 3),
+    folded.length < 8 ? 1 : 2,
+    (name) => slips(folded, name, 2),
+  );
+  return meant === undefined ? undefined : placeFound(places.byKey.get(meant)![0]!, written);
+}
+
+const placeFound = ({ meanings, namn }: Place, written: string): Found => ({
+  aspects: [{ meanings, written, how: 'spelling', meant: namn, label: namn }],
+  length: 1,
+});
 
 /** One word of two, where one of them is misspelt: "anhörigtrff", "promnadgrupp". */
 export function findMisspeltPart(lexicon: Lexicon, word: Word): Found | undefined {

@@ -71,7 +71,7 @@ function slipsWithEnding(written: string, word: string, limit: number): number {
 /** The word that is one slip away: for part of a compound. */
 export function findSlip({ byFirst }: Spelling, part: string): string | undefined {
   const near = (byFirst.get(part[0]!) ?? []).filter((word) => word.length > 3 && Math.abs(word.length - part.length) < 2);
-  return nearest(near, part.length < 5 ? 0.9 : 1, (word) => slips(part, word, 1));
+  return nearest(near, 1, (word) => slips(part, word, 1));
 }
 
 /** A long word may lack its first letter, or have the key beside it. */
@@ -80,7 +80,8 @@ function findStrayStart({ byTail }: Spelling, written: string): string | undefin
   return byTail.get(written) ?? (other !== undefined && isBeside(other[0]!, written[0]!) ? other : undefined);
 }
 
-function nearest(words: readonly string[], most: number, distanceTo: (word: string) => number): string | undefined {
+/** The word with the least distance, unless all are too far. */
+export function nearest(words: readonly string[], most: number, distanceTo: (word: string) => number): string | undefined {
   let best: string | undefined;
   let least = most + 0.01;
   for (const word of words) {

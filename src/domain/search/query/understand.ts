@@ -50,7 +50,8 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
   const age = findAge(query);
   const words = toWords(age?.others ?? query);
   const read = readWords(words, lexicon);
-  const bereaved = isLoss ? read.aspects.filter(isNoLoss) : read.aspects;
+  const sure = withoutGuesses(read.aspects);
+  const bereaved = isLoss ? sure.filter(isNoLoss) : sure;
   const said = [
     ...withoutCare(withoutSpeaking(bereaved)),
     ...aspectsOfRelatives(query, bereaved),
@@ -77,6 +78,12 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
       asked.some(({ how }) => how === 'spelling' || how === 'compound' || how === 'guess'),
     isOutside: words.some(({ folded }) => isOutside(folded)),
   };
+}
+
+/** Where a need stands in plain words, nothing is guessed beside it. */
+function withoutGuesses(aspects: readonly Aspect[]): readonly Aspect[] {
+  const isSure = aspects.some(({ how, meanings: [first] }) => how !== 'guess' && first!.column === 'behov' && first!.weight >= 0.7);
+  return isSure ? aspects.filter(({ how }) => how !== 'guess') : aspects;
 }
 
 /** "Någon som pratar arabiska" asks for the language, not for a talk. */
