@@ -1,58 +1,51 @@
 // Derived from the needs, their words and the everyday table by: npm run derive:words
 export const packed = `malgrupp:aldre~8||min gamla granne,min gamla mamma,min gamla pappa
-behov:ensam_foralder||ensam med barn,ensam med barnen
-behov:samtal~8 behov:telefonvan~7 behov:vanner~7 behov:besoksvan~7 behov:motesplats~6||i am lonely,känner mig ensam
-behov:besoksvan behov:telefonvan~7||någon som hälsar på
-behov:besoksvan behov:telefonvan~7 behov:motesplats~5 behov:digital_traff~4||går aldrig ut,går inte ut,hemma hela dagarna,hemma hela dagen,kan inte gå ut,kommer aldrig ut,kommer inte hemifrån,kommer inte ut,lämnar inte hemmet,sitter ensam hemma,sitter själv hemma,svårt att komma ut,svårt att ta sig ut,träffar aldrig någon
-behov:telefonvan behov:trygghetsringning||kan ringa mig,någon som ringer
-behov:samtal behov:telefonvan~8||har ingen att prata med,ingen att prata med,need to talk,no one to talk to,nobody to talk to,någon att prata med,någon att snacka med,någon att tala med,någon som lyssnar,nån att prata med,prata med någon,prata med nån,somebody to talk to,someone to talk to,tala med någon,talk to someone,vem kan jag prata med
+behov:ensam_foralder||ensam med barn
+behov:besoksvan behov:telefonvan~7 behov:motesplats~5 behov:digital_traff~4||går aldrig ut,går inte ut,hemma hela dagen,kan inte gå ut,kommer aldrig ut,kommer inte hemifrån,kommer inte ut,lämnar inte hemmet,sitter själv hemma,svårt att komma ut,svårt att ta sig ut,träffar aldrig någon
+behov:samtal behov:telefonvan~8||ingen att prata med,need to talk,no one to talk to,nobody to talk to,någon att prata med,någon att tala med,någon som lyssnar,nån att prata med,prata med någon,prata med nån,somebody to talk to,someone to talk to,tala med någon,talk to someone,vem kan jag prata med
 behov:samtal + form:telefon~6||ringa och prata,var kan jag ringa,vem kan jag ringa
-form:chatt + behov:samtal~7||chatta med någon,skriva med någon,text with someone
-form:pa_plats~6 + ensamhetsform:social~4||göra på dagarna,hitta på något,hitta på nåt,något att göra,nåt att göra,something to do,sysselsättning på dagarna,things to do,vad finns det,vad kan man göra
-malgrupp:barn malgrupp:foraldrar~7||göra med barn,göra med barnen,hitta på med barnen,något med barnen,things to do with kids
-behov:sorg||dödsfall i familjen,ensam kvar efter,har gått bort,min bästis dog,min lillebror dog
-behov:sorg + malgrupp:sorjande~6||ensam efter alla år,förlorat min fru,förlorat min man,lost my husband,lost my husband,lost my wife,lost my wife,min fru dog,min fru gick bort,min fru har dött,min man dog,min man gick bort,min man har dött,miss my husband,miss my wife,mist min fru,mist min man,saknar min fru,saknar min make,saknar min man,så tyst i huset,tomt efter min fru,tomt efter min man,tyst i huset
-behov:sorg + malgrupp:barn||barn i sorg,barn som förlorat,barn som mist,barn som sörjer,förlorat en förälder,förlorat en mamma,förlorat en pappa,förlorat sin mamma,förlorat sin pappa,mist en förälder,mist sin mamma,mist sin pappa
-behov:barn_dott||förlorat ett barn,förlorat mitt barn,lost my child,min dotter dog,min dotter har dött,min son dog,min son har dött,mist mitt barn,mitt barn har dött,vårt barn dog
-behov:anhorig||hjälpa min fru,hjälpa min man,hjälpa min son,hjälper jag min,min fru har demens,min fru är sjuk,min man har demens,min man är sjuk,någon som mår dåligt,ta hand om,tar hand om
+form:pa_plats~6 + ensamhetsform:social~4||göra på dagarna,something to do,sysselsättning på dagarna,things to do,vad finns det,vad kan man göra
+malgrupp:barn malgrupp:foraldrar~7||hitta på med barnen,things to do with kids
+behov:sorg + malgrupp:sorjande~6||ensam efter alla år,förlorat min fru,förlorat min man,lost my husband,lost my wife,min fru dog,min fru gick bort,min fru har dött,min man dog,min man gick bort,min man har dött,miss my husband,miss my wife,mist min fru,mist min man,saknar min fru,saknar min make,saknar min man,tomt efter min fru,tomt efter min man,tyst i huset
+behov:sorg + malgrupp:barn||barn i sorg,förlorat en förälder,förlorat en mamma,förlorat en pappa,mist en förälder,mist sin mamma,mist sin pappa
+behov:barn_dott||förlorat ett barn,lost my child,min dotter dog,min dotter har dött,min son dog,min son har dött,mist mitt barn,mitt barn har dött,vårt barn dog
+behov:anhorig||hjälpa min fru,hjälpa min son,min fru har demens,min fru är sjuk,min man har demens,min man är sjuk,någon som mår dåligt,ta hand om,tar hand om
 behov:beroende + behov:anhorig||alkoholist i familjen,barn till alkoholister,barn till missbrukare,barn till någon som dricker,dricker för mycket,föräldrar som dricker,min bror dricker,min dotter dricker,min dotter knarkar,min fru dricker,min mamma dricker,min man dricker,min pappa dricker,min son dricker,min son knarkar,missbrukare i familjen
 behov:spelberoende||min man spelar,min son spelar bort,spelar bort pengar
-hinder:utan_att_ringa||ogillar att ringa,utan att ringa,vill inte ringa,våga inte ringa,vågar inte ringa
-hinder:gratis~6||har inga pengar,har inte råd,ont om pengar
-hinder:ingen_anmalan~6||bara dyka upp,utan att anmäla
-hinder:nagon_moter~6 behov:lots~5||ensam första gången,någon som möter,vågar inte gå ensam,vågar inte gå själv
-behov:natt + behov:samtal~6||kan ej sova,kan inte sova,mitt i natten,vaken på natten
-behov:ny_i_stan + behov:vanner~4||känner ingen här,new in town,ny i stan,ny på orten
-behov:vanner behov:motesplats~5||komma ut bland folk,meet new people,träffa nya människor,träffa nytt folk
-behov:vanner||har inga kompisar,har inga vänner
-behov:vanmatchning behov:sprakkafe||får kontakt med svenskar,lära känna svenskar,träffar jag svenskar
+hinder:utan_att_ringa||ogillar att ringa,utan att ringa,vill inte ringa,våga inte ringa
+hinder:gratis~6||ont om pengar
+hinder:ingen_anmalan~6||bara dyka upp
+hinder:nagon_moter~6 behov:lots~5||ensam första gången,vågar inte gå ensam,vågar inte gå själv
+behov:natt + behov:samtal~6||kan ej sova,kan inte sova,vaken på natten
+behov:ny_i_stan + behov:vanner~4||new in town,ny i stan,ny på orten
+behov:vanner behov:motesplats~5||meet new people,träffa nytt folk
+behov:vanmatchning behov:sprakkafe||lära känna svenskar
 behov:sprakkafe||lära mig svenska,lära sig svenska
-behov:promenad + behov:vanner~2||gå med någon,gå ut med,någon att gå med,någon att promenera med,sällskap på promenaden
-behov:rorelse behov:promenad||komma igång och träna,komma ut och röra på mig,röra på mig,röra på sig,träna med andra
-behov:mat||inte äta ensam,någon att äta med,slippa äta ensam,slippa äta själv,äta med andra
-behov:fika + behov:besoksvan~3||fika med någon,någon att fika med
-behov:hogtider||ensam i jul,ensam på jul,ensam på julafton
+behov:promenad + behov:vanner~2||gå med någon,gå ut med,någon att gå med,sällskap på promenaden
+behov:rorelse behov:promenad||komma igång och träna,röra på mig,röra på sig,träna med andra
+behov:mat||inte äta ensam,slippa äta ensam,slippa äta själv
+behov:hogtider||ensam i jul,ensam på julafton
 behov:livsfragor + behov:cancer~5||afraid of dying,fear of death,rädd för att dö,rädd för döden,rädsla för döden,snart ska dö
-behov:livsfragor||ingen förstår mig,ingen som förstår,meaning of life,meningen med livet,vad är meningen
+behov:livsfragor||ingen förstår mig,ingen som förstår,meaning of life
 behov:aktivitet_pa_recept||aktivitet på recept,fysisk aktivitet på recept,kultur på recept,social aktivitet på recept
-behov:fika + malgrupp:aldre||fika med pensionärer
-behov:vald + malgrupp:vald~6||afraid of my husband,han slår mig,min man slår,rädd för min kille,rädd för min man,rädd för min partner,rädd för min sambo
+behov:vald + malgrupp:vald~6||afraid of my husband,min man slår,rädd för min kille,rädd för min man,rädd för min partner,rädd för min sambo
 behov:hbtqi malgrupp:hbtqi||komma ut som
-behov:djur + behov:promenad~6||gå ut med hund,ut med hunden
-behov:besoksvan behov:kontaktperson~6||följa med till doktorn,följa med till läkaren,följa med till sjukhuset,gå till läkaren,ledsagare till läkaren
+behov:djur + behov:promenad~6||ut med hunden
+behov:besoksvan behov:kontaktperson~6||följa med till doktorn,följa med till läkaren,följa med till sjukhuset,ledsagare till läkaren
 behov:angest~8 behov:samtal~9 behov:psykisk_ohalsa~7||mår inte bra
-behov:utmattning||gick i väggen,gått i väggen,gått in i väggen,gått rakt in i väggen,hjärnan är slut,in i väggen,jobbat för mycket,orkar inte jobba,orkar inte jobbet,sjukskriven för stress,sliter ut mig,slut i huvudet,stressad på jobbet,tömd på energi
+behov:utmattning||gick i väggen,gått i väggen,gått rakt in i väggen,hjärnan är slut,in i väggen,jobbat för mycket,orkar inte jobba,sjukskriven för stress,sliter ut mig,slut i huvudet,tömd på energi
 malgrupp:aldre||kvinna 80 år,man 80 år
 behov:pensionering + malgrupp:aldre~8||gick i pension,gå i pension,gått i pension
-behov:besoksvan behov:digital_traff~8 behov:telefonvan~7||bunden till hemmet,inte kan lämna hemmet,kan inte lämna hemmet,orkar inte ut,svårt att gå,ta sig ut
-behov:besoksvan~9 behov:kontaktperson~8 hinder:nagon_moter~5||följa med mig,ha med mig någon,någon som följer med mig
-behov:volontar||bli vän åt,blir jag besöksvän,blir jag mentor,blir jag telefonvän,blir jag volontär,hjälpa en granne,hjälpa min granne,hur kan jag hjälpa,kan jag hjälpa,vara till nytta,vill göra nytta
-behov:vanner~7 behov:samtal~7 behov:blyg~5||hör inte hemma,hör inte till,känner mig annorlunda,känner mig utanför,passar inte in
+behov:besoksvan behov:digital_traff~8 behov:telefonvan~7||bunden till hemmet,orkar inte ut,svårt att gå,ta sig ut
+behov:besoksvan~9 behov:kontaktperson~8 hinder:nagon_moter~5||ha med mig någon
+behov:volontar||bli vän åt,blir jag besöksvän,blir jag mentor,blir jag telefonvän,hjälpa en granne,hjälpa min granne,kan jag hjälpa,vara till nytta
+behov:vanner~7 behov:samtal~7 behov:blyg~5||hör inte hemma,hör inte till,passar inte in
 behov:separation~8 behov:sorg~6||min fru lämnade,min man lämnade
-behov:blyg||bli av med blyghet,prata i grupp,prata inför folk,prata med folk,prata med främmande,rädd för folk,rädd för människor
+behov:blyg||prata i grupp,prata inför folk,prata med folk,prata med främmande,rädd för folk,rädd för människor
 malgrupp:man||gubbar som snickrar
+behov:sorg||dödsfall i familjen,ensam kvar efter
 behov:atstorning||bantar hela tiden,hatar hur jag ser ut,hatar min kropp,kontrollen över maten,kräks efter maten,rädd att bli tjock,rädd för mat,spyr efter maten,tappar kontrollen över maten,vill inte äta,äter för lite,äter för mycket
-behov:samtal~8 behov:telefonvan~7 behov:vanner~7 behov:motesplats~6 behov:besoksvan~6||barnen har flyttat,huset är tomt,ingen bryr sig,ingen ser mig
+behov:samtal~8 behov:telefonvan~7 behov:vanner~7 behov:motesplats~6 behov:besoksvan~6||huset är tomt,ingen bryr sig,ingen ser mig
 behov:kriminalitet||ut ur fängelset
 behov:mat behov:bostadslos~8||mat till fattiga
 behov:fika behov:motesplats~6||fika med andra,kaffe med andra,ta en fika
@@ -61,136 +54,152 @@ behov:motesplats~8 behov:vanner~8 malgrupp:unga~5||hitta på grejer,hänga med f
 behov:samtal + malgrupp:unga||prata med en vuxen,snacka med en vuxen,vuxen att prata med
 behov:motesplats~8 behov:vanner~8 behov:besoksvan~5 ensamhetsform:social~5||bryta ofrivillig ensamhet
 malgrupp:nyanlanda behov:ny_i_sverige||svensk för invandrare
-behov:rorelse||gå ner i vikt,hålla igång kroppen,hålla mig igång,komma i form,lära mig cykla,må bättre i kroppen,stel i kroppen
+behov:rorelse||gå ner i vikt,hålla igång kroppen,lära mig cykla,må bättre i kroppen,stel i kroppen
 behov:vanner~7 behov:samtal~5||hitta en partner,träffa en kvinna,träffa en man
 behov:promenad~7 behov:motesplats~8 behov:besoksvan~6||komma ut ibland,vill komma ut
-behov:telefonvan behov:samtal~8 behov:besoksvan~7||ingen hör av sig,ingen ringer mig
+behov:telefonvan behov:samtal~8 behov:besoksvan~7||ingen hör av sig
 behov:ny_i_stan||ny i byn,ny i området
-behov:digital_hjalp||help with my computer,help with my phone,help with phone,hjälp med mobilen,hjälp med telefonen,prata via skärm,ringa med bild
-behov:beroende||beroende av tabletter,dricker i smyg,dricker varje dag,drinks too much,full varje dag,för mycket vin,går på droger,hög varje dag,super ner sig,vill sluta dricka
-malgrupp:unga + behov:samtal behov:vanner~5||alla hatar mig,får inte vara med,går inte till skolan,ingen att va med,ingen att vara med,ingen gillar mig,ingen å va med,korridoren i skolan,slutat gå till skolan,utanför i skolan,vill inte gå till skolan
+behov:digital_hjalp||help with my computer,help with my phone,help with phone,hjälp med telefonen,prata via skärm,ringa med bild
+behov:beroende||beroende av tabletter,dricker i smyg,dricker varje dag,drinks too much,full varje dag,för mycket vin,går på droger,hög varje dag
+malgrupp:unga + behov:samtal behov:vanner~5||får inte vara med,går inte till skolan,ingen att va med,ingen att vara med,ingen gillar mig,ingen å va med,korridoren i skolan,slutat gå till skolan,utanför i skolan,vill inte gå till skolan
 malgrupp:unga~7 malgrupp:barn~7 + behov:samtal||kan inte vara hemma,vill inte gå hem
 malgrupp:unga + behov:motesplats||efter skolans slut
-behov:angest~8 behov:samtal||det är tufft,har det jobbigt,har det svårt,känner mig värdelös,livet är tungt,mår inget vidare,tufft just nu,tungt just nu
-behov:angest behov:psykisk_ohalsa~8||andas av ångest,kan inte andas av ångest
-behov:ny_i_sverige + behov:samtal~4||flytt från krig,flytt från kriget
-behov:samtal~9 behov:telefonvan~9 behov:besoksvan~6 behov:motesplats~6||byta några ord,höra en röst,prat en stund,prata bort en stund
-behov:besoksvan behov:telefonvan~5||dricka kaffe hemma,får aldrig besök,hem till mig,hälsar på mig,ingen hälsar på,komma hem till,kommer hem till mig,läsa högt för,ser till mig,som kommer hem,someone to visit,visit me at home
+behov:angest~8 behov:samtal||det är tufft,har det svårt,livet är tungt,mår inget vidare,tufft just nu,tungt just nu
+behov:angest behov:psykisk_ohalsa~8||andas av ångest
+behov:ny_i_sverige + behov:samtal~4||flytt från krig
+behov:samtal~9 behov:telefonvan~9 behov:besoksvan~6 behov:motesplats~6||byta några ord,höra en röst,prat en stund
+behov:besoksvan behov:telefonvan~5||dricka kaffe hemma,hem till mig,läsa högt för,ser till mig,someone to visit,visit me at home
 behov:besoksvan behov:telefonvan~9 behov:samtal~8 behov:motesplats~5||alla mina vänner är döda,barnen bor långt bort,barnen hör inte av sig,barnen ringer inte,bor långt bort,långt till barnen,vännerna har dött
-behov:landsbygd~6 behov:besoksvan~4||går ingen buss
 malgrupp:aldre + behov:besoksvan~4||hemmet för gamla
 behov:musik||spela i band
-behov:kultur||gå på bio,gå på konsert,gå på teater,stå på scen
-behov:gruppresor||någon att resa med,resa med andra,åka på utflykt
-behov:vanner~8 behov:samtal~4||gå på dejt,någon att älska,sällskap för livet,vill ha en partner
-behov:radgivning~9 behov:ny_i_sverige~6||fylla i blankett,fylla i papper,förstår inte brev,help with forms,help with papers,hjälp med brev,hjälp med papper
-behov:sprakkafe + malgrupp:nyanlanda~4||bad at swedish,bättre på svenska,hjälp med svenska,improve my swedish,kan inte bra svenska,kan inte svenska,kan inte så bra svenska,klar med sfi,modersmål annat än svenska,prata bättre svenska,pratar lite svenska
-behov:vanmatchning behov:sprakkafe~8||kompis som är svensk,kontakt med svenskar,lära känna en svensk,meet swedish people,träffa en svensk,vän som är svensk
-behov:smabarn + malgrupp:foraldrar~5||hemma med baby,hemma med barn,hemma med bebis,mother and baby,mothers and babies,mum and baby,parent and baby
-behov:oro_for_barn + malgrupp:foraldrar~6||barn mår dåligt,barn som mår dåligt,förälder till tonåring,oro för tonåring,oroar mig för min tonåring,oroar mig för mitt barn,orolig för min dotter,orolig för min son,orolig för min tonåring,orolig för min unge,orolig för mitt barn
+behov:kultur||stå på scen
+behov:vanner~8 behov:samtal~4||någon att älska,sällskap för livet,vill ha en partner
+behov:radgivning~9 behov:ny_i_sverige~6||fylla i blankett,fylla i papper,help with forms,help with papers
+behov:sprakkafe + malgrupp:nyanlanda~4||bad at swedish,bättre på svenska,hjälp med svenska,improve my swedish,kan inte svenska,klar med sfi,modersmål annat än svenska,prata bättre svenska,pratar lite svenska
+behov:vanmatchning behov:sprakkafe~8||kompis som är svensk,kontakt med svenskar,meet swedish people,vän som är svensk
+behov:smabarn + malgrupp:foraldrar~5||hemma med barn,hemma med bebis,mother and baby,mothers and babies,mum and baby,parent and baby
+behov:oro_for_barn + malgrupp:foraldrar~6||barn mår dåligt,förälder till tonåring,oroar mig för min tonåring,oroar mig för mitt barn,orolig för min dotter,orolig för min son,orolig för min tonåring,orolig för min unge,orolig för mitt barn
 behov:demens||parkinson med demens
-behov:lots~8 behov:aktivitet_pa_recept~7||vad finns det för,var börjar jag,vart kan jag vända mig,vart vänder man sig,vet inte var jag ska börja,where do i start
+behov:lots~8 behov:aktivitet_pa_recept~7||vad finns det för,var börjar jag,vart kan jag vända mig,vet inte var jag ska börja,where do i start
 behov:sexuella_overgrepp||någon tog på mig
 behov:vald||afraid at home,bråkar och slår,får inte gå ut för min man,kollar min mobil,kollar min telefon,min man bestämmer,tar mina pengar,utsatt för våld
 behov:heder||får inte ha pojkvän,får inte träffa killar,måste gifta mig,vaktad av familjen
 behov:radgivning~8 hinder:gratis~6||kan inte betala hyran,pengarna räcker inte,räcker inte till mat
 behov:hantverk||arbeta med händerna,göra med händerna,jobba med händerna
-behov:horsel||hard of hearing,jag hör dåligt,stora sällskap är svårt,svårt att höra
-behov:syn||håller på att bli blind,svårt att se
+behov:horsel||hard of hearing,stora sällskap är svårt,svårt att höra
+behov:syn||svårt att se
 behov:funktionsnedsattning||sen i utvecklingen,sitter i rullstol
 behov:motesplats~8 behov:vanner~7||dra till nåt ställe,hänga i centrum
-behov:samtal~8 behov:vanner~7||någon att hänga med,nån att chilla med,nån att hänga med,nån å prata me,nån å snacka me,nån å snacka med
+behov:samtal~8 behov:vanner~7||någon att hänga med,nån att chilla med,nån att hänga med,nån å prata me,nån å snacka med
 behov:student behov:vanner~5||ny på högskolan,ny på universitetet
-behov:smabarn||öppet för småbarn
-behov:bostadslos||blivit av med lägenheten,får inte bo kvar,ingenstans att ta vägen,no place to live,nowhere to sleep
-behov:besoksvan behov:telefonvan~6 malgrupp:aldre~4||bor på boende,bor på ett hem,går så dåligt,kan inte gå,kan inte gå så bra,kan inte gå så långt,ont i benen,sitter på boende,sitter på ett hem,svårt att röra mig,vill inte gå ut,vägrar gå ut,vägrar komma ut
+behov:bostadslos||får inte bo kvar,ingenstans att ta vägen,no place to live,nowhere to sleep
+behov:besoksvan behov:telefonvan~6 malgrupp:aldre~4||bor på ett hem,går så dåligt,kan inte gå,kan inte gå så långt,ont i benen,sitter på ett hem,svårt att röra mig,vill inte gå ut,vägrar gå ut,vägrar komma ut
 behov:motesplats||folk omkring mig,folk omkring sig,ha folk omkring,vara bland människor
-behov:anhorig~6||växt upp med,växte upp med
+behov:anhorig~6||växt upp med
+behov:samtal~8 behov:telefonvan~7 behov:vanner~7 behov:besoksvan~7 behov:motesplats~6||i am lonely
+form:chatt + behov:samtal~7||text with someone
 form:telefon~8 behov:samtal~6||on the phone
 behov:vald + malgrupp:kvinnor~6||women's shelter
 malgrupp:unga_vuxna||in my thirties,in my twenties
 behov:samtal|-|bryr sig om mig,lyssna på mig,lätta mitt hjärta,nån som lyssnar
-behov:natt|-|får inte sova
-behov:samtalsgrupp|-|andra i samma situation
-behov:telefonvan|-|få ett samtal,samtal varje vecka
-behov:besoksvan|-|gå med till doktorn,orkar inte gå ut
-behov:livsfragor|-|vem är jag
-behov:suicidtankar|-|bättre utan mig,göra slut på allt,orkar inte leva,orkar inte längre,orkar inte mer,ta livet av mig,ta livet av sig,ta mitt liv,ta sitt liv,tar livet av mig,trött på livet,vill bara dö,vill ej leva,vill inte finnas,vill inte leva,önskar jag var död
+behov:natt|-|får inte sova,vaknar på natten
+behov:samtalsgrupp|-|andra i samma situation,karlar som pratar
+behov:telefonvan|-|få ett samtal,prata i telefon,ringa min mamma,ringa min pappa,samtal varje vecka,telefonrådgivning med volontär,väntjänst per telefon
+behov:besoksvan|-|följa med till tandläkaren,gå med till doktorn,orkar inte gå ut,sällskap till doktorn
+behov:livsfragor|-|prata om livet,samtal om livet,vem är jag
+behov:sjalavard|-|tända ett ljus
+behov:suicidtankar|-|avsluta mitt liv,bättre utan mig,göra slut på allt,orkar inte leva,orkar inte längre,orkar inte mer,ta livet av mig,ta livet av sig,ta mitt liv,ta sitt liv,tar livet av mig,trött på livet,vill ej leva,vill inte finnas,vill inte leva,önskar jag var död
 behov:motesplats|-|komma bort hemifrån,någonstans att gå,nånstans att gå,slippa sitta hemma,ställe att gå till
 behov:vanmatchning|-|en egen vän,få en kompis,få en vän
 behov:sprakkafe|-|svenska för invandrare
-behov:generationer|-|låna en mormor
+behov:generationer|-|barn på äldreboendet,förskola på äldreboende,gamla och unga,mormor och morfar,unga och gamla,unga och äldre,äldre och barn
 behov:hogtider|-|alla hjärtans dag
 behov:gruppresor|-|åka på tur
 behov:promenad|-|gå en runda,gå en sväng,gå i grupp,gå med stavar,gå på tur,gå runt sjön,nån å gå med,ta en sväng
-behov:studiecirkel|-|lära mig engelska,lära mig något nytt,lära mig nåt nytt,lära sig något nytt
-behov:skriva|-|berätta om livet,berätta om mitt liv,berätta om sitt liv,förr i tiden
-behov:suicid_efterlevande|-|efter ett självmord,tagit livet av sig,tog livet av sig
-behov:barn_dott|-|mitt barn dog,när ett barn dör,stöd vid perinatal förlust
+behov:dans|-|dans för hälsa,svänga sina lurviga
+behov:musik|-|sång och hälsa
+behov:bok|-|lyssna på bok
+behov:natur|-|påta i jorden,ute i naturen
+behov:kultur|-|kultur och hälsa
+behov:studiecirkel|-|lära mig engelska,lära mig något nytt,lära mig nåt nytt,lära sig något nytt,plugga som pensionär
+behov:skriva|-|berätta om livet,berätta om mitt liv,berätta om sitt liv,förr i tiden,skriva ner mitt liv,skriva om mitt liv
+behov:sorg|-|dödsbo efter mamma
+behov:suicid_efterlevande|-|efterlevandestöd vid suicid,förlorat i självmord,förlorat någon i suicid,mist i självmord,självmord i familjen,tagit livet av sig,tagit sitt liv,tog livet av sig,tog sitt liv
+behov:barn_dott|-|dog i magen,förlorat min dotter,förlorat min son,mitt barn dog,när ett barn dör,sorg efter barn,stöd vid perinatal förlust
 behov:ny_i_stan|-|ny i kommunen,ny i staden
 behov:ny_i_sverige|-|kommit till sverige,ny i landet,nya i sverige
-behov:pensionering|-|dagarna är långa,går i pension,jobbar inte längre,livet efter jobbet,tomt efter jobbet
-behov:anhorig|-|ge mamma stöd,min dotter är sjuk,vårdar min mamma,vårdar min man
+behov:pensionering|-|avgå med pension,dagarna är långa,går i pension,jobbar inte längre,livet efter jobbet,tomt efter jobbet
+behov:anhorig|-|ge mamma stöd,mamma är sjuk,min dotter är sjuk,oro för mamma,orolig för mamma,vårdar min fru,vårdar min mamma,vårdar min man
 behov:angest|-|allt känns tungt,ingen lust till något,orkar inte gå upp
-behov:blyg|-|dålig på att prata,nervös bland folk,svårt att ta kontakt,svårt i sociala situationer,vågar inte gå dit,vågar inte prata,vågar inte träffa folk
+behov:blyg|-|dålig på att prata,nervös bland folk,pinsamt att komma ensam,rädd för att prata,svårt att ta kontakt,svårt i sociala situationer,vågar inte gå dit,vågar inte prata,vågar inte träffa folk
 behov:utmattning|-|kört slut på mig
-behov:atstorning|-|tränar för mycket
-behov:sjalvskada|-|bränner mig själv,gör mig illa,gör sig illa,skadar sig själv,slår mig själv
-behov:spelberoende|-|kan inte sluta spela,spelar bort lönen,spelar för mycket
+behov:atstorning|-|tränar för mycket,ångest för mat
+behov:sjalvskada|-|bränner mig själv,gör mig illa,gör sig illa,skadar sig själv,skär mig i armen,slår mig själv,ärr på armarna
+behov:spelberoende|-|kan inte sluta spela,sluta spela om pengar,spelar bort lönen,spelar för mycket
+behov:foralder|-|jobbigt som förälder
 behov:ensam_foralder|-|själv med barnen
-behov:forlossning|-|perinatal psykisk ohälsa,älskar inte min bebis
-behov:barnloshet|-|blev aldrig förälder,blev aldrig mamma,blir inte gravid,fick aldrig barn,fick inga barn,får inga barn,försöker få barn,kan inte få barn,kunde inte få barn,längtar efter barn
-behov:oro_for_barn|-|tonåring mår dåligt
+behov:forlossning|-|ledsen efter barnet kom,perinatal psykisk ohälsa,älskar inte min bebis
+behov:barnloshet|-|blev aldrig förälder,blev aldrig mamma,blir inte gravid,fick aldrig barn,fick inga barn,får inga barn,försöker få barn,kan inte få barn,kunde inte få barn,livet utan barn,längtar efter barn
+behov:oro_for_barn|-|barn far illa,hamnat i fel gäng,orolig för barnbarnet,tonåring mår dåligt
 behov:separation|-|det tog slut
 behov:utan_arbete|-|blivit av med jobbet,komma ut i jobb,rutiner på dagen,tillbaka till arbete
-behov:sjukdom|-|fått en diagnos
+behov:sjukdom|-|fått en diagnos,ont i kroppen,propp i hjärnan
+behov:funktionsnedsattning|-|fritid för funktionshindrade
+behov:npf|-|känslig för ljud
+behov:horsel|-|döv på ena örat
 behov:dov|-|tecken som stöd
 behov:syn|-|kan inte läsa längre,ser nästan inget
-behov:vald|-|får inte träffa vänner,slår sin fru
-behov:brott|-|lurad på pengar
-behov:heder|-|familjen kontrollerar mig,får inte välja,mina bröder vaktar mig
-behov:bostadslos|-|bor hos kompisar,bor i bil,har ingen bostad,ingenstans att bo,någonstans att sova
-behov:landsbygd|-|bor långt ut,har ingen bil,kan inte köra bil,långt från stan,långt till allt,långt till stan
+behov:vald|-|får inte träffa vänner,rädd för honom,slår sin fru,våld i nära relation
+behov:sexuella_overgrepp|-|tvingad till sex,övergrepp som barn
+behov:brott|-|anmäla till polisen,drabbats av brott,lurad på pengar
+behov:heder|-|familjen kontrollerar mig,får inte välja,hedersrelaterat våld och förtryck,mina bröder vaktar mig,skickas till hemlandet
+behov:bostadslos|-|bor hos kompisar,bor i bil,har ingen bostad,ingenstans att bo,ingenstans att sova,lever på gatan,någonstans att sova,sova på soffan,sover på gatan
+behov:kriminalitet|-|hoppa av gäng,sluta med brott,suttit i fängelse
+behov:landsbygd|-|bor långt ut,har ingen bil,kan inte köra bil,långt från stan,långt till allt,långt till stan,ute i byarna,ute i skogen,ute på landet
 behov:kontaktperson|-|hittar inte själv
 behov:lots|-|hitta en aktivitet,hitta en förening,hitta något att göra,hjälp att hitta,hjälp att komma igång,hjälp att komma ut,vem ska jag ringa
-behov:aktivitet_pa_recept|-|doktorn skrev ut
+behov:aktivitet_pa_recept|-|doktorn skrev ut,recept på aktivitet,recept på gemenskap
+behov:digital_hjalp|-|betala på nätet,betala räkningar på nätet,boka på nätet
 behov:laxhjalp|-|hjälp i skolan,hjälp med matten,hjälp med skolan,hjälp med skolarbetet,hjälp med svenskan,klarar inte skolan,ligger efter i skolan
-behov:mentor|-|en vuxen till,stöd för barn
-behov:volontar|-|ge av min tid,göra en insats,göra något för andra,känna mig behövd,vara till hjälp
+behov:mentor|-|coach för unga,en vuxen till,stöd för barn
+behov:volontar|-|ge av min tid,göra en insats,göra något för andra,jobba som volontär,känna mig behövd,vara till hjälp
+behov:lana_utrustning|-|skidor till barnen,skridskor till barnen,utlån av fritidsutrustning
+behov:trygghetsringning|-|rädd att ligga kvar,rädd att ramla
 behov:radgivning|-|fråga en sköterska,kan inte betala räkningarna,råd och stöd
 malgrupp:anhoriga|-|vårdar min mamma,vårdar min man
+malgrupp:beroende|-|spel om pengar
+hinder:utan_att_ringa|-|skriva i stället
 hinder:utan_internet|-|har ingen dator
 hinder:ta_med_nagon|-|får ta med någon
 behov:samtal|-|someone to talk to,talk to someone|en
-behov:samtal|-|puhua jonkun kanssa|fi
-behov:samtal|-|hablar con alguien,me siento sola,me siento solo|es
-behov:natt|-|can't sleep|en
+behov:natt|-|can't sleep,late at night|en
+behov:samtalsgrupp|-|self-help group|en
 behov:telefonvan|-|someone to call me,weekly phone call|en
 behov:livsfragor|-|fear of death,meaning of life|en
-behov:suicidtankar|-|want to die|en
+behov:suicidtankar|-|end my life,want to die|en
 behov:motesplats|-|somewhere to go|en
-behov:fika|-|tomar un café|es
 behov:vanner|-|meet new people|en
-behov:sprakkafe|-|uczyć się szwedzkiego|pl
+behov:generationer|-|young and old|en
 behov:studiecirkel|-|learn something new|en
 behov:sorg|-|my husband died|en
-behov:suicid_efterlevande|-|bereaved by suicide|en
+behov:suicid_efterlevande|-|bereaved by suicide,lost someone to suicide|en
 behov:barn_dott|-|lost a child,lost my child,my child died|en
-behov:ny_i_stan|-|new in town|en
-behov:anhorig|-|opieka nad chorym|pl
-behov:demens|-|xusuus la'aan|so
+behov:ny_i_stan|-|new in the city,new in town|en
+behov:ny_i_sverige|-|new to sweden|en
 behov:psykisk_ohalsa|-|not feeling well|en
+behov:smabarn|-|stay at home mum|en
+behov:barnloshet|-|cannot have children,trying to conceive|en
+behov:oro_for_barn|-|my child is bullied,worried about my child,worried about my daughter,worried about my son|en
 behov:separation|-|my husband left me,my wife left me|en
 behov:utan_arbete|-|looking for work|en
 behov:horsel|-|hard of hearing|en
 behov:vald|-|women's shelter|en
-behov:vald|-|mąż mnie bije|pl
 behov:bostadslos|-|no place to live,nowhere to sleep|en
-behov:bostadslos|-|guri la'aan,hoy la'aan|so
 behov:kriminalitet|-|leave the gang|en
 behov:lots|-|where to turn|en
-behov:aktivitet_pa_recept|-|activity on prescription|en
+behov:aktivitet_pa_recept|-|activity on prescription,prescription for activity|en
 behov:digital_hjalp|-|help with computer,help with phone|en
+behov:volontar|-|give my time|en
 behov:lana_utrustning|-|borrow sports equipment|en
-behov:trygghetsringning|-|daily phone call|en
+behov:trygghetsringning|-|check-in call,daily phone call|en
 behov:radgivning|-|counselling on rights,help with forms|en`;

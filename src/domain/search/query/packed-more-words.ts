@@ -1,71 +1,71 @@
 // Derived from the needs, their words and the everyday table by: npm run derive:words
-export const packed = `malgrupp:unga + behov:samtal behov:vanner~5||blir retad,bullied,bullying,fryser ut,grupparbete,hatar mig,hemmasittare,i klassen,klassen,klasskompisar,min klass,på rasten,rasten,rasterna,retad,retar mig,retas,skolk,skolkar,skolvägran,utfrusen
-malgrupp:unga~7 malgrupp:barn~7 + behov:samtal||bråk hemma,bråkar hemma,föräldrar bråkar,föräldrar skriker,föräldrarna bråkar,jobbigt hemma,mina föräldrar,rörigt hemma
+export const packed = `malgrupp:unga + behov:samtal behov:vanner~5||bullied,bullying,fryser ut,grupparbete,hatar mig,hemmasittare,klassen,klasskompisar,min klass,rasten,retad,retas,skolk,skolvägran,utfrusen
+malgrupp:unga~7 malgrupp:barn~7 + behov:samtal||bråk hemma,föräldrar bråkar,föräldrar skriker,jobbigt hemma,mina föräldrar,rörigt hemma
 malgrupp:unga + behov:motesplats||efter plugget,efter skolan,höstlov,på lovet,sommarlov,sportlov
 behov:separation~7 behov:samtal~9||blivit dumpad,breakup,crush,ghostad,gjorde slut,gjort slut,heartbroken,hjärtesorg,krossat hjärta,kär,olycklig,olycklig kärlek
-behov:atstorning||ful,fula,för smal,för tjock,kräks,smygäter,spyr,svälter,svälter mig,tappar kontrollen,tjock,tröstäter,tvångstränar,överäter
+behov:atstorning||ful,för smal,kräks,smygäter,spyr,svälter,tappar kontrollen,tjock,tröstäter,tvångstränar,överäter
 behov:angest~8 behov:samtal||blue,dyster,hängig,jobbigt,låg energi,mörka tankar,nedstämd,vemodig,värdelös
-behov:angest behov:psykisk_ohalsa~8||anxious,flashbacks,hjärtklappning,krigstrauma,mardröm,mardrömmar,panic attacks,panikkänsla,ptsd,tortyr,trauma,trauma,traumatiserad
-behov:ny_i_sverige + behov:samtal~4||från kriget,krig,krigsflykting
-behov:samtal~9 behov:telefonvan~9 behov:besoksvan~6 behov:motesplats~6||en röst,glamma,kallprat,kallprata,prata bort,prata lite,pratstunn,samspråk,samspråka,skvallra,snick snack,språka,språka med,språkar,surra,surra lite,tjöt
+behov:angest behov:psykisk_ohalsa~8||anxious,flashbacks,hjärtklappning,krigstrauma,mardröm,panic attacks,panikkänsla,ptsd,tortyr,trauma,traumatiserad
+behov:ny_i_sverige + behov:samtal~4||krig,krigsflykting
+behov:samtal~9 behov:telefonvan~9 behov:besoksvan~6 behov:motesplats~6||en röst,glamma,kallprat,kallprata,prata bort,prata lite,pratstunn,samspråk,skvallra,snick snack,språka,surra,tjöt
 behov:besoksvan behov:telefonvan~5||aldrig besök,besöker mig,hålla handen,inga besök,ingen kommer,kaffe hemma,kommer hem,sitta hos,sällskap hemma,titta in,titta till
 behov:besoksvan behov:telefonvan~9 behov:samtal~8 behov:motesplats~5||inga anhöriga,inga barn,ingen familj,ingen släkt,sist kvar
-behov:landsbygd~6 behov:besoksvan~4||behöver skjuts,bli hämtad,bli skjutsad,färdtjänst,få skjuts,hämtad,ingen buss,inget körkort,komma dit,skjuts,utan bil,åka med
-malgrupp:aldre + behov:besoksvan~4||nursing home,seniorboende,servicelägenhet,trygghetsboende,ålderdomshem,ålderdomshemmet
-behov:hantverk||akvarell,arbetskrets,fota,fotografera,fotoklubb,lappa,mecka,mecka moppe,meka,moppe,pyssel,pyssla,reparera,rita,skapa något,skruva,skruva moppe,slöjda,snida,spinna garn,spinna ull,svetsa,syföreningen,syjunta,symöte,sömmerska,teckna,tova
+behov:landsbygd~6 behov:besoksvan~4||bli skjutsad,färdtjänst,hämtad,ingen buss,inget körkort,komma dit,skjuts,utan bil,åka med
+malgrupp:aldre + behov:besoksvan~4||nursing home,seniorboende,servicelägenhet,trygghetsboende,ålderdomshem
+behov:hantverk||akvarell,arbetskrets,fota,fotografera,lappa,mecka,mecka moppe,meka,moppe,pyssel,pyssla,reparera,rita,skruva,skruva moppe,snida,spinna garn,spinna ull,svetsa,syjunta,symöte,sömmerska,teckna,tova
 behov:natur||bin,biodlare,biodling,friluftsliv,fågelskådning,gökotta,jaga,kolonilott,pilgrim,plantera,rensa ogräs,skogspromenad,tälta,växter
-behov:rorelse||badminton,balans,basket,basketball,biljard,bli rörligare,bordtennis,boule,boulebana,boulespel,boxas,curling,cykelkurs,cykla med,dart,football,golf,gym,handboll,hålla igång,i form,kampsport,klättra,kroppen,kubb,längdskidor,löpgrupp,padel,petanque,running,simskola,simträning,skidor,skridskor,soccer,springa,springa med,swimming,tennis,varpa,vighet,volleyboll,åka skidor
-behov:musik||band,dragspel,fiol,gospel,jamma,replokal,schlager,spelmansstämma,trumma,visafton,visor
+behov:rorelse||badminton,balans,basket,basketball,biljard,bli rörligare,bordtennis,boule,boulebana,boulespel,boxas,curling,cykelkurs,dart,football,golf,gym,handboll,hålla igång,i form,kampsport,klättra,kroppen,kubb,längdskidor,löpgrupp,padel,petanque,running,simskola,simträning,skidor,skridskor,soccer,springa,swimming,tennis,varpa,vighet,volleyboll
+behov:musik||band,dragspel,fiol,gospel,jamma,replokal,schlager,spelmansstämma,visafton,visor
 behov:spel||alfapet,anime,bingo,board games,bridge,canasta,cosplay,dataspel,datorspel,dnd,e-sport,figurspel,gaming,konsolspel,kortlek,kpop,lajv,lan,magic,magickort,manga,patiens,spela kort,video games,warhammer,yatzy
 behov:livsfragor~8 behov:sjalavard~9||alpha,be tillsammans,bibel,bibelgrupp,bibelstudium,bön,church,gudstjänst,meditation,meditera,mosque,prayer,retreat,stillhet,tystnad
-behov:kultur||amatörteater,bio,filmkväll,föreläsning,improvisation,konsert,konst,konstutställning,museum,teatergrupp
-behov:grannar||bo tillsammans,bofällesskap,bogemenskap,byggemenskap,dela boende,granngemenskap,kollektiv,kollektivboende,ny granne
-behov:gruppresor||bussutflykt,dagstur,resesällskap,utflykt,utflykter
-behov:vanner~8 behov:samtal~4||dejting,livskamrat,ny kärlek,nätdejting
+behov:kultur||amatörteater,bio,improvisation,konst,konstutställning,museum,teatergrupp
+behov:grannar||bo tillsammans,bofällesskap,bogemenskap,byggemenskap,dela boende,granngemenskap,kollektiv,kollektivboende
+behov:gruppresor||bussutflykt,dagstur,resesällskap,utflykt
+behov:vanner~8 behov:samtal~4||dejting,livskamrat,nätdejting
 behov:radgivning~9 behov:ny_i_sverige~6||ansökan,blankett,brev,letters,läsa brev,migrationsverket,myndighet,myndigheter,myndighetskontakt,papper,pappren,samhällsinformation,söka bidrag,uppehållstillstånd
 behov:radgivning~9 behov:ny_i_sverige~8||svenska brev,svenska myndigheter,svenska papper
-behov:sprakkafe + malgrupp:nyanlanda~4||dålig svenska,lite svenska,läser sfi,practise swedish,sfi,språkträning,svenska språket,swedish conversation,träna språk,träna språket,öva språket
-behov:vanmatchning behov:sprakkafe~8||etablerad svensk,fadderfamilj,meet locals,svenska familjer,swedish family,swedish friend,swedish friends,vänfamilj
-sprak:ar~8 malgrupp:nyanlanda~8||arabvärlden,egypten,från irak,från sudan,från syrien,irak,jemen,libanon,marocko,mellanöstern,palestina,sudan,syrien,syrier
-sprak:fa~8 sprak:prs~8 malgrupp:nyanlanda~8||afghaner,afghanistan,från afghanistan,från iran,iran
+behov:sprakkafe + malgrupp:nyanlanda~4||dålig svenska,lite svenska,läser sfi,practise swedish,sfi,språkträning,svenska språket,swedish conversation,träna språk,öva språket
+behov:vanmatchning behov:sprakkafe~8||etablerad svensk,fadderfamilj,meet locals,swedish family,swedish friend,swedish friends,vänfamilj
+sprak:ar~8 malgrupp:nyanlanda~8||arabvärlden,egypten,irak,jemen,libanon,marocko,mellanöstern,palestina,sudan,syrier
+sprak:fa~8 sprak:prs~8 malgrupp:nyanlanda~8||afghaner,afghanistan,iran
 sprak:so~8 malgrupp:nyanlanda~8||från somalia
-sprak:ti~8 malgrupp:nyanlanda~8||eritrea,etiopien,från eritrea
-sprak:uk malgrupp:nyanlanda~8||från ukraina,ukraina
-sprak:pl~9||från polen,polen
-sprak:bs~9 sprak:hr~9 sprak:sr~9||bosnien,från bosnien,kroatien,serbien
-sprak:fi~9 behov:minoritet~8||finland,från finland,tornedalen
+sprak:ti~8 malgrupp:nyanlanda~8||eritrea,etiopien
+sprak:uk malgrupp:nyanlanda~8||ukraina
+sprak:pl~9||polen
+sprak:bs~9 sprak:hr~9 sprak:sr~9||bosnien,kroatien,serbien
+sprak:fi~9 behov:minoritet~8||tornedalen
 malgrupp:anhoriga~3||frugan,frun,gubben,gumman min,kärringen
-behov:sorg + malgrupp:sorjande~6||blev änka,blev änkling,fru dog,frugan dog,frun dog,gubben dog,makan dog,maken dog,nybliven änka,nybliven änkling,widow,widower
-behov:sorg||begravning,bereaved,bereavement,bästis dog,died,farfar dog,farmor dog,funeral,gravsten,lillasyster dog,lillebror dog,lost my,morfar dog,mormor dog,mourning,passed away,saknad,saknar mamma,saknar någon,saknar pappa,sorgbearbetning,sorgearbete,sörja,sörjande,sörjer
+behov:sorg + malgrupp:sorjande~6||blev änka,blev änkling,fru dog,frugan dog,frun dog,gubben dog,makan dog,nybliven änka,nybliven änkling,widow,widower
+behov:sorg||begravning,bereaved,bereavement,bästis dog,died,farfar dog,farmor dog,funeral,gravsten,lillasyster dog,lillebror dog,lost my,morfar dog,mormor dog,mourning,passed away,saknad,saknar mamma,saknar någon,saknar pappa,sorgbearbetning,sorgearbete,sörja,sörjande
 behov:smabarn + malgrupp:foraldrar~5||ammar,amning,baby,babymassage,babyrytmik,babysång,barnvagn,barnvagnspromenad,första barnet,föräldraledig,föräldraledighet,kolik,new mom,new mum,newborn,playgroup,småbarnsliv,spädbarn,sångstund,toddlers
 behov:oro_for_barn + malgrupp:foraldrar~6||min tonårsdotter,min tonårsson,tonårsförälder,vuxet barn
-behov:beroende||aa-möte,addict,addicted,alcoholic,alcoholics anonymous,amfetamin,dricker ensam,drinking problem,drinks,drogar,drug addiction,drugs,frisk nykter,full jämt,hasch,knarkar,kokain,nykter alkoholist,nykterist,porr,porrberoende,röker cannabis,röker gräs,röker hasch,sexberoende,sexmissbruk,sluta dricka,sluta supa,sober,sobriety,stop drinking,supit,sömntabletter,söp,söper,tablettberoende,tabletter,tar droger
-behov:demens||dementia,dåligt minne,forgetful,frontallob,frontallobsdemens,förvirrad,glömmer,glömmer allt,glömmer namn,glömsk,memory loss,tappar minnet
-behov:sjukdom||adhd värk,artros,cfs,crohn,eds,ibs,me cfs,migrän,post covid,psoriasis,whiplash
+behov:beroende||aa-möte,addict,addicted,alcoholic,alcoholics anonymous,amfetamin,dricker ensam,drinking problem,drinks,drogar,drug addiction,drugs,frisk nykter,full jämt,hasch,kokain,nykter alkoholist,nykterist,porr,porrberoende,röker cannabis,röker gräs,röker hasch,sexberoende,sexmissbruk,sluta dricka,sluta supa,sober,sobriety,stop drinking,sömntabletter,söp,tablettberoende,tabletter,tar droger
+behov:demens||dementia,dåligt minne,forgetful,frontallob,frontallobsdemens,förvirrad,glömmer,glömmer namn,glömsk,memory loss,tappar minnet
+behov:sjukdom||adhd värk,artros,cfs,crohn,eds,ibs,migrän,psoriasis,whiplash
 behov:utmattning||burned out,burnout,burnt out,kraschad,kraschat,stressad,stressed out,sönderstressad,utbrändheten
-behov:lots~8 behov:aktivitet_pa_recept~7||arbetsterapeut,biståndshandläggare,distriktssköterska,hemsjukvård,husläkare,hänvisa,hänvisa vidare,referral,sjuksköterska,socialsekreterare,tipsa patient,undersköterska,vart hänvisa,vart vända,vårdcentral,vårdcentralen
-behov:lots + malgrupp:aldre~7||fyrtiotalist,förebyggande hembesök,hembesök 80,hälsosamtal,hälsosamtalet,samtal 80,seniorlots,äldrelots
-behov:psykisk_ohalsa||bipolär,borderline,hör röster,mental health,mental illness,personlighetssyndrom,psychiatric,psykisk vård,psykossjuk,psykosvård,psykotisk,psykvård,tvångstankar,vård,vårdplats
-behov:sexuella_overgrepp||blev våldtagen,raped,sexual assault,sexually abused,sexuellt utnyttjad,tafsad på,våldtagen
+behov:lots~8 behov:aktivitet_pa_recept~7||arbetsterapeut,biståndshandläggare,distriktssköterska,hemsjukvård,husläkare,hänvisa,hänvisa vidare,referral,sjuksköterska,socialsekreterare,tipsa patient,undersköterska,vart vända,vårdcentral
+behov:lots + malgrupp:aldre~7||fyrtiotalist,förebyggande hembesök,hembesök 80,hälsosamtal,samtal 80,äldrelots
+behov:psykisk_ohalsa||bipolär,borderline,hör röster,mental health,mental illness,personlighetssyndrom,psychiatric,psykisk vård,psykosvård,psykotisk,psykvård,tvångstankar,vård
+behov:sexuella_overgrepp||raped,sexual assault,sexually abused,sexuellt utnyttjad,våldtagen
 behov:vald||abusive relationship,domestic violence,elak man,elak sambo,kontrollerande,psykisk misshandel,psykiskt våld,rädd hemma,skyddat boende,svartsjuk,violent husband,våldsam man,våldsutsatt kvinna
-behov:heder||bli bortgift,familjen bestämmer
+behov:heder||familjen bestämmer
 behov:radgivning~8 hinder:gratis~6||debt,kronofogden,poor,skulder
-behov:horsel||dålig hörsel,hearing loss,hör dåligt,hör illa,hörapparat,hörselnedsättning,lomhörd
-behov:syn||blind,blind,dålig syn,nästan blind,poor eyesight,ser dåligt,ser illa
+behov:horsel||hearing loss,hör dåligt,hör illa,hörapparat,hörselnedsättning,lomhörd
+behov:syn||blind,poor eyesight,ser dåligt,ser illa
 behov:funktionsnedsattning||cp-skada,disability,disabled,funkis,funktionshindrad,handikapp,handikappad,rullstolsburen
-behov:digital_hjalp||appar,facetime,internet,ipad,läsplatta,mejla,mobilt bankid,my computer,my phone,nätet,padda,paddan,platta,ringa barnbarnen,skypa,smartphone,sms,surfplatta,swisha,tablet
-malgrupp:anhoriga~4||brorsa,brorsan,bästis,farsan,kusin,lillasyster,lillebror,min syrra,morsan,polare,storasyster,storebror,syrra,syrran
+behov:digital_hjalp||appar,facetime,internet,ipad,läsplatta,mejla,mobilt bankid,my computer,my phone,nätet,padda,platta,ringa barnbarnen,skypa,smartphone,sms,surfplatta,tablet
+malgrupp:anhoriga~4||brorsa,bästis,farsan,kusin,lillasyster,lillebror,morsan,polare,storasyster,storebror,syrra
 malgrupp:aldre~5 malgrupp:anhoriga~3||farsan,gamla farsan,gamla morsan,morsan
 behov:motesplats~8 behov:vanner~7||centrum,chill,festa,fun,hang out,häng med,tjilla
-behov:samtal~8 behov:vanner~7||snacka,snacka lite
-behov:student behov:vanner~5||doktorand,exchange student,international student,korridor,kårhus,plugga,pluggar,studentkorridor,students,university,utbytesstudent,utbytesstudenter,utländsk student
-behov:smabarn||förskola,förskolan,öppen förskola,öppna förskolan
+behov:samtal~8 behov:vanner~7||snacka
+behov:student behov:vanner~5||doktorand,exchange student,international student,korridor,kårhus,plugga,studentkorridor,students,university,utbytesstudent,utländsk student
+behov:smabarn||förskola
 behov:volontar||bli besöksvän,bli läxhjälpare,bli mentor,bli promenadvän,bli språkvän,bli stödperson,bli telefonvän
 behov:ny_i_sverige behov:bostadslos~8 behov:radgivning~7||gömd,odokumenterad,papperslös,papperslösa,utan papper
 behov:bostadslos||förlorat bostaden,förlorat lägenheten,homeless,kontraktet uppsagt,lägenheten
 behov:besoksvan behov:telefonvan~6 malgrupp:aldre~4||går dåligt,på boendet
 behov:motesplats||se folk
-behov:vanmatchning||bli ihopparad,bli matchad,ihopparad,matcha,matchas,para ihop
+behov:vanmatchning||ihopparad,matcha,para ihop
 behov:anhorig~6||uppvuxen med
 malgrupp:aldre~8||isäni,my dad,my father,my grandfather,my grandmother,my mom,my mother,äitini
 behov:samtal~8 behov:telefonvan~7 behov:vanner~7 behov:besoksvan~7 behov:motesplats~6||alone,feeling lonely,loneliness,lonely
@@ -93,7 +93,7 @@ behov:vanmatchning behov:sprakkafe||meet swedes,swedish friends
 behov:sprakkafe||learn swedish,practice swedish,speak swedish,swedish
 behov:hogtider||christmas
 malgrupp:unga||jóvenes,mladi,młodzież,nuoret,nuori,teen,teenager,teenagers,teens,young people,youth
-malgrupp:unga_vuxna||nuoret aikuiset,young adult,young adults,young adults
+malgrupp:unga_vuxna||nuoret aikuiset,young adult,young adults
 malgrupp:aldre||elderly,eläkeläinen,eläkeläiset,emeryci,ikäihmiset,jubilados,mayores,old people,older people,pensioner,pensioners,penzioneri,retired,senior citizens,seniorit,seniors,seniorzy,stariji,vanhukset,vanhus,waayeel
 behov:vald + malgrupp:vald~6||abusive,beats me,hits me
 behov:hbtqi malgrupp:hbtqi||lgbt,lgbtq,lgbtqia,queer
@@ -138,13 +138,13 @@ behov:forening|-|idrottsförening,kulturförening,lions,medlem,medlemskap,månad
 behov:digital_traff|-|brevvän,discord,diskussionsforum,facebookgrupp,forum,internetvän,nätgemenskap,nätträff,nätvän,nätvänner,videofika,webbträff,zoomfika
 behov:gruppresor|-|bussresa,båttur,dagsresa,dagsutflykt,hemlig resa,kolonivistelse,kryssning,läger,pensionärsresa,rekreationsresa,resekompis,semester,studiebesök,utfärd,åka iväg
 behov:promenad|-|flanera,frisk luft,gå tillsammans,gå ut,gåkompis,gångvän,pilgrimsvandring,promenadsällskap,promenadvän,promenera,spatsera,stadsvandring,stavgång,strosa,vandra,vandring
-behov:rorelse|-|bada,balansträning,bastu,bowling,cykla,cykling,fallolycka,fotboll,frisbeegolf,fysisk aktivitet,gym,gymnastik,gympa,gåfotboll,idrott,innebandy,joggning,jympa,löpning,parasport,pilates,pingis,seniorgympa,simma,simning,sittgympa,sport,stolgympa,tai chi,träning,träningskompis
+behov:rorelse|-|bada,balansträning,bastu,bowling,cykla,cykling,fallolycka,fotboll,frisbeegolf,fysisk aktivitet,gym,gymnastik,gympa,gåfotboll,gångfotboll,idrott,innebandy,joggning,jympa,löpning,parasport,pilates,pingis,seniorgympa,simma,simning,sittgympa,sport,stolgympa,tai chi,träning,träningskompis
 behov:dans|-|balett,bugg,dansband,dansgolv,disco,eftermiddagsdans,folkdans,foxtrot,gammaldans,linedance,pardans,pensionärsdans,rullstolsdans,salsa,seniordans,sittdans,squaredans,svänga om,sällskapsdans,tango,zumba
 behov:musik|-|allsång,gitarr,karaoke,kyrkokör,kör,musikcafé,musikstudio,nyckelharpa,orkester,piano,psalmer,rockband,seniorkör,spela instrument,spelman,trubadur,trummor,visstuga
 behov:bok|-|bibliotek,bokcafé,bokcirkel,bokcirklar,bokfika,boksamtal,böcker,dikter,högläsning,litteratur,ljudbok,lyrik,läsa,läsa högt,läsa tidningen,läscirkel,läsecirkel,läsgrupp,läsning,novellläsning,poesi,roman,romaner,shared reading,talbok
 behov:hantverk|-|ateljé,brodera,foto,fotografering,keramik,kreativ verksamhet,lappteknik,lera,luffarslöjd,måla,repaircafé,skapa,skapande verksamhet,slöjd,snickeri,snickra,sticka,stickcafé,stickning,sy,syförening,symaskin,syr,sömnad,tälja,verkstad,virka,väva,vävstuga
 behov:spel|-|brädspel,fortnite,frågesport,gaming,gejma,korsord,kortspel,lördagsspel,memory,minecraft,poker,pussel,quiz,rollspel,schack,sudoku,tv-spel,whist,wordfeud
-behov:natur|-|blommor,bär,bärplockning,båt,fiska,fåglar,grilla,grön rehabilitering,grönsaker,hav,jakt,kajak,koloni,lägereld,naturunderstödd rehabilitering,odla,odling,odlingslott,paddla,pallkrage,picknick,plocka bär,plocka svamp,scout,skog,skogsbad,skåda fågel,stadsodling,svamp,trädgård,trädgårdsarbete,vara ute
+behov:natur|-|blommor,bär,bärplockning,båt,fiska,frilufts liv,fåglar,grilla,grön rehabilitering,grönsaker,hav,jakt,kajak,koloni,lägereld,naturunderstödd rehabilitering,odla,odling,odlingslott,paddla,pallkrage,picknick,plocka bär,plocka svamp,scout,skog,skogsbad,skåda fågel,stadsodling,svamp,trädgård,trädgårdsarbete,vara ute
 behov:djur|-|4h,4h-gård,bondgård,djurassisterade insatser,djurunderstödd terapi,djurvän,djurvänner,hund,hundrastgård,hundrastning,hundvakt,hundvän,häst,kanin,katt,kattcafé,klappa djur,klappa hund,läshund,rastvakt,rida,ridning,stall,terapihund,valp,vårdhund
 behov:kultur|-|dansföreställning,film,filmvisning,föredrag,föreläsningar,författarbesök,guidad visning,konserter,konsthall,lokalhistoria,musikunderhållning,opera,revy,seniorbio,teater,temaeftermiddag,temakväll,underhållning,uppträdande,utställning
 behov:studiecirkel|-|abf,bilda,folkhögskola,läsa engelska,medborgarskolan,ny hobby,nybörjarkurs,pensionärsuniversitet,senioruniversitet,sensus,släktforska,släktforskning,språkkurs,studiefrämjandet,studieförbund,studiegrupp,workshop
@@ -217,54 +217,19 @@ hinder:rullstol|-|utan trappor
 form:pa_plats~7|-|på plats
 form:mejl~7|-|skriva brev
 behov:samtal|-|alone,isolated,listen,loneliness,lonely,talk|en
-behov:samtal|-|juttuseura,keskusteluapu,yksin,yksinäinen,yksinäisyys|fi
-behov:samtal|-|cidlo,keli ahay,keligay,kelinimo,kelli ahay,waan murugaysanahay|so
-behov:samtal|-|jestem sam,porozmawiać,samotna,samotność,samotny|pl
-behov:samtal|-|estoy sola,estoy solo,soledad|es
-behov:samtal|-|razgovarati,razgovor,usamljen,usamljena,usamljeno,usamljenost|bs
 behov:natt|-|at night,awake,cannot sleep,insomnia,night|en
 behov:samtalsgrupp|-|discussion group,peer support,support group,talking circle|en
 behov:telefonvan|-|phone buddy,phone friend,telephone friend|en
 behov:besoksvan|-|befriender,befriending,companion,companionship,company,home visit,visitor|en
-behov:besoksvan|-|kotikäynti,vierailu kotiin,ystäväpalvelu,ystävätoiminta|fi
-behov:besoksvan|-|booqasho|so
-behov:besoksvan|-|odwiedziny,towarzystwo,wizyta domowa|pl
-behov:besoksvan|-|acompañamiento,compañía|es
-behov:besoksvan|-|posjete|bs
 behov:livsfragor|-|existential,life questions,philosophy,purpose|en
 behov:sjalavard|-|chaplain,church,deacon,prayer,priest,spiritual|en
 behov:suicidtankar|-|kill myself,suicidal thoughts,suicide|en
 behov:motesplats|-|community,day centre,hang out,meeting place,meetup|en
-behov:motesplats|-|avoimet ovet,kohtaamispaikka,olohuone,päivätoiminta|fi
-behov:motesplats|-|goobta kulanka|so
-behov:motesplats|-|klub seniora,miejsce spotkań,spotkania|pl
-behov:motesplats|-|centro comunitario|es
-behov:motesplats|-|druženje,mjesto susreta|bs
 behov:fika|-|coffee,coffee morning,tea|en
-behov:fika|-|kahvi,kahvihetki,kahvila,kahvitella|fi
-behov:fika|-|qaxwo,shaah|so
-behov:fika|-|herbata,kawiarnia,kawę|pl
-behov:fika|-|merienda,tomar café|es
-behov:fika|-|kafa,kafu,kahva,čaj|bs
 behov:mat|-|breakfast,dinner,eat,food,lunch,meal|en
-behov:mat|-|aamiainen,illallinen,lounas,ruoka,syödä|fi
-behov:mat|-|casho,cunto,qado|so
-behov:mat|-|gotowanie,jedzenie,kolacja,obiad,posiłek|pl
-behov:mat|-|almuerzo,cena,cocinar,comer juntos,comida|es
-behov:mat|-|hrana,jesti zajedno,kuhanje,ručak,večera|bs
 behov:vanner|-|find friends,friend,make friends,meet people,new friends,no friends|en
-behov:vanner|-|kavereita,kaveri,tutustua ihmisiin,ystäviä,ystävä|fi
-behov:vanner|-|asxaab,saaxiib,saaxiibo|so
-behov:vanner|-|poznać ludzi,przyjaciele,przyjaciół,znajomi|pl
-behov:vanner|-|amigas,amigo,amistad,conocer gente|es
-behov:vanner|-|prijatelj,prijatelji,prijateljstvo,upoznati ljude|bs
 behov:vanmatchning|-|buddy,get matched,meet swedes,swedish friend,swedish friends|en
 behov:sprakkafe|-|language cafe,language exchange,learn swedish,practice swedish,practise swedish,speak swedish,swedish lessons|en
-behov:sprakkafe|-|kielikahvila,opiskella ruotsia,oppia ruotsia,ruotsin kieli|fi
-behov:sprakkafe|-|af iswiidhish,luqadda iswiidhishka|so
-behov:sprakkafe|-|język szwedzki,nauka szwedzkiego|pl
-behov:sprakkafe|-|aprender sueco,hablar sueco,idioma sueco,practicar sueco|es
-behov:sprakkafe|-|naučiti švedski,učiti švedski,švedski jezik|bs
 behov:generationer|-|extra grandma,generations,grandparent,intergenerational|en
 behov:hogtider|-|celebrate,christmas,christmas eve,easter,holidays,midsummer,new year|en
 behov:grannar|-|co-housing,cohousing,neighbor,neighbors,neighbour,neighbourhood,shared housing|en
@@ -272,17 +237,7 @@ behov:forening|-|association,club,membership,society|en
 behov:digital_traff|-|chat room,online group,online meeting,video call,virtual|en
 behov:gruppresor|-|excursion,outing,travel,trip|en
 behov:promenad|-|hike,hiking,walk,walking|en
-behov:promenad|-|kävellä,kävely,kävelylle,kävelyryhmä,sauvakävely|fi
-behov:promenad|-|lugayn,socod|so
-behov:promenad|-|spacer,spacerować,spacery|pl
-behov:promenad|-|caminar,caminata,pasear,paseo|es
-behov:promenad|-|šetati,šetnje|bs
 behov:rorelse|-|exercise,fitness,football,gymnastics,running,sports,swimming,workout|en
-behov:rorelse|-|jumppa,kuntosali,liikunta,tuolijumppa,uinti,urheilu|fi
-behov:rorelse|-|ciyaaro,jimicsi|so
-behov:rorelse|-|gimnastyka,pływanie,ćwiczenia|pl
-behov:rorelse|-|deporte,ejercicio,gimnasia,nadar|es
-behov:rorelse|-|gimnastika,plivanje,rekreacija,vježbanje,vježbe|bs
 behov:dans|-|dance,dancing|en
 behov:musik|-|choir,music,sing,singing|en
 behov:bok|-|book,library,reading|en
@@ -294,117 +249,43 @@ behov:kultur|-|cinema,concert,culture,movie,theater,theatre|en
 behov:studiecirkel|-|class,classes,course,courses,hobby group,study circle,study group|en
 behov:skriva|-|life stories,life story,memoir,memories,storytelling,writing|en
 behov:sorg|-|bereaved,bereavement,grief,grieving,mourning,widow,widower|en
-behov:sorg|-|leski,sureva,suru,sururyhmä,surutyö|fi
-behov:sorg|-|carmal,murugo|so
-behov:sorg|-|strata,wdowa,wdowiec,żałoba|pl
-behov:sorg|-|duelo,luto,pérdida,viuda,viudo|es
-behov:sorg|-|gubitak,tuga,udovac,udovica,žalost|bs
 behov:suicid_efterlevande|-|suicide bereavement,suicide loss|en
 behov:barn_dott|-|child loss,miscarriage,stillbirth,stillborn|en
 behov:ny_i_stan|-|expat,expats,just moved,moved here,new here|en
 behov:ny_i_sverige|-|immigrant,immigrants,migrant,newcomer,refugee,refugees|en
-behov:ny_i_sverige|-|maahanmuuttaja,pakolainen,turvapaikanhakija,uusi ruotsissa|fi
-behov:ny_i_sverige|-|magangalyo,qaxooti,qaxootiga,soo galooti|so
-behov:ny_i_sverige|-|azyl,imigranci,imigrant,uchodźca,uchodźcy|pl
-behov:ny_i_sverige|-|asilo,inmigrante,migrantes,recién llegado,refugiada,refugiado|es
-behov:ny_i_sverige|-|azilant,imigranti,izbjeglica,izbjeglice|bs
 behov:pensionering|-|just retired,newly retired,retired,retiree,retirement|en
 behov:anhorig|-|caregiver,caregivers,carer,carers,family member,relative|en
-behov:anhorig|-|läheinen,läheiset,omainen,omaiset,omaishoitaja,omaishoito|fi
-behov:anhorig|-|daryeele,qaraabo|so
-behov:anhorig|-|bliscy,krewni,opiekun,opiekunka|pl
-behov:anhorig|-|cuidador,cuidadora,familiar,familiares|es
-behov:anhorig|-|njega bolesnika,njegovatelj,njegovateljica,rodbina|bs
 behov:demens|-|dementia,memory cafe,memory loss,memory problems|en
-behov:demens|-|muistihäiriö,muistisairas,muistisairaus|fi
-behov:demens|-|asaasaq|so
-behov:demens|-|choroba alzheimera,demencja,otępienie|pl
-behov:demens|-|demencia|es
-behov:demens|-|demencija,gubitak pamćenja|bs
 behov:angest|-|anxiety,anxious,depressed,feeling down,panic attack,panic attacks,worry|en
-behov:angest|-|ahdistaa,ahdistus,masennus,masentunut,paniikki|fi
-behov:angest|-|murug,walaac,walwal|so
-behov:angest|-|depresja,lęk,niepokój,przygnębienie|pl
-behov:angest|-|angustia,ansiedad,depresión,deprimido|es
-behov:angest|-|anksioznost,depresija,tjeskoba|bs
 behov:psykisk_ohalsa|-|clubhouse,mental health,mental illness,mentally ill,psychosis,schizophrenia|en
-behov:psykisk_ohalsa|-|klubitalo,mielenterveys,mielenterveysongelma,psykoosi|fi
-behov:psykisk_ohalsa|-|caafimaadka maskaxda,cudur maskaxeed|so
-behov:psykisk_ohalsa|-|choroba psychiczna,zdrowie psychiczne|pl
-behov:psykisk_ohalsa|-|enfermedad mental,salud mental|es
-behov:psykisk_ohalsa|-|mentalno zdravlje,psihička bolest|bs
 behov:blyg|-|shy,shyness,social anxiety,social phobia,socially awkward|en
 behov:utmattning|-|burned out,burnout,burnt out,exhausted,exhaustion,sick leave,stressed|en
 behov:atstorning|-|binge eating,body image,bulimia,eating disorder|en
 behov:sjalvskada|-|cutting myself,hurting myself,selfharm|en
 behov:beroende|-|addict,addicted,addiction,alcohol,alcoholic,alcoholics,drinking|en
-behov:beroende|-|alkoholi,alkoholismi,huumeet,päihdeongelma,päihteet,riippuvuus|fi
-behov:beroende|-|balwad,khamri,khamro,maandooriye,qabatin|so
-behov:beroende|-|alkoholik,alkoholizm,narkotyki,uzależnienie,uzależniony|pl
-behov:beroende|-|adicción,adicto,alcoholismo,alcohólico,drogas|es
-behov:beroende|-|alkoholizam,alkoholičar,droga,ovisnik,ovisnost,zavisnost|bs
 behov:spelberoende|-|gambler,gambling|en
 behov:foralder|-|family,mom,mother,mothers,parent,parenting,parents|en
-behov:foralder|-|perhe,vanhemmat,vanhemmuus,vanhempi,äidit,äiti|fi
-behov:foralder|-|hooyo,qoys,waalid,waalidiin|so
-behov:foralder|-|rodzic,rodzice,rodzicielstwo,rodzina|pl
-behov:foralder|-|familia,madre,madres,padres|es
-behov:foralder|-|majka,porodica,roditelj,roditelji|bs
 behov:smabarn|-|babies,infant,maternity leave,parental leave,playgroup,small children,toddler|en
-behov:smabarn|-|perhekerho,pikkulapsi,taapero,vauva,vauvakahvila|fi
-behov:smabarn|-|dhallaan,ilmo yar|so
-behov:smabarn|-|maluch,małe dzieci,niemowlę,urlop macierzyński|pl
-behov:smabarn|-|baja maternal,niños pequeños|es
-behov:smabarn|-|beba,mala djeca,porodiljsko|bs
 behov:ensam_foralder|-|lone parent,single dad,single father,single mom,single mother,single mum,single parent,single parents|en
 behov:pappa|-|dad,father,fatherhood|en
 behov:forlossning|-|breastfeeding,childbirth,new mother,new mum,postnatal depression,postpartum,postpartum depression,pregnant|en
 behov:barnloshet|-|childless,childlessness,infertile,infertility|en
 behov:oro_for_barn|-|bullied,school refusal|en
 behov:separation|-|break-up,breakup,divorce,divorced,heartbreak,separated|en
-behov:separation|-|avioero,ero,eronnut,eroryhmä|fi
-behov:separation|-|furriin,kala tag|so
-behov:separation|-|rozstanie,rozwiedziony,rozwód|pl
-behov:separation|-|divorciada,divorciado,divorcio,separación|es
-behov:separation|-|rastava,razvedena,razvod|bs
 behov:utan_arbete|-|job,jobless,unemployed,unemployment|en
-behov:utan_arbete|-|työnhaku,työpaikka,työttömyys,työttömät,työtön|fi
-behov:utan_arbete|-|shaqo|so
-behov:utan_arbete|-|bezrobocie,bezrobotna,bezrobotny,praca,szukam pracy|pl
-behov:utan_arbete|-|desempleada,desempleado,desempleo,trabajo|es
-behov:utan_arbete|-|nezaposlen,nezaposlenost,posao|bs
 behov:sjukdom|-|chronic disease,illness,long covid,pain,patient association,rheumatism|en
-behov:sjukdom|-|aivohalvaus,kipu,pitkäaikaissairaus,reuma,sairaus|fi
-behov:sjukdom|-|cudur,xanuun|so
-behov:sjukdom|-|ból,choroba przewlekła,przewlekła choroba,udar|pl
-behov:sjukdom|-|dolor crónico,enfermedad,ictus|es
-behov:sjukdom|-|bolest|bs
 behov:cancer|-|breast cancer,cancer survivor,chemotherapy,leukemia,tumour|en
 behov:funktionsnedsattning|-|disabilities,disability,disabled,learning disability,special needs,wheelchair|en
-behov:funktionsnedsattning|-|kehitysvamma,liikuntavamma,pyörätuoli,vamma,vammainen,vammaiset|fi
-behov:funktionsnedsattning|-|curyaan,naafo,naafonimo|so
-behov:funktionsnedsattning|-|niepełnosprawność,niepełnosprawny,wózek inwalidzki|pl
-behov:funktionsnedsattning|-|discapacidad,discapacitado|es
-behov:funktionsnedsattning|-|invalid,invaliditet,invalidska kolica|bs
 behov:npf|-|asd,autistic,neurodivergent adults,neurodiversity|en
 behov:horsel|-|hearing aid,hearing impaired,hearing loss|en
 behov:dov|-|deaf,deafblind,sign language|en
 behov:syn|-|blindness,low vision,partially sighted,vision loss,visually impaired|en
 behov:vald|-|abuse,abused,abusive,abusive relationship,domestic violence,threat,violence|en
-behov:vald|-|lähisuhdeväkivalta,perheväkivalta,turvakoti,uhkailu,väkivalta|fi
-behov:vald|-|hanjabaad,rabshad,xadgudub|so
-behov:vald|-|groźby,przemoc|pl
-behov:vald|-|amenazas,maltrato,violencia|es
-behov:vald|-|nasilje,prijetnje,zlostavljanje|bs
 behov:sexuella_overgrepp|-|molested,rape,raped,sexual abuse,sexual assault,sexual harassment,sexual violence|en
 behov:brott|-|burglary,crime,fraud,robbed,scammed,victim support|en
 behov:heder|-|child marriage,forced marriage,genital mutilation,honor violence,honour|en
 behov:hbtqi|-|bisexual,lesbian,lgbt,lgbtq,lgbtqi,lgbtqia,nonbinary,transgender|en
 behov:bostadslos|-|evicted,homeless,homelessness,shelter,soup kitchen|en
-behov:bostadslos|-|asunnoton,koditon,kodittomuus,yömaja|fi
-behov:bostadslos|-|bezdomność,bezdomny,noclegownia,schronisko|pl
-behov:bostadslos|-|albergue,indigente,sin hogar,sin techo|es
-behov:bostadslos|-|beskućnici,beskućnik,prihvatilište|bs
 behov:kriminalitet|-|criminal,ex-offender,inmate,jail,prison|en
 behov:landsbygd|-|countryside,no bus,rural,village|en
 behov:student|-|college,erasmus,exchange student,international student,international students,phd student,students,university|en
@@ -414,18 +295,8 @@ behov:lots|-|community navigator,guidance,help finding,link worker|en
 behov:aktivitet_pa_recept|-|social prescribing|en
 behov:digital_hjalp|-|computer help,digital skills,tablet|en
 behov:laxhjalp|-|homework,study help,tutoring|en
-behov:laxhjalp|-|läksyapu,läksykerho,läksyt|fi
-behov:laxhjalp|-|casharo,layli|so
-behov:laxhjalp|-|lekcje,odrabianie lekcji,praca domowa|pl
-behov:laxhjalp|-|deberes,tareas|es
-behov:laxhjalp|-|domaća zadaća|bs
 behov:mentor|-|big brother,big sister,mentor programme,mentoring,role model|en
 behov:volontar|-|help others,volunteer,volunteering|en
-behov:volontar|-|auttaa muita,vapaaehtoinen,vapaaehtoistyö|fi
-behov:volontar|-|mutadawac|so
-behov:volontar|-|pomagać innym,wolontariat,wolontariusz|pl
-behov:volontar|-|voluntariado,voluntario|es
-behov:volontar|-|pomagati drugima,volonter,volontiranje|bs
 behov:lana_utrustning|-|borrow equipment,borrow skates,borrow skis|en
 behov:trygghetsringning|-|daily call|en
 behov:radgivning|-|debt advice,health advice,legal advice,my rights|en`;

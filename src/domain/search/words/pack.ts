@@ -6,7 +6,7 @@ import type { Phrase } from '../query/phrase.ts';
 import { toKey } from '../query/words.ts';
 import { everydayPhrases } from './everyday-phrases.ts';
 import { labels } from './labels.ts';
-import { prune } from './prune.ts';
+import { isSaidElsewhere, prune } from './prune.ts';
 import { vocabularyPhrases } from './vocabulary-phrases.ts';
 
 /** The words that come with the search, as `unpack` reads them. */
@@ -20,7 +20,7 @@ export function packWords(): string {
 export function packMore(pack: Pack): string {
   return toLines(
     [],
-    chooseMore().filter(({ spelled }) => packOf(spelled) === pack),
+    chooseMore().filter(({ spelled, language }) => packOf(spelled, language) === pack),
   );
 }
 
@@ -33,7 +33,7 @@ function chooseMore(): Phrase[] {
   const here = [...everyday.short, ...everyday.long, ...kept];
   const foreign = terms.filter(({ language, spelled }) => language !== undefined && isLikely(spelled));
   return [
-    ...everyday.long,
+    ...prune([...everyday.short, ...kept, ...everyday.other], everyday.long, isSaidElsewhere),
     ...everyday.other,
     ...kept.filter((phrase) => !first.includes(phrase)),
     ...prune(here, long),
@@ -107,7 +107,7 @@ function toLines(labelled: readonly string[], phrases: readonly Phrase[]): strin
 function toLine(start: string, spelled: readonly string[], labelled: readonly string[]): string {
   const [asked, mark, ...language] = start.split('|') as [string, string, string?];
   const label = mark === '-' && language.length === 0 && labelled.includes(asked) ? labels.get(asked)! : mark;
-  return [asked, label, [...spelled].sort().join(','), ...language].join('|');
+  return [asked, label, [...new Set(spelled)].sort().join(','), ...language].join('|');
 }
 
 /** Nothing behind the conditions: the phrases say all there is to say. A hyphen: they do not. */
