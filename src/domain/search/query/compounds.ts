@@ -42,9 +42,10 @@ function findFirst(words: Words, part: string): Phrase | undefined {
   return findPart(words, bare) ?? findPart(words, `${bare}a`);
 }
 
-/** Half a word may not be the start of anything else, so short ones must be whole words of the vocabulary. */
+/** Half a word may not be the start of anything else, so short ones must be whole words of the vocabulary, and Swedish ones. */
 export function findPart({ exact, stems }: Words, part: string): Phrase | undefined {
-  return exact.get(part) ?? (part.length > 4 ? stems.get(stem(part)) : undefined);
+  const found = exact.get(part) ?? (part.length > 4 ? stems.get(stem(part)) : undefined);
+  return found?.language === undefined ? found : undefined;
 }
 
 /** The end of a word that is otherwise unknown: a "körmiddag" is a dinner. */

@@ -5,7 +5,7 @@ behov:besoksvan behov:telefonvan~7 behov:motesplats~5 behov:digital_traff~4||gå
 behov:samtal behov:telefonvan~8||ingen att prata med,need to talk,no one to talk to,nobody to talk to,någon att prata med,någon att tala med,någon som lyssnar,nån att prata med,prata med någon,prata med nån,somebody to talk to,someone to talk to,tala med någon,talk to someone,vem kan jag prata med
 behov:samtal + form:telefon~6||ringa och prata,var kan jag ringa,vem kan jag ringa
 form:pa_plats~6 + ensamhetsform:social~4||göra på dagarna,something to do,sysselsättning på dagarna,things to do,vad finns det,vad kan man göra
-malgrupp:barn malgrupp:foraldrar~7||hitta på med barnen,things to do with kids
+malgrupp:barn malgrupp:foraldrar~7 + form:pa_plats~6||hitta på med barnen,things to do with kids
 behov:sorg + malgrupp:sorjande~6||ensam efter alla år,förlorat min fru,förlorat min man,lost my husband,lost my wife,min fru dog,min fru gick bort,min fru har dött,min man dog,min man gick bort,min man har dött,miss my husband,miss my wife,mist min fru,mist min man,saknar min fru,saknar min make,saknar min man,tomt efter min fru,tomt efter min man,tyst i huset
 behov:sorg + malgrupp:barn||barn i sorg,förlorat en förälder,förlorat en mamma,förlorat en pappa,mist en förälder,mist sin mamma,mist sin pappa
 behov:barn_dott||förlorat ett barn,lost my child,min dotter dog,min dotter har dött,min son dog,min son har dött,mist mitt barn,mitt barn har dött,vårt barn dog
@@ -44,7 +44,7 @@ behov:separation~8 behov:sorg~6||min fru lämnade,min man lämnade
 behov:blyg||prata i grupp,prata inför folk,prata med folk,prata med främmande,rädd för folk,rädd för människor
 malgrupp:man||gubbar som snickrar
 behov:sorg||dödsfall i familjen,ensam kvar efter
-behov:atstorning||bantar hela tiden,hatar hur jag ser ut,hatar min kropp,kontrollen över maten,kräks efter maten,rädd att bli tjock,rädd för mat,spyr efter maten,tappar kontrollen över maten,vill inte äta,äter för lite,äter för mycket
+behov:atstorning||hatar hur jag ser ut,hatar min kropp,kontrollen över maten,kräks efter maten,rädd att bli tjock,rädd för mat,spyr efter maten,tappar kontrollen över maten,vill inte äta,äter för lite,äter för mycket
 behov:samtal~8 behov:telefonvan~7 behov:vanner~7 behov:motesplats~6 behov:besoksvan~6||huset är tomt,ingen bryr sig,ingen ser mig
 behov:kriminalitet||ut ur fängelset
 behov:mat behov:bostadslos~8||mat till fattiga
@@ -101,71 +101,80 @@ form:chatt + behov:samtal~7||text with someone
 form:telefon~8 behov:samtal~6||on the phone
 behov:vald + malgrupp:kvinnor~6||women's shelter
 malgrupp:unga_vuxna||in my thirties,in my twenties
-behov:samtal|-|bryr sig om mig,lyssna på mig,lätta mitt hjärta,nån som lyssnar
-behov:natt|-|får inte sova,vaknar på natten
+behov:samtal|-|bryr sig om mig,häva ur mig,lyssna på mig,lätta mitt hjärta,lätta på trycket,någon bryr sig,nån som lyssnar,vuxen som lyssnar,ösa ur mig
+behov:natt|-|får inte sova,ligger och grubblar,vaknar på natten
 behov:samtalsgrupp|-|andra i samma situation,karlar som pratar
-behov:telefonvan|-|få ett samtal,prata i telefon,ringa min mamma,ringa min pappa,samtal varje vecka,telefonrådgivning med volontär,väntjänst per telefon
-behov:besoksvan|-|följa med till tandläkaren,gå med till doktorn,orkar inte gå ut,sällskap till doktorn
-behov:livsfragor|-|prata om livet,samtal om livet,vem är jag
-behov:sjalavard|-|tända ett ljus
+behov:telefonvan|-|få ett samtal,prata i telefon,ringa min mamma,ringa min pappa,samtal varje vecka,telefonrådgivning med volontär,väntar på samtal,väntjänst per telefon
+behov:besoksvan|-|följa med till tandläkaren,gå med till doktorn,ingen knackar på,orkar inte gå ut,sällskap till doktorn
+behov:livsfragor|-|poängen med allt,prata om livet,samtal om livet,tankar om döden,vem är jag
+behov:sjalavard|-|be för mig,tända ett ljus
 behov:suicidtankar|-|avsluta mitt liv,bättre utan mig,göra slut på allt,orkar inte leva,orkar inte längre,orkar inte mer,ta livet av mig,ta livet av sig,ta mitt liv,ta sitt liv,tar livet av mig,trött på livet,vill ej leva,vill inte finnas,vill inte leva,önskar jag var död
-behov:motesplats|-|komma bort hemifrån,någonstans att gå,nånstans att gå,slippa sitta hemma,ställe att gå till
-behov:vanmatchning|-|en egen vän,få en kompis,få en vän
+behov:motesplats|-|komma bort hemifrån,komma som man är,lokal att träffas,någonstans att gå,någonstans att vara,nånstans att gå,nånstans att va,sitta och prata,slippa sitta hemma,ställe att gå till,ställe att sitta,ställe att vara
+behov:vanner|-|ingen att bjuda,inte en käft
+behov:vanmatchning|-|bjuden hem till svenskar,en egen vän,få en kompis,få en vän,prata med svensk
 behov:sprakkafe|-|svenska för invandrare
-behov:generationer|-|barn på äldreboendet,förskola på äldreboende,gamla och unga,mormor och morfar,unga och gamla,unga och äldre,äldre och barn
+behov:generationer|-|barn på äldreboendet,barnbarnen långt bort,barnvakt från äldre,förskola på äldreboende,gamla och unga,mormor och morfar,unga och gamla,unga och äldre,äldre och barn
 behov:hogtider|-|alla hjärtans dag
-behov:gruppresor|-|åka på tur
-behov:promenad|-|gå en runda,gå en sväng,gå i grupp,gå med stavar,gå på tur,gå runt sjön,nån å gå med,ta en sväng
-behov:dans|-|dans för hälsa,svänga sina lurviga
+behov:forening|-|gå med i
+behov:gruppresor|-|komma iväg på något,åka på tur
+behov:promenad|-|gå en sväng,gå i grupp,gå med stavar,gå och prata,gå på tur,gå runt sjön,nån å gå med,ta en sväng,ut och gå
+behov:rorelse|-|röra på kroppen
+behov:dans|-|dans för hälsa,svänga sina lurviga,ta en svängom
 behov:musik|-|sång och hälsa
 behov:bok|-|lyssna på bok
-behov:natur|-|påta i jorden,ute i naturen
+behov:hantverk|-|fixa med händerna
+behov:natur|-|påta i jorden,sitta vid elden,skog och mark
 behov:kultur|-|kultur och hälsa
-behov:studiecirkel|-|lära mig engelska,lära mig något nytt,lära mig nåt nytt,lära sig något nytt,plugga som pensionär
+behov:studiecirkel|-|hålla hjärnan igång,lära mig engelska,plugga som pensionär,universitet för äldre
 behov:skriva|-|berätta om livet,berätta om mitt liv,berätta om sitt liv,förr i tiden,skriva ner mitt liv,skriva om mitt liv
-behov:sorg|-|dödsbo efter mamma
+behov:sorg|-|dödsbo efter mamma,en tom stol,inte längre i livet,älskade har dött
 behov:suicid_efterlevande|-|efterlevandestöd vid suicid,förlorat i självmord,förlorat någon i suicid,mist i självmord,självmord i familjen,tagit livet av sig,tagit sitt liv,tog livet av sig,tog sitt liv
-behov:barn_dott|-|dog i magen,förlorat min dotter,förlorat min son,mitt barn dog,när ett barn dör,sorg efter barn,stöd vid perinatal förlust
-behov:ny_i_stan|-|ny i kommunen,ny i staden
-behov:ny_i_sverige|-|kommit till sverige,ny i landet,nya i sverige
-behov:pensionering|-|avgå med pension,dagarna är långa,går i pension,jobbar inte längre,livet efter jobbet,tomt efter jobbet
-behov:anhorig|-|ge mamma stöd,mamma är sjuk,min dotter är sjuk,oro för mamma,orolig för mamma,vårdar min fru,vårdar min mamma,vårdar min man
-behov:angest|-|allt känns tungt,ingen lust till något,orkar inte gå upp
-behov:blyg|-|dålig på att prata,nervös bland folk,pinsamt att komma ensam,rädd för att prata,svårt att ta kontakt,svårt i sociala situationer,vågar inte gå dit,vågar inte prata,vågar inte träffa folk
-behov:utmattning|-|kört slut på mig
-behov:atstorning|-|tränar för mycket,ångest för mat
+behov:barn_dott|-|dog i magen,dött i magen,förlorat min dotter,förlorat min son,mitt barn dog,när ett barn dör,sorg efter barn,stöd vid perinatal förlust
+behov:ny_i_stan|-|flyttat för jobbet,flyttat för kärleken,inga kontakter här,känner inte en kotte,känner inte en själ,ny i kommunen,ny i staden
+behov:ny_i_sverige|-|bor i sverige,kom till sverige,ny i landet,nya i sverige
+behov:pensionering|-|avgå med pension,dagarna är långa,går i pension,inte längre behövd,jobbar inte längre,livet efter jobbet,tomt efter jobbet
+behov:anhorig|-|bor med någon som,ge mamma stöd,lever med någon som,mamma är sjuk,min dotter är sjuk,oro för mamma,oro för pappa,orolig för mamma,sambon är sjuk,vårdar min fru,vårdar min mamma,vårdar min man
+behov:demens|-|känner inte igen,letar efter ord
+behov:angest|-|allt känns tungt,allt är mörkt,ingen lust till något,klump i magen,orkar inte gå upp
+behov:psykisk_ohalsa|-|inlagd på psyk,knäpp i huvudet,svag i nerverna
+behov:blyg|-|dålig på att prata,får panik bland folk,nervös bland folk,pinsamt att komma ensam,rum med folk,rädd för att prata,svårt att ta kontakt,svårt för folk,svårt i sociala situationer,svårt med folk,tyst av mig,vågar inte gå dit,vågar inte prata,vågar inte säga något,vågar inte träffa folk
+behov:utmattning|-|gråter på jobbet,klarar inte jobbet,kroppen säger ifrån,kört slut på mig,slut som människa,ätit upp mig
+behov:atstorning|-|tränar för mycket,väger för lite,ångest för mat
 behov:sjalvskada|-|bränner mig själv,gör mig illa,gör sig illa,skadar sig själv,skär mig i armen,slår mig själv,ärr på armarna
-behov:spelberoende|-|kan inte sluta spela,sluta spela om pengar,spelar bort lönen,spelar för mycket
-behov:foralder|-|jobbigt som förälder
-behov:ensam_foralder|-|själv med barnen
-behov:forlossning|-|ledsen efter barnet kom,perinatal psykisk ohälsa,älskar inte min bebis
-behov:barnloshet|-|blev aldrig förälder,blev aldrig mamma,blir inte gravid,fick aldrig barn,fick inga barn,får inga barn,försöker få barn,kan inte få barn,kunde inte få barn,livet utan barn,längtar efter barn
-behov:oro_for_barn|-|barn far illa,hamnat i fel gäng,orolig för barnbarnet,tonåring mår dåligt
-behov:separation|-|det tog slut
-behov:utan_arbete|-|blivit av med jobbet,komma ut i jobb,rutiner på dagen,tillbaka till arbete
-behov:sjukdom|-|fått en diagnos,ont i kroppen,propp i hjärnan
+behov:beroende|-|ett glas för mycket,för många glas,vin varje kväll
+behov:spelberoende|-|kan inte sluta spela,lurad av spelet,sluta spela om pengar,spela på nätet,spelar bort lönen,spelar för mycket,spelat bort hyran
+behov:foralder|-|jobbigt som förälder,orkar inte vara förälder
+behov:smabarn|-|skriker hela nätterna
+behov:ensam_foralder|-|barnen hos mamma,barnen hos pappa,ensam med tvillingar,exet har barnen,själv med barnen
+behov:forlossning|-|känner inget för bebisen,ledsen efter barnet kom,perinatal psykisk ohälsa,älskar inte min bebis
+behov:barnloshet|-|aldrig bli förälder,blev aldrig förälder,blev aldrig mamma,blir inte gravid,fick aldrig barn,fick inga barn,får inga barn,försökt få barn,livet utan barn,längtar efter barn,vill ha barn
+behov:oro_for_barn|-|barn far illa,går inte i skolan,hamnat i fel gäng,orolig för barnbarnet,sitter bara på rummet,spelar dygnet runt,tonåring mår dåligt
+behov:separation|-|det tog slut,gick ifrån mig,slut mellan oss
+behov:utan_arbete|-|blivit av med jobbet,komma ut i jobb,rutiner på dagen,tappat alla kollegor,tillbaka till arbete
+behov:sjukdom|-|fått en diagnos,ont hela tiden,ont i kroppen,propp i hjärnan
+behov:cancer|-|besked av läkaren
 behov:funktionsnedsattning|-|fritid för funktionshindrade
 behov:npf|-|känslig för ljud
-behov:horsel|-|döv på ena örat
 behov:dov|-|tecken som stöd
 behov:syn|-|kan inte läsa längre,ser nästan inget
-behov:vald|-|får inte träffa vänner,rädd för honom,slår sin fru,våld i nära relation
-behov:sexuella_overgrepp|-|tvingad till sex,övergrepp som barn
+behov:vald|-|får inte träffa,låser in mig,rädd för honom,slår sin fru,vågar inte gå hem,våld i nära relation
+behov:sexuella_overgrepp|-|tog på mig,tvingad till sex,övergrepp som barn
 behov:brott|-|anmäla till polisen,drabbats av brott,lurad på pengar
-behov:heder|-|familjen kontrollerar mig,får inte välja,hedersrelaterat våld och förtryck,mina bröder vaktar mig,skickas till hemlandet
-behov:bostadslos|-|bor hos kompisar,bor i bil,har ingen bostad,ingenstans att bo,ingenstans att sova,lever på gatan,någonstans att sova,sova på soffan,sover på gatan
+behov:heder|-|familjen kontrollerar mig,får inte välja,hedersrelaterat våld och förtryck,kusin ska gifta,skickas till hemlandet,tvingar mig att gifta
+behov:hbtqi|-|kär i en tjej
+behov:bostadslos|-|bor hos kompisar,bor i bil,bor på soffor,har ingen bostad,ingenstans att bo,ingenstans att sova,någonstans att sova,nånstans att sova,soffa till soffa,sova på soffor,sover i bilen,tak över huvudet
 behov:kriminalitet|-|hoppa av gäng,sluta med brott,suttit i fängelse
-behov:landsbygd|-|bor långt ut,har ingen bil,kan inte köra bil,långt från stan,långt till allt,långt till stan,ute i byarna,ute i skogen,ute på landet
-behov:kontaktperson|-|hittar inte själv
-behov:lots|-|hitta en aktivitet,hitta en förening,hitta något att göra,hjälp att hitta,hjälp att komma igång,hjälp att komma ut,vem ska jag ringa
-behov:aktivitet_pa_recept|-|doktorn skrev ut,recept på aktivitet,recept på gemenskap
+behov:landsbygd|-|bor långt ut,har ingen bil,kan inte köra bil,långt från stan,långt till allt,långt till stan,långt ut på landet,mil till närmaste,ute i byarna,ute i skogen
+behov:kontaktperson|-|följa med och handla,följa med till tandläkaren,gå och handla,handla åt mig,hittar inte själv,hänga med till doktorn,någon som handlar
+behov:lots|-|hitta en aktivitet,hitta en förening,hitta något att göra,hjälp att hitta,hjälp att komma igång,hjälp att komma ut,vem ska jag ringa,vet inte vart
+behov:aktivitet_pa_recept|-|doktorn skrev ut,recept på aktivitet,recept på gemenskap,skriva ut aktivitet
 behov:digital_hjalp|-|betala på nätet,betala räkningar på nätet,boka på nätet
-behov:laxhjalp|-|hjälp i skolan,hjälp med matten,hjälp med skolan,hjälp med skolarbetet,hjälp med svenskan,klarar inte skolan,ligger efter i skolan
+behov:laxhjalp|-|halkar efter i skolan,hjälp i skolan,hjälp med skolan,hjälp med skolarbetet,hjälp med svenskan,klarar inte skolan,ligger efter i skolan
 behov:mentor|-|coach för unga,en vuxen till,stöd för barn
-behov:volontar|-|ge av min tid,göra en insats,göra något för andra,jobba som volontär,känna mig behövd,vara till hjälp
+behov:volontar|-|ge av min tid,göra en insats,göra något för andra,insats för andra,jobba som volontär,känna mig behövd,vara till hjälp
 behov:lana_utrustning|-|skidor till barnen,skridskor till barnen,utlån av fritidsutrustning
-behov:trygghetsringning|-|rädd att ligga kvar,rädd att ramla
-behov:radgivning|-|fråga en sköterska,kan inte betala räkningarna,råd och stöd
+behov:trygghetsringning|-|kolla att jag lever,ringer och kollar,rädd att ligga kvar,rädd att ramla,tänk om jag ramlar
+behov:radgivning|-|fråga en sköterska,förstår inte vad läkaren,kan inte betala räkningarna,råd och stöd
 malgrupp:anhoriga|-|vårdar min mamma,vårdar min man
 malgrupp:beroende|-|spel om pengar
 hinder:utan_att_ringa|-|skriva i stället

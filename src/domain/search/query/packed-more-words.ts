@@ -13,7 +13,7 @@ behov:besoksvan behov:telefonvan~9 behov:samtal~8 behov:motesplats~5||inga anhö
 behov:landsbygd~6 behov:besoksvan~4||bli skjutsad,färdtjänst,hämtad,ingen buss,inget körkort,komma dit,skjuts,utan bil,åka med
 malgrupp:aldre + behov:besoksvan~4||nursing home,seniorboende,servicelägenhet,trygghetsboende,ålderdomshem
 behov:hantverk||akvarell,arbetskrets,fota,fotografera,lappa,mecka,mecka moppe,meka,moppe,pyssel,pyssla,reparera,rita,skruva,skruva moppe,snida,spinna garn,spinna ull,svetsa,syjunta,symöte,sömmerska,teckna,tova
-behov:natur||bin,biodlare,biodling,friluftsliv,fågelskådning,gökotta,jaga,kolonilott,pilgrim,plantera,rensa ogräs,skogspromenad,tälta,växter
+behov:natur||bin,biodlare,biodling,fågelskådning,gökotta,jaga,kolonilott,pilgrim,plantera,rensa ogräs,skogspromenad,tälta,växter
 behov:rorelse||badminton,balans,basket,basketball,biljard,bli rörligare,bordtennis,boule,boulebana,boulespel,boxas,curling,cykelkurs,dart,football,golf,gym,handboll,hålla igång,i form,kampsport,klättra,kroppen,kubb,längdskidor,löpgrupp,padel,petanque,running,simskola,simträning,skidor,skridskor,soccer,springa,swimming,tennis,varpa,vighet,volleyboll
 behov:musik||band,dragspel,fiol,gospel,jamma,replokal,schlager,spelmansstämma,visafton,visor
 behov:spel||alfapet,anime,bingo,board games,bridge,canasta,cosplay,dataspel,datorspel,dnd,e-sport,figurspel,gaming,konsolspel,kortlek,kpop,lajv,lan,magic,magickort,manga,patiens,spela kort,video games,warhammer,yatzy
@@ -36,10 +36,10 @@ sprak:bs~9 sprak:hr~9 sprak:sr~9||bosnien,kroatien,serbien
 sprak:fi~9 behov:minoritet~8||tornedalen
 malgrupp:anhoriga~3||frugan,frun,gubben,gumman min,kärringen
 behov:sorg + malgrupp:sorjande~6||blev änka,blev änkling,fru dog,frugan dog,frun dog,gubben dog,makan dog,nybliven änka,nybliven änkling,widow,widower
-behov:sorg||begravning,bereaved,bereavement,bästis dog,died,farfar dog,farmor dog,funeral,gravsten,lillasyster dog,lillebror dog,lost my,morfar dog,mormor dog,mourning,passed away,saknad,saknar mamma,saknar någon,saknar pappa,sorgbearbetning,sorgearbete,sörja,sörjande
+behov:sorg||bereaved,bereavement,bästis dog,died,farfar dog,farmor dog,funeral,gravsten,lillasyster dog,lillebror dog,lost my,morfar dog,mormor dog,mourning,passed away,saknad,saknar mamma,saknar någon,saknar pappa,sorgbearbetning,sorgearbete,sörja,sörjande
 behov:smabarn + malgrupp:foraldrar~5||ammar,amning,baby,babymassage,babyrytmik,babysång,barnvagn,barnvagnspromenad,första barnet,föräldraledig,föräldraledighet,kolik,new mom,new mum,newborn,playgroup,småbarnsliv,spädbarn,sångstund,toddlers
 behov:oro_for_barn + malgrupp:foraldrar~6||min tonårsdotter,min tonårsson,tonårsförälder,vuxet barn
-behov:beroende||aa-möte,addict,addicted,alcoholic,alcoholics anonymous,amfetamin,dricker ensam,drinking problem,drinks,drogar,drug addiction,drugs,frisk nykter,full jämt,hasch,kokain,nykter alkoholist,nykterist,porr,porrberoende,röker cannabis,röker gräs,röker hasch,sexberoende,sexmissbruk,sluta dricka,sluta supa,sober,sobriety,stop drinking,sömntabletter,söp,tablettberoende,tabletter,tar droger
+behov:beroende||aa-möte,addict,addicted,alcoholic,alcoholics anonymous,amfetamin,dricker ensam,drinking problem,drinks,drogar,drug addiction,drugs,frisk nykter,full jämt,hasch,kokain,nykter alkoholist,nykterist,porr,porrberoende,röker cannabis,röker gräs,röker hasch,sexberoende,sexmissbruk,sluta dricka,sober,sobriety,stop drinking,sömntabletter,söp,tablettberoende,tabletter,tar droger
 behov:demens||dementia,dåligt minne,forgetful,frontallob,frontallobsdemens,förvirrad,glömmer,glömmer namn,glömsk,memory loss,tappar minnet
 behov:sjukdom||adhd värk,artros,cfs,crohn,eds,ibs,migrän,psoriasis,whiplash
 behov:utmattning||burned out,burnout,burnt out,kraschad,kraschat,stressad,stressed out,sönderstressad,utbrändheten
@@ -52,7 +52,7 @@ behov:heder||familjen bestämmer
 behov:radgivning~8 hinder:gratis~6||debt,kronofogden,poor,skulder
 behov:horsel||hearing loss,hör dåligt,hör illa,hörapparat,hörselnedsättning,lomhörd
 behov:syn||blind,poor eyesight,ser dåligt,ser illa
-behov:funktionsnedsattning||cp-skada,disability,disabled,funkis,funktionshindrad,handikapp,handikappad,rullstolsburen
+behov:funktionsnedsattning||disability,disabled,funkis,funktionshindrad,handikapp,handikappad,rullstolsburen
 behov:digital_hjalp||appar,facetime,internet,ipad,läsplatta,mejla,mobilt bankid,my computer,my phone,nätet,padda,platta,ringa barnbarnen,skypa,smartphone,sms,surfplatta,tablet
 malgrupp:anhoriga~4||brorsa,bästis,farsan,kusin,lillasyster,lillebror,morsan,polare,storasyster,storebror,syrra
 malgrupp:aldre~5 malgrupp:anhoriga~3||farsan,gamla farsan,gamla morsan,morsan
@@ -72,7 +72,7 @@ behov:samtal~8 behov:telefonvan~7 behov:vanner~7 behov:besoksvan~7 behov:motespl
 behov:besoksvan~9 behov:telefonvan~7 behov:motesplats~5 behov:vanner~5||companion,company
 behov:samtal behov:telefonvan~8||talk to
 form:pa_plats~6 + ensamhetsform:social~4||activities,activity,bored
-malgrupp:barn malgrupp:foraldrar~7||with kids
+malgrupp:barn malgrupp:foraldrar~7 + form:pa_plats~6||with kids
 malgrupp:barn||carruur,children,djeca,dzieci,kids,lapset,niños
 behov:anhorig||caregiver,carer,caring for
 hinder:gratis~6||for free,free,ilmainen,no money
@@ -117,95 +117,96 @@ behov:samtal~3 behov:samtalsgrupp~3||support
 sprak:fi~14||seura,seuraa,suomenkielinen,suomenkielistä
 sprak:so||somali,soomaali,soomaaliyeed
 sprak:fi||suomalainen,suomalaiset,suomeksi,suomi
-behov:samtal|-|anförtro mig,bolla tankar,enskilt samtal,kurator,medmänskligt stöd,oälskad,prata anonymt,pratsugen,psykolog,samtalskontakt,tala med,tala ut,terapi,öppna mig
-behov:natt|-|dygnet runt,jourhavande medmänniska,jourhavande präst,sover dåligt,sover inte,sömn,sömnlöshet,vaken,vargtimmen
+behov:samtal|-|anförtro mig,bolla,bolla tankar,bollplank,enskilt samtal,ingen frågar,ingen lyssnar,kurator,medmänniska,medmänskligt stöd,mår uselt,oälskad,prata anonymt,pratsugen,psykolog,samtalskontakt,tala med,tala ut,terapi,tröst,ventilera,öppna mig
+behov:natt|-|dygnet runt,jourhavande medmänniska,jourhavande präst,nattvak,sover dåligt,sover inte,sömn,sömnlöshet,vaken,vargtimmen
 behov:samtalsgrupp|-|dela erfarenheter,gruppterapi,gubbsnack,samma sits,samtalscirkel,samtalskväll,självhjälp
-behov:telefonvan|-|ringa varandra,ringer upp,ringvän,samtalsvän,telefonsällskap,uppringd,uppringning
-behov:besoksvan|-|besök,hembesök,medvandrare,sjukbesök,vardagsvän
-behov:livsfragor|-|blicka tillbaka,döden,dödscafé,existentiell hälsa,filosofi,filosoficafé,hopplöst,känns tomt,livets frågor,livssamtal,mindfulness,skuldkänslor,stilla stund,stora frågor,tom inuti,tro,tvivel
-behov:sjalavard|-|andakt,andlig,andligt,bikt,böneplats,diakoni,frikyrka,gud,imam,jourhavande präst,konfirmation,kristen,moské,mässa,pastor,rabbin,religion,religiös,sjukhuskyrka,sjukhuspräst,själasörjare,studentpräst,synagoga
+behov:telefonvan|-|ringa upp,ringa varandra,ringer aldrig,ringsällskap,ringvän,samtalsvän,telefonen tyst,telefonsällskap,uppringd,uppringning
+behov:besoksvan|-|besök,hembesök,komma förbi,medvandrare,sitta med,sjukbesök,titta förbi,umgås hemma,vaktar dörren,vardagsvän
+behov:livsfragor|-|andlighet,bara existerar,blicka tillbaka,döden,dödscafé,existentiell hälsa,filosofi,filosoficafé,hopplöst,känns tomt,livets frågor,livssamtal,meningslös,mindfulness,skuldkänslor,stilla stund,stora frågor,tappat tron,tom inombords,tom inuti,tomrum,tro,tvivel
+behov:sjalavard|-|andakt,andlig,andligt,bikt,böneplats,diakoni,frikyrka,gud,imam,jourhavande präst,konfirmation,kristen,moské,muslim,mässa,pastor,rabbin,religion,religiös,sjukhuskyrka,sjukhuspräst,själasörjare,studentpräst,synagoga
 behov:suicidtankar|-|dödslängtan,dödstankar,livsleda,livstrött,själv mord,självmordstanke,suicid,suicidal,suicidtankar,vill dö,vill försvinna
-behov:motesplats|-|aktivitetscenter,aktivitetshus,allaktivitetshus,folkets hus,kvartersgård,mötes plats,samlingslokal,samlingsplats,seniorcenter,vardagsrum,öppen verksamhet,öppet hus
-behov:fika|-|bulle,café,dricka te,eftermiddagskaffe,elvakaffe,en kopp,kafferep,kaffetår,kakor,kondis,konditori,kopp kaffe,kyrkfika,påtår,seniorcafé,våffelcafé,våfflor
-behov:mat|-|baka,bakning,brunch,frukost,knytkalas,kräftskiva,kyrklunch,käk,käka ihop,lunch,långbord,matgemenskap,matlag,matlagning,middag,måltid,pensionärslunch,seniorlunch,social måltid,soppa,sopplunch,äter
-behov:vanner|-|bekanta,bekantskap,enslig,ensling,gemenskapssökande,inga polare,kamrat,kompis,kompisar,lära känna,möta andra,skaffa vänner,sociala kontakter,socialt nätverk,träffa nya,umgänge,vänlös
-behov:vanmatchning|-|fikakompis,kompismatchning,matchad,språkkompis
-behov:sprakkafe|-|språkgrupp,språkstuga,svenskakafé,övar svenska
-behov:generationer|-|bonusfarfar,bonusfarmor,bonusmormor,extra farfar,extra farmor,extra morfar,inga barnbarn,klassmorfar,klassmormor,läsmormor,låna barnbarn,låna mormor,lånefarmor,saknar barnbarn,träffa barn,träffa äldre,över generationsgränser
-behov:hogtider|-|annandag jul,eid,fira tillsammans,födelsedag,iftar,julklapp,kalas,lucia,midsommar,nationaldagen,nouruz,nyår,påsk,ramadan,röda dagar,valborg
-behov:grannar|-|bo ihop,bostadsområde,gemensamt boende,grannfika,gårdsfest,hyresgäst,innergård,kollektivhus,kvarter,kvarteret
-behov:forening|-|idrottsförening,kulturförening,lions,medlem,medlemskap,månadsmöte,månadsträff,patientförening,pensionärsförening,pensionärsklubb,pensionärsorganisation,pro,rotary,rpg,seniorklubb,skpf,spf
-behov:digital_traff|-|brevvän,discord,diskussionsforum,facebookgrupp,forum,internetvän,nätgemenskap,nätträff,nätvän,nätvänner,videofika,webbträff,zoomfika
-behov:gruppresor|-|bussresa,båttur,dagsresa,dagsutflykt,hemlig resa,kolonivistelse,kryssning,läger,pensionärsresa,rekreationsresa,resekompis,semester,studiebesök,utfärd,åka iväg
-behov:promenad|-|flanera,frisk luft,gå tillsammans,gå ut,gåkompis,gångvän,pilgrimsvandring,promenadsällskap,promenadvän,promenera,spatsera,stadsvandring,stavgång,strosa,vandra,vandring
-behov:rorelse|-|bada,balansträning,bastu,bowling,cykla,cykling,fallolycka,fotboll,frisbeegolf,fysisk aktivitet,gym,gymnastik,gympa,gåfotboll,gångfotboll,idrott,innebandy,joggning,jympa,löpning,parasport,pilates,pingis,seniorgympa,simma,simning,sittgympa,sport,stolgympa,tai chi,träning,träningskompis
-behov:dans|-|balett,bugg,dansband,dansgolv,disco,eftermiddagsdans,folkdans,foxtrot,gammaldans,linedance,pardans,pensionärsdans,rullstolsdans,salsa,seniordans,sittdans,squaredans,svänga om,sällskapsdans,tango,zumba
-behov:musik|-|allsång,gitarr,karaoke,kyrkokör,kör,musikcafé,musikstudio,nyckelharpa,orkester,piano,psalmer,rockband,seniorkör,spela instrument,spelman,trubadur,trummor,visstuga
-behov:bok|-|bibliotek,bokcafé,bokcirkel,bokcirklar,bokfika,boksamtal,böcker,dikter,högläsning,litteratur,ljudbok,lyrik,läsa,läsa högt,läsa tidningen,läscirkel,läsecirkel,läsgrupp,läsning,novellläsning,poesi,roman,romaner,shared reading,talbok
-behov:hantverk|-|ateljé,brodera,foto,fotografering,keramik,kreativ verksamhet,lappteknik,lera,luffarslöjd,måla,repaircafé,skapa,skapande verksamhet,slöjd,snickeri,snickra,sticka,stickcafé,stickning,sy,syförening,symaskin,syr,sömnad,tälja,verkstad,virka,väva,vävstuga
-behov:spel|-|brädspel,fortnite,frågesport,gaming,gejma,korsord,kortspel,lördagsspel,memory,minecraft,poker,pussel,quiz,rollspel,schack,sudoku,tv-spel,whist,wordfeud
-behov:natur|-|blommor,bär,bärplockning,båt,fiska,frilufts liv,fåglar,grilla,grön rehabilitering,grönsaker,hav,jakt,kajak,koloni,lägereld,naturunderstödd rehabilitering,odla,odling,odlingslott,paddla,pallkrage,picknick,plocka bär,plocka svamp,scout,skog,skogsbad,skåda fågel,stadsodling,svamp,trädgård,trädgårdsarbete,vara ute
-behov:djur|-|4h,4h-gård,bondgård,djurassisterade insatser,djurunderstödd terapi,djurvän,djurvänner,hund,hundrastgård,hundrastning,hundvakt,hundvän,häst,kanin,katt,kattcafé,klappa djur,klappa hund,läshund,rastvakt,rida,ridning,stall,terapihund,valp,vårdhund
-behov:kultur|-|dansföreställning,film,filmvisning,föredrag,föreläsningar,författarbesök,guidad visning,konserter,konsthall,lokalhistoria,musikunderhållning,opera,revy,seniorbio,teater,temaeftermiddag,temakväll,underhållning,uppträdande,utställning
-behov:studiecirkel|-|abf,bilda,folkhögskola,läsa engelska,medborgarskolan,ny hobby,nybörjarkurs,pensionärsuniversitet,senioruniversitet,sensus,släktforska,släktforskning,språkkurs,studiefrämjandet,studieförbund,studiegrupp,workshop
-behov:skriva|-|berättarcafé,berättarkväll,dagbok,levnadsberättelse,livsberättargrupp,livshistoria,memoarer,minnas,narrativ metod,poetry slam,skriva bok,skriva dikter,skriva tillsammans,skrivarcirkel,skrivargrupp,skrivarkurs,skrivarstuga,skrivcafé,skrivkväll,skrivlust
-behov:sorg|-|begravd,bortgång,efterlevande,kremerad,leva vidare,minneslund,sorgcafé,änka,änkling
-behov:barn_dott|-|barnet dog,dödfödd,dödfött,dött barn,förlorat barn,missfall,mist barn,plötslig spädbarnsdöd,sent missfall,spädbarnsdöd,stjärnbarn
-behov:ny_i_stan|-|bytt ort,hemvändare,inflyttade,inflyttning,just flyttat,nya grannar,precis flyttat,utan nätverk
-behov:ny_i_sverige|-|asyl,asylsökande,ensamkommande,flykting,invandrad,invandrare,invandrarkvinnor,kvotflykting,nysvensk,samhällsorientering,svenska samhället,sverigesvensk,utländsk,utrikesfödd,utvisning
-behov:anhorig|-|närstående,sjuk förälder,sköter mamma,sköter pappa,växelvård
-behov:demens|-|dement,går vilse,kognitiv sjukdom,kognitiv svikt,lewy body,lewykroppsdemens,minneskafé,minnesmottagning,minnesproblem,minnessjuk,minnessjukdom,minnessvårigheter,minnet sviktar,minns inte,vaskulär demens,åderförkalkad
-behov:angest|-|affektiv sjukdom,bipolaritet,deppad,deppigt,depression,deprimerad,hopplös,hypokondri,hälsoångest,manodepressiv,nedstämdhet,ocd,självhat,ständig oro,svårmodig,torgskräck,tungsint,tvång
-behov:psykisk_ohalsa|-|brukarförening,dåliga nerver,emotionellt instabil,fontänhus,fontänhuset,klubbhus,mådde dåligt,mår uselt,nerverna,psykiatri,psykiatrin,psykiatrisk,varit inlagd
-behov:blyg|-|försiktig,introvert,inåtvänd,osäker,självförtroende,självkänsla,social ångest,socialt osäker,socialt ovan,socialt rädd,stammar
-behov:utmattning|-|hjärntrött,hjärntrötthet,ingen ork,långtidssjukskriven,orkar ingenting,orkar inget,orkeslös,sjukskriven,sjukskrivning,stress,stressen,stressrelaterad ohälsa,utbrändhet,utmattad,utmattade,utmattningsdepression,överbelastad
-behov:atstorning|-|anorektisk,anorexi,arfid,bulimi,hetsäter,hetsätning,inte äter,ortorexi,räknar kalorier,vägrar äta,ät störning
-behov:beroende|-|aa,abstinens,alkohol,alkoholism,alkoholist,anonyma alkoholister,cannabis,dricker mycket,drogberoende,droger,drogfri,heroin,knark,narkotika,nykter,nykterhet,opioider,skadligt bruk,spola kröken,sprit,supa,supande,tolvsteg,tramadol
-behov:spelberoende|-|bettar,betting,casino,enarmade banditer,hasardspel,kasino,lotter,nätcasino,nätkasino,nätpoker,oddset,skraplotter,spelautomater,spelpaus,spelproblem,spelskulder,trav
-behov:foralder|-|barnfamilj,bonusförälder,familj,familjecentral,föräldrakafé,föräldrautbildning,tonårsbarn,tonårsföräldrar,trebarnsmamma,trebarnspappa,trots,trotsig,trött mamma,tvillingar
-behov:smabarn|-|babykafé,ettåring,fått barn,lekgrupp,nyblivna föräldrar,nyfödd,pappaledig,små barn,småbarnsförälder,småbarnsföräldrar,treåring,öppen föris
-behov:pappa|-|bonuspappa,lördagspappor,pappaledig,umgängespappa,varannanveckaspappa
+behov:motesplats|-|aktivitetscenter,aktivitetshus,allaktivitetshus,dagträff,eftermiddagskaffe,folkets hus,gubbdagis,gubbhylla,kvartersgård,mötes plats,samlingslokal,samlingsplats,seniorcenter,stamställe,träffställe,vardagsrum,värmestuga,öppen verksamhet,öppet hus
+behov:fika|-|bulle,café,dricka te,eftermiddagskaffe,elvakaffe,en kopp,fikakompis,fikapaus,fikasällskap,kaffekompis,kafferep,kaffetår,kaka,kondis,konditori,kopp kaffe,kyrkfika,påtår,seniorcafé,tretår,våffelcafé,våfflor
+behov:mat|-|baka,bakning,brunch,dukat bord,frukost,knytkalas,kräftskiva,kyrklunch,käk,käka ihop,lunch,lunchkompis,lunchsällskap,långbord,matgemenskap,matglädje,matlag,matlagning,middag,middagssällskap,måltid,pensionärslunch,seniorlunch,social måltid,soppa,sopplunch,söndagsmiddag,äter
+behov:vanner|-|bekanta,bekantskap,enslig,ensling,gemenskapssökande,gänget,hitta folk,inga polare,kamrat,killgäng,kompis,kompisar,lära känna,möta andra,skaffa kompisar,skaffa vänner,sociala kontakter,socialt nätverk,tjejgäng,träffa nya,umgänge,umgängeskrets,vänkrets,vänlös
+behov:vanmatchning|-|fikakompis,kompismatchning,matchad,språkkompis,svensk person
+behov:sprakkafe|-|konversation,praktisera svenska,språkgrupp,språkstuga,svenskakafé,öva prata,övar svenska
+behov:generationer|-|barnbarnen utomlands,bonusfarfar,bonusfarmor,bonusmorfar,bonusmormor,extra farfar,extra morfar,extrafarmor,inga barnbarn,klassfarfar,klassmorfar,klassmormor,läsmormor,låna barnbarn,låna mormor,lånefarmor,låtsasmormor,reservfarfar,reservmormor,saknar barnbarn,träffa barn,träffa äldre,över generationsgränser
+behov:hogtider|-|advent,annandag jul,eid,fira,födelsedag,iftar,julklapp,julmat,kalas,lucia,midsommar,nationaldagen,nouruz,nyår,påsk,ramadan,röda dagar,slippa fira,valborg
+behov:grannar|-|bo ihop,bostadsområde,bostadsområdet,dela hus,gemensamt boende,grannfika,gårdsfest,hyresgäst,innergård,kollektivhus,kvarter,kvarteret,trappuppgång
+behov:forening|-|idrottsförening,kulturförening,lions,lokalförening,medlem,medlemskap,månadsmöte,månadsträff,patientförening,pensionärsförening,pensionärsklubb,pensionärsorganisation,pro,rotary,rpg,seniorklubb,skpf,spf
+behov:digital_traff|-|brevvän,discord,diskussionsforum,facebookgrupp,forum,internetvän,nätgemenskap,nätträff,nätvän,nätvänner,teams,via nätet,videofika,webbträff,zoomfika
+behov:gruppresor|-|bussresa,busstur,båttur,dagsresa,dagsutflykt,hemlig resa,kolonivistelse,kryssning,läger,pensionärsresa,rekreationsresa,resekompis,semester,studiebesök,utfärd,åka iväg,åka någonstans
+behov:promenad|-|flanera,frisk luft,gå tillsammans,gå ut,gåkompis,gångkompis,gångsällskap,gångvän,motionsrunda,pilgrimsvandring,powerwalk,promenadsällskap,promenadvän,promenera,runda,spatsera,stadsvandring,stavgång,strosa,vandra,vandring
+behov:rorelse|-|bada,balansträning,bastu,body balance,bollspel,bowling,cykla,cykling,fallolycka,fotboll,frisbeegolf,frisksport,fysisk aktivitet,gym,gymkompis,gymnastik,gympa,gåfotboll,gångfotboll,idrott,idrottsförening,innebandy,joggning,jympa,löpning,parasport,pilates,pingis,seniorgympa,simma,simning,sittgympa,sport,sportig,stolgympa,tai chi,träning,träningskompis
+behov:dans|-|balett,bugg,dansband,dansgolv,disco,eftermiddagsdans,folkdans,foxtrot,gammaldans,gammeldans,linedance,logdans,pardans,pensionärsdans,rullstolsdans,salsa,seniordans,sittdans,squaredance,squaredans,svänga om,svänga på,sällskapsdans,tango,zumba
+behov:musik|-|allsång,gitarr,instrument,jamsession,karaoke,kyrkokör,kör,musikcafé,musikstudio,nyckelharpa,nynna,orkester,piano,psalmer,rockband,seniorkör,spelman,trubadur,trummor,ukulele,visstuga
+behov:bok|-|bibblan,bibliotek,bokcafé,bokcirkel,bokcirklar,bokfika,boknörd,boksamtal,böcker,deckare,dikter,högläsning,litteratur,ljudbok,lyrik,läsa,läsa högt,läsa tidningen,läscirkel,läsecirkel,läsgrupp,läsning,novellläsning,poesi,roman,romaner,shared reading,talbok
+behov:hantverk|-|ateljé,brodera,dreja,foto,fotografering,handarbeta,keramik,kreativ verksamhet,laga saker,lappteknik,lera,luffarslöjd,måla,måla tavlor,pillra,repaircafé,skapa,skapande verksamhet,slöjd,snickeri,snickra,stickcafé,stickning,sy,syförening,symaskin,syr,sömnad,träslöjd,tälja,verkstad,virka,väva,vävstuga,återbruk
+behov:spel|-|brädspel,fortnite,frågesport,gamea,gamer,gaming,gejma,korsord,kortspel,lördagsspel,mahjong,memory,minecraft,plump,poker,pussel,quiz,rollspel,schack,sudoku,tv-spel,whist,wordfeud
+behov:natur|-|blommor,bär,bärplockning,båt,fiska,friluft,fågelskådare,fåglar,grilla,grön rehabilitering,gröna fingrar,grönsaker,grönska,hav,jakt,kajak,koloni,lägereld,naturunderstödd rehabilitering,odla,odling,odlingslott,paddla,pallkrage,picknick,plocka bär,plocka svamp,scout,skog,skogsbad,skåda fågel,stadsodling,svamp,svamputflykt,trädgård,trädgårdsarbete,vandra,vara ute
+behov:djur|-|4h,4h-gård,bondgård,djurassisterade insatser,djurunderstödd terapi,djurvän,djurvänner,hund,hundkompis,hundrastgård,hundrastning,hundvakt,hundvän,häst,kanin,katt,kattcafé,klappa djur,klappa hund,läshund,lånehund,rastvakt,rida,ridning,sakna hund,stall,terapihund,valp,vårdhund
+behov:kultur|-|dansföreställning,film,filmcirkel,filmvisning,föredrag,föreläsningar,författarbesök,guidad visning,konserter,konstcirkel,konsthall,lokalhistoria,musikunderhållning,opera,revy,se film,seniorbio,teater,teaterbesök,temaeftermiddag,temakväll,underhållning,uppträdande,utställning
+behov:studiecirkel|-|abf,allmänbilda mig,bilda,cirkel,folkhögskola,lära nytt,läsa engelska,medborgarskolan,ny hobby,nybörjarkurs,pensionärsuniversitet,senioruniversitet,sensus,släktforska,släktforskning,språkkurs,studiefrämjandet,studieförbund,studiegrupp,workshop
+behov:skriva|-|berättarcafé,berättarkväll,dagbok,levnadsberättelse,livsberättargrupp,livshistoria,memoarer,min levnadshistoria,minnas,narrativ metod,poetry slam,skriva bok,skriva dikter,skriva tillsammans,skrivarcirkel,skrivargrupp,skrivarkurs,skrivarstuga,skrivcafé,skrivgrupp,skrivkväll,skrivlust
+behov:sorg|-|begravd,begravningen,bortgång,efterlevande,gravplats,kremerad,leva vidare,minneslund,somnat in,sorgcafé,sorgsen,sörjt,änka,änkling
+behov:barn_dott|-|barnet dog,bebisen dog,dödfödd,dödfött,dött barn,fosterdöd,föddes död,förlorat barn,missfall,mist barn,plötslig spädbarnsdöd,sent missfall,spädbarnsdöd,stjärnbarn
+behov:ny_i_stan|-|bytt ort,hemvändare,inflyttade,inflyttning,inte härifrån,just flyttat,känner noll,ny kommun,ny stad,nya grannar,nykomling,precis flyttat,utan nätverk,utsocknes
+behov:ny_i_sverige|-|asyl,asylsökande,ensamkommande,flydde hit,flykting,fått uppehållstillstånd,invandrad,invandrare,invandrarkvinnor,kvotflykting,nysvensk,nytt land,samhällsorientering,svenska samhället,sverigesvensk,utländsk,utrikesfödd,utvisning
+behov:anhorig|-|avlösare,avlösning,egen tid,närstående,sjuk familjemedlem,sjuk förälder,sjuk make,sjuk partner,sköter mamma,sköter pappa,växelvård
+behov:demens|-|dement,frågar samma,går vilse,kognitiv sjukdom,kognitiv svikt,lewy body,lewykroppsdemens,minneskafé,minnesmottagning,minnesproblem,minnessjuk,minnessjukdom,minnessvårigheter,minnet sviktar,minns inte,senil,vaskulär demens,åderförkalkad
+behov:angest|-|affektiv sjukdom,allt snurrar,bipolaritet,deppad,deppigt,depression,deprimerad,går sönder,hopplös,hypokondri,hälsoångest,ingen glädje,manodepressiv,mår skitdåligt,nedstämdhet,ocd,orkar ingenting,orkar inget,rastlös,självhat,ständig oro,svart inuti,svårmodig,tappat gnistan,tappat lusten,torgskräck,tungsint,tvång,ältande
+behov:psykisk_ohalsa|-|brukarförening,emotionellt instabil,fontänhus,fontänhuset,klubbhus,mådde dåligt,mår uselt,nerverna,nervklen,ocd,psykavdelning,psykbryt,psykiatri,psykiatrin,psykiatrisk,tokig,tvång,varit inlagd
+behov:blyg|-|ensamvarg,får tunghäfta,försiktig,introvert,inåtvänd,många människor,osäker,självförtroende,självkänsla,social ångest,socialt osäker,socialt ovan,socialt rädd,stammar,stela,tyst person
+behov:utmattning|-|hjärndimma,hjärntrött,hjärntrötthet,ingen ork,långtidssjukskriven,orkar ingenting,orkar inget,orkeslös,sjukskriven,sjukskriven länge,sjukskrivning,stress,stressen,stressjuk,stressrelaterad ohälsa,sönderjobbad,utarbetad,utbrändhet,utmattad,utmattade,utmattningsdepression,utsliten,varva ner,återhämtning,överbelastad
+behov:atstorning|-|anorektisk,anorexi,arfid,bantar,bulimi,hetsäter,hetsätning,inte äter,matångest,ortorexi,räknar kalorier,spegeln,vägrar äta,ät störning,äter knappt
+behov:beroende|-|aa,abstinens,alkohol,alkoholism,alkoholist,anonyma alkoholister,benzo,cannabis,dricker mycket,drogberoende,droger,drogfri,flaskan,glas vin,heroin,knark,kröka,narkotika,nykter,nykterhet,opioider,piller,pundare,röka,sambo dricker,skadligt bruk,snus,spola kröken,sprit,spriten,supa,supande,tillfrisknande,tolvsteg,tramadol,återfall
+behov:spelberoende|-|bettar,betting,casino,enarmade banditer,hasardspel,kasino,lotter,nätcasino,nätkasino,nätpoker,odds,oddset,skraplotter,slots,spelautomater,spelmaskiner,spelpaus,spelproblem,spelskulder,trav
+behov:foralder|-|barnfamilj,bonusförälder,familj,familjecentral,föräldrakafé,föräldrautbildning,pappor,tonårsbarn,tonårsföräldrar,trebarnsmamma,trebarnspappa,trots,trotsig,trotsålder,trött mamma,tvillingar
+behov:smabarn|-|babykafé,ettåring,fått barn,lekgrupp,lekpark,mammakompis,mammakompisar,nyblivna föräldrar,nyfödd,pappaledig,skrikig bebis,små barn,småbarnsförälder,småbarnsföräldrar,treåring,tvillingar,öppen föris
+behov:ensam_foralder|-|barnfri vecka,delad vårdnad,ensam farsa,ensam morsa,ensam vårdnad,ensam vårdnadshavare,makalösa föräldrar,singelfarsa,utan barnen,varannan helg,varannan vecka
+behov:pappa|-|bonuspappa,lördagspappor,pappaledig,pappor,umgängespappa,varannanveckaspappa
 behov:forlossning|-|amningshjälp,baby blues,barnmorska,bb,bvc,doula,förlossningspsykos,förlossningsrädsla,förlossningsskada,gravid,graviditet,traumatisk förlossning,väntar barn
-behov:barnloshet|-|adoption,barnlängtan,infertil,ivf,ofrivillig barnlöshet,ofrivilligt barnlös,ofrivilligt barnlösa,provrörsbefruktning,äggdonation
-behov:oro_for_barn|-|dåligt sällskap,extremism,orolig förälder,oroliga föräldrar,radikalisering,vägrar skolan
-behov:separation|-|barnfria helger,dumpad,ex,exfru,exman,frånskild,nyseparerad,nyskild,separerad,skild,skiljas,skilsmässa,skilt mig,tagit slut,vårdnadstvist,övergiven
-behov:utan_arbete|-|a-kassa,arbetsförmedlingen,arbetsintegrerande,arbetslivsinriktad rehabilitering,arbetslöshet,arbetsprövning,arbetssökande,arbetsträna,cv,förlorat jobbet,hitta jobb,inget arbete,inget jobb,jobbcoach,jobbkafé,jobbsökande,jobbsökare,praktik,sysselsättning,sysslolös,söker arbete,söker jobb,uppsagd,utan jobb,varslad
-behov:sjukdom|-|afasi,alltid ont,allvarligt sjuk,als,covid,diabetes,diabetiker,endometrios,epilepsi,fibromyalgi,hiv,hjärnblödning,hjärnskada,hjärtlung,hjärtsjuk,hjärtsvikt,kol,kronisk sjukdom,kronisk smärta,kronisk trötthet,kroniskt sjuk,ledgångsreumatism,långtidscovid,långvarig sjukdom,ms,multipel skleros,njursjuk,obotlig sjukdom,parkinson,postcovid,reumatiker,reumatism,stroke,svårt sjuk,tinnitus
-behov:cancer|-|barncancer,blodcancer,bröstcancer,cancer anhörig,cancerbesked,cancerdrabbad,cancerrehab,cellgifter,cytostatika,fått cancer,haft cancer,har cancer,hjärntumör,hudcancer,kräfta,leukemi,lungcancer,lymfom,melanom,metastaser,prostatacancer,strålbehandling,strålning,tarmcancer,tumör
-behov:funktionsnedsattning|-|amputerad,anpassad gymnasieskola,anpassad skola,anpassade aktiviteter,daglig verksamhet,downs syndrom,fub,funktionshinder,funktionsvariation,funktionsvarierad,förlamad,gruppbostad,handikappförening,intellektuell funktionsnedsättning,lss-boende,parasport,personlig assistans,rörelsehinder,rörelsehindrad,rörelsenedsättning,särskola,utvecklingsstörd,utvecklingsstörning
-behov:npf|-|add,adhd-diagnos,asperger,aspie,autism,autismspektrum,autist,autistisk,bokstavsbarn,bokstavsdiagnos,damp,dyslexi,neurodivergent,neuropsykiatrisk,npf-förälder,tourette
-behov:horsel|-|cochleaimplantat,hrf,hyperakusi,hör inget,hör inte,hörselkafé,hörselskadad,hörslinga,ljudöverkänslig,läppavläsning,menières,tappat hörseln,teleslinga,tinnitus,vuxendöv,öronsus
+behov:barnloshet|-|adoption,barnlängtan,bli gravid,få barn,infertil,ivf,ofrivillig barnlöshet,ofrivilligt barnlös,ofrivilligt barnlösa,provrörs,provrörsbefruktning,äggdonation
+behov:oro_for_barn|-|dåligt sällskap,extremism,fel umgänge,orolig förälder,oroliga föräldrar,radikalisering,rymt hemifrån,vägrar skolan
+behov:separation|-|barnfria helger,dumpad,ex,exet,exfru,exfrun,exman,exmannen,flyttat isär,frånskild,lämnat mig,nyseparerad,nysingel,nyskild,separerad,skild,skiljas,skilsmässa,skilt mig,tagit slut,vårdnadstvist,övergiven
+behov:utan_arbete|-|a-kassa,arbetsförmedlingen,arbetsintegrerande,arbetslivsinriktad rehabilitering,arbetslöshet,arbetsprövning,arbetssökande,arbetsträna,cv,fick sparken,förlorat jobbet,går hemma,hitta jobb,inget arbete,inget jobb,jobbcoach,jobbkafé,jobbsökande,jobbsökare,konkurs,mellan jobb,praktik,sparkad,sysselsättning,sysslolös,söker arbete,söker jobb,uppsagd,utan jobb,varsel,varslad
+behov:sjukdom|-|afasi,alltid ont,allvarligt sjuk,als,covid,diabetes,diabetiker,dialys,endometrios,epilepsi,fibromyalgi,hiv,hjärnblödning,hjärnskada,hjärtinfarkt,hjärtlung,hjärtsjuk,hjärtsvikt,kol,kronisk sjukdom,kronisk smärta,kronisk trötthet,kroniskt sjuk,ledgångsreumatism,lungsjuk,långtidscovid,långvarig sjukdom,ms,multipel skleros,njursjuk,ny diagnos,obotlig sjukdom,ont jämt,parkinson,postcovid,reumatiker,reumatism,stroke,svårt sjuk,sällsynt diagnos,tinnitus,transplanterad
+behov:cancer|-|barncancer,blodcancer,bröstcancer,cancer anhörig,cancerbesked,cancerdrabbad,cancerrehab,cellgifter,cytostatika,fått cancer,haft cancer,har cancer,hjärntumör,hudcancer,kräfta,leukemi,lungcancer,lymfom,melanom,metastaser,prostatacancer,sjukdomsbesked,strålbehandling,strålning,svårt besked,tarmcancer,tufft besked,tumör
+behov:funktionsnedsattning|-|amputerad,anpassad gymnasieskola,anpassad skola,anpassade aktiviteter,assistans,cp,daglig verksamhet,down syndrom,fub,funktionshinder,funktionsvariation,funktionsvarierad,förlamad,förvärvad hjärnskada,gruppboende,gruppbostad,handikappförening,hjärnskada,intellektuell,käpp,parasport,personlig assistans,personlig assistent,rörelsehinder,rörelsehindrad,rörelsenedsättning,särskola,utvecklingsstörd,utvecklingsstörning
+behov:npf|-|add,adhd-diagnos,asperger,aspie,autism,autismspektrum,autist,autistisk,bokstavsbarn,bokstavsdiagnos,damp,dyslexi,intryckskänslig,lättstörd,neurodivergent,neuropsykiatrisk,npf-förälder,tourette
+behov:horsel|-|cochleaimplantat,hrf,hyperakusi,hör ingenting,hör inget,hör inte,hörselkafé,hörselskadad,hörslinga,ljudöverkänslig,läppavläsning,menières,nästan döv,slammer,sorlet,tappat hörseln,teleslinga,tinnitus,vuxendöv,örat,öronen,öronsus
 behov:dov|-|bildtelefon,dövblind,dövblindhet,dövkultur,teckenspråkskafé,teckentolk,texttelefon
-behov:syn|-|glaukom,grön starr,gula fläcken,ledarhund,ledsaga,makuladegeneration,punktskrift,ser inte,srf,starr,syncentral,synskadad,synsvag,talbok,talböcker,taltidning,tappat synen,vit käpp
-behov:vald|-|aggressivitet,destruktiv relation,fly hemifrån,fridslinje,förföljd,misshandel,misshandlad,ofredad,pappa slår,stalkad,stryptag,övergrepp
-behov:sexuella_overgrepp|-|blev tvingad,delat nakenbilder,grooming,hämndporr,incest,nakenbilder,prostitution,sexuell utpressning,sexuella trakasserier,sexuellt ofredande,sexuellt utnyttjande,sexuellt våld,sexuellt övergrepp,spridit nakenbilder,sälja sex,tafsad,tafsande,våldtog
-behov:brott|-|bedragen,bedrägeri,blivit lurad,bluffsamtal,hatbrott,inbrott,målsägande,nätfiske,polisanmälan,rättegång,rånad,skottlossning,vittna,överfallen
-behov:heder|-|arrangerat äktenskap,barnäktenskap,bortförd utomlands,bortgift,familjens rykte,giftas bort,hedersmord,hedersnormer,hedersrelaterat,hedersrelaterat förtryck,könsstympad,könsstympning,omskuren,oskuld,släkten bestämmer,tvångsgift,tvångsäktenskap,uppfostringsresa
-behov:hbtqi|-|asexuell,ickebinär,intersex,könsdysfori,könsidentitet,könskorrigering,queer,regnbågsfamilj,rfsl,sexuella minoriteter,stjärnfamilj,transkille,transtjej
-behov:bostadslos|-|akutboende,bostadslös,bostadslösa,duscha,gratis kläder,härbärge,ingen lägenhet,jourboende,lågtröskel,natthärbärge,nödhärbärge,saknar bostad,socialt utsatt,sova ute,stadsmission,utan hem,uteliggare,vräkt,värmestuga
-behov:kriminalitet|-|anstalt,avhoppare,exkriminell,fotboja,frigiven,frigivning,häktad,häkte,kriminalitet,kriminalvård,kriminell,lämna gänget,lämna kriminaliteten,permis,sitter inne,villkorligt frigiven
-behov:landsbygd|-|bygd,bystuga,i byn,kaffebuss,landsort,lanthandel,lanthandeln,lantlig,på landet,på vischan,skärgården,utanför stan
-behov:student|-|distansstudent,högskola,komvux,korridoren,nollning,plugg,studentförening,studentkår,studera,tentaångest,universitet,universitetet
-behov:minoritet|-|finska föreningen,finska rötter,jiddisch,jude,judisk,kvän,lantalaiset,lulesamiska,meänkieli,nationell minoritet,nordsamiska,resandefolket,romani,romer,romska,sameby,sverigefinne,sydsamiska,sápmi,tornedaling
-behov:kontaktperson|-|avlösare,avlösarservice,avlösning,fritidskompis,god man,kontakt person,ledsagning,personliga ombud,personligt ombud,stödpedagog
-behov:lots|-|fritidslots,föreningslots,guida,hitta aktiviteter,hitta fram,hitta rätt,hälsolots,lotsning,samordnare,sociala lotsar,uppsökande arbete,vägleda,vägledning,vägvisare,vägvisning,vårdlots
-behov:aktivitet_pa_recept|-|grön rehab,hälsocoach,naturunderstödd rehabilitering,social preskription,spis-modellen
-behov:digital_hjalp|-|bank-id,digidelcenter,digital delaktighet,digital hjälp,digital inkludering,digitalt stöd,digitalt utanförskap,internetcafé,mobilen krånglar,ringa videosamtal,seniornet,smartmobil,smartphone,swish,teknikhjälp
-behov:laxhjalp|-|läxkafé,mattehjälp,mattestuga,plugghjälp,pluggstuga,räknestuga,studiehjälp,studiestuga,studiestöd,underkänd
-behov:mentor|-|extra mamma,extra vuxen,extravuxen,fadder,faddervuxen,faddrar,förebild,mentorer,mentorsprogram,stödfamilj,trygg vuxen,vuxen vän,vuxenvän
-behov:volontar|-|eldsjäl,engagera sig,frivillig,frivilligcentral,frivilliguppdrag,hjälpledare,ideell,ideellt,ideellt arbete,ideellt engagemang,medmänniska,tid över,vara behövd,volontäruppdrag
-behov:lana_utrustning|-|gratis skidor,låna badmintonrack,låna cykel,låna fotbollsskor,låna hjälm,låna kajak,låna prylar,låna pulka,låna saker,låna skidor,låna skridskor,låna snowboard,låna sportutrustning,låna tält,låna utrustning,lånecykel,utrustningsbank
-behov:trygghetsringning|-|ringkedja,ringklubb,telefonkedja,telefonkontroll,trygghetslarm
-behov:radgivning|-|advokatjour,blanketter,budgetrådgivning,ekonomisk rådgivning,ekonomiskt bistånd,få råd,försäkringskassan,försörjningsstöd,juridisk hjälp,juridisk rådgivning,jurist,medborgarkontor,patientnämnd,rättigheter,rättshjälp,samhällsvägledare,sjukvårdsrådgivning,skuldrådgivare,skuldrådgivning,vårdråd,överklaga
+behov:syn|-|blindas,glaukom,grön starr,gula fläcken,ledarhund,ledsaga,makuladegeneration,punktskrift,ser inte,ser suddigt,srf,starr,syncentral,synskadad,synsvag,talbok,talböcker,taltidning,tappat synen,vit käpp,ögonen
+behov:vald|-|aggressiv man,aggressivitet,destruktiv relation,fly från,fly hemifrån,fridslinje,förföljd,förföljer mig,misshandel,misshandlad,ofredad,slagen,slår,stalkad,strypgrepp,stryptag,övergrepp
+behov:sexuella_overgrepp|-|blev tvingad,delat nakenbilder,grooming,hämndporr,incest,nakenbilder,ofredad,prostitution,sa nej,sexuell utpressning,sexuella trakasserier,sexuellt ofredande,sexuellt utnyttjande,sexuellt våld,sexuellt övergrepp,spridit nakenbilder,sälja sex,tafsad,tafsade,tafsande,tvingade mig,utnyttjade mig,våldtog
+behov:brott|-|bedragen,bedrägeri,bestulen,blivit lurad,bluffsamtal,hatbrott,inbrott,misshandlad,målsägande,nätfiske,polisanmäla,rättegång,rånad,skottlossning,vittna,överfallen
+behov:heder|-|arrangerat äktenskap,barnäktenskap,bortförd utomlands,bortgift,bröder vaktar,familjens rykte,gifta mig,giftas bort,hedersmord,hedersnormer,hedersrelaterat,hedersrelaterat förtryck,könsstympad,könsstympning,omskuren,oskuld,släkten bestämmer,tvångsgift,tvångsäktenskap,uppfostringsresa
+behov:hbtqi|-|asexuell,fel kropp,garderoben,gillar killar,gillar tjejer,ickebinär,intersex,könsdysfori,könsidentitet,könskorrigering,prideparad,queer,regnbågsfamilj,rfsl,sexuella minoriteter,stjärnfamilj,transkille,transtjej
+behov:bostadslos|-|akutboende,bostadslös,bostadslösa,duscha,gratis kläder,härbärge,ingen lägenhet,jourboende,lågtröskel,natthärbärge,nödhärbärge,på gatan,saknar bostad,socialt utsatt,soffsurfar,sova ute,sovplats,stadsmission,utan hem,uteliggare,vräkning,vräkt,värmestuga
+behov:kriminalitet|-|anstalt,avhoppare,avtjänat,exkriminell,fotboja,frigiven,frigivning,häktad,häkte,kriminalitet,kriminalvård,kriminell,kåken,lämna gäng,lämna kriminaliteten,permis,sitter inne,villkorligt frigiven,volta
+behov:landsbygd|-|avsides,bonde,bygd,byn,bystuga,kaffebuss,landsort,lantbrukare,lanthandel,lanthandeln,lantlig,mjölkbonde,på landet,på vischan,skärgården,utanför stan
+behov:student|-|campus,distansstudent,högskola,komvux,korridoren,nolla,nollning,ny student,plugg,plugghäst,studentförening,studentkår,studera,studiekompis,tenta,tentaångest,universitet,universitetet
+behov:minoritet|-|finska föreningen,finska rötter,jiddisch,jude,judisk,kvän,lantalaiset,lulesamiska,meänkieli,nationell minoritet,nordsamiska,resande,rom,romani,romer,romska,sameby,sverigefinne,sydsamiska,sápmi,tornedaling
+behov:kontaktperson|-|avlösare,avlösarservice,avlösning,fritidskompis,god man,handla mat,kontakt person,ledsaga,personliga ombud,personligt ombud,stödpedagog
+behov:lots|-|fritidslots,föreningslots,första gången,guida,hitta aktiviteter,hitta fram,hitta rätt,hälsolots,lotsning,samordnare,slussa,sociala lotsar,uppsökande arbete,vägleda,vägledning,vägvisare,vägvisning,vårdlots
+behov:aktivitet_pa_recept|-|förskriva,grön rehab,hälsocoach,naturunderstödd rehabilitering,ordinera,social preskription,spis-modellen
+behov:digital_hjalp|-|bank-id,datahjälp,datorn krånglar,digidelcenter,digital delaktighet,digital hjälp,digital inkludering,digitalt stöd,digitalt utanförskap,internetcafé,lösenord,mejlen,mobilen krånglar,ringa videosamtal,seniornet,smartmobil,smartphone,surfa,swish,teknik
+behov:laxhjalp|-|glosor,läxkafé,matte,nationella prov,plugg,räknestuga,studiehjälp,studiestuga,studiestöd,underkänd
+behov:mentor|-|avlastningsfamilj,extra mamma,extra vuxen,extravuxen,fadder,faddervuxen,faddrar,förebild,mentorer,mentorsprogram,storebrorsa,stödfamilj,trygg vuxen,vuxen vän,vuxenvän
+behov:volontar|-|bli besökare,eldsjäl,engagera sig,frivillig,frivilligcentral,göra gott,hjälpledare,ideell,ideellt,ideellt arbete,ideellt engagemang,medmänniska,stötta någon,tid över,uppdrag,vara behövd,volontera
+behov:lana_utrustning|-|begagnade skridskor,friluftsutrustning,gratis skidor,låna badmintonrack,låna boll,låna cykel,låna fotbollsskor,låna grejer,låna hjälm,låna kajak,låna prylar,låna pulka,låna saker,låna skidor,låna skridskor,låna snowboard,låna sportutrustning,låna tält,låna utrustning,lånecykel,sportgrejer,utrustningsbank
+behov:trygghetsringning|-|ingen märker,någon kollar,ramlar hemma,ringkedja,ringklubb,telefonkedja,telefonkontroll,tillsyn,trygghetslarm
+behov:radgivning|-|advokatjour,blanketter,budget,ekonomisk rådgivning,ekonomiskt bistånd,få råd,försäkringskassan,försörjningsstöd,juridik,juridisk hjälp,juridisk rådgivning,jurist,läkarens brev,medborgarkontor,patientnämnd,rätt till,rättigheter,rättshjälp,samhällsvägledare,sjukvårdsrådgivning,skuldrådgivare,skuldrådgivning,socialbidrag,vårdråd,överklaga
 malgrupp:nyanlanda|-|asylsökande,flykting
 malgrupp:funktionsnedsattning|-|lss
 malgrupp:beroende|-|droger
 malgrupp:vald|-|kontrollerad
+malgrupp:nationella_minoriteter|-|judisk
 kind:motesplatser~5|-|café,öppet hus
 behov:suicid_efterlevande|-|begick självmord,efter självmord,efter suicid,efterlevande självmord,efterlevande suicid
-behov:pensionering|-|arbetskamraterna borta,fyllt 65,inför pensionen,ny pensionär,nybliven senior,nyblivna pensionärer,saknar arbetskamraterna,saknar jobbet,saknar kollegorna,sista jobbdagen,slutat arbeta
+behov:pensionering|-|arbetskamraterna borta,efter arbetslivet,fyllt 65,inför pensionen,ny pensionär,nybliven senior,nyblivna pensionärer,saknar arbetskamraterna,saknar jobbet,saknar kollegorna,sista arbetsdagen,sista jobbdagen,slutat arbeta
 behov:sjalvskada|-|själv skada,skadar mig,skurit mig,skurit sig,skär mig,skär sig
-behov:ensam_foralder|-|ensam vårdnad,ensam vårdnadshavare,makalösa föräldrar,varannan vecka
 malgrupp:arbetssokande|-|utan jobb
 malgrupp:psykisk_ohalsa|-|psykisk ohälsa
 malgrupp:kronisk_sjukdom|-|kronisk sjukdom,långvarig sjukdom

@@ -24,7 +24,7 @@ behov:rorelse|Röra på sig|motion,rörelse,träna
 behov:dans|Dansa|dans,dansbana,danser
 behov:musik|Sjunga och spela|musik,sjung,sång
 behov:bok|Läsa och prata om böcker|biblioterapi,bok,läsfrämjande
-behov:hantverk|Skapa och hantverk|handarbete,handarbetscafé,hantverk
+behov:hantverk|Skapa och hantverk|handarbetscafé,hantverk,sticka
 behov:spel|Spela spel|spel,spelkompis,sällskapsspel
 behov:natur|Natur och odling|natur,uteliv,utomhus
 behov:djur|Träffa djur|djur,husdjur,sällskapsdjur
@@ -49,7 +49,7 @@ behov:beroende|Alkohol, droger och annat beroende|beroende,beroendevård,missbru
 behov:spelberoende|Spel om pengar|hasardspelsyndrom,spelberoende,spelmissbruk
 behov:foralder|Förälder|föräldern,föräldrar,föräldraskap
 behov:smabarn|Hemma med små barn|bebis,bebisen,småbarn
-behov:ensam_foralder|Ensam förälder|ensamstående,varannanvecka
+behov:ensam_foralder|Ensam förälder|ensamstående,singelmorsa,varannanvecka
 behov:pappa|Pappa|farsa,pappakafé,pappaskap
 behov:forlossning|Efter förlossningen|förlossning,förlossningsdepression,postpartumdepression
 behov:barnloshet|Barnlöshet|barnlös,barnlösa,infertilitet
@@ -73,7 +73,7 @@ behov:kriminalitet|Fängelse eller kriminalitet|frivård,fängelse,fånge
 behov:landsbygd|På landsbygden|glesbygd,landsbygd,landsbygdsutveckling
 behov:student|Student|studenthälsa,studentliv,studentpräst
 behov:minoritet|Nationella minoriteter|förvaltningsområde,minoritet,minoritetsspråk
-behov:kontaktperson|Kontaktperson och ledsagning|kontaktperson,ledsagare,ledsagarservice
+behov:kontaktperson|Kontaktperson och ledsagning|kontaktperson,ledsagarservice,ledsagning
 behov:lots|Hjälp att hitta rätt|lots,lotsa,länkarbetare
 behov:aktivitet_pa_recept|Aktivitet på recept|aktivitetsrecept,preskription,spis
 behov:digital_hjalp|Hjälp med mobil och dator|bankid,datakurs,it-café
@@ -102,7 +102,7 @@ malgrupp:kronisk_sjukdom|Den som har en långvarig sjukdom|sjuk
 malgrupp:beroende|Den som har ett beroende|alkohol,beroende,missbruk
 malgrupp:vald|Den som lever eller har levt med våld|hotad,slagen,våld
 malgrupp:hemlosa|Den som saknar bostad|bostadslös,hemlös
-malgrupp:nationella_minoriteter|Nationella minoriteter|judisk,romer,tornedaling
+malgrupp:nationella_minoriteter|Nationella minoriteter|rom,romer,tornedaling
 sprak:fi|finska|suomeksi
 sprak:en|engelska|english
 sprak:ar|arabiska|arabic,العربية,عربي
@@ -179,7 +179,7 @@ behov:samtal behov:telefonvan~8||behöver prata,snacka med,vill prata
 behov:samtal + form:telefon~6||ringa någon,ringa till,telefonsamtal
 form:chatt + behov:samtal~7||chatta,skriva med
 form:pa_plats~6 + ensamhetsform:social~4||aktivitet,aktiviteter,att göra,döda tid,döda tiden,fritid,fritidsaktivitet,fritidsaktiviteter,fördriva tiden,göra något,har tråkigt,hitta på,hobby,intresse,tråkigt,uttråkad,vad händer
-malgrupp:barn malgrupp:foraldrar~7||barnen,lekplats,med barn,med barnen,mina barn
+malgrupp:barn malgrupp:foraldrar~7 + form:pa_plats~6||barnen,lekplats,med barn,med barnen,mina barn
 malgrupp:barn||barn,barnbarn,barnet,småkillar,småtjejer
 malgrupp:unga~5 malgrupp:barn~5 behov:oro_for_barn~4 malgrupp:foraldrar~4||dottern,min dotter,min grabb,min son,min tonåring,min tös,mitt barn,sonen,vår dotter,vår son
 hinder:nagon_moter~3 hinder:ingen_anmalan~3||bara titta,prova på,pröva på

@@ -59,7 +59,8 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
     ...aspectsOfMoving(query, bereaved),
   ];
   const asked = unite([...(isLoss ? [bereavement(query)] : []), ...said, ...(age === undefined ? [] : [toAgeAspect(age)])]);
-  const aspects = asked.filter((aspect) => !without.includes(chipId(aspect)));
+  const told = asked.length === 0 && isStory(words) ? [toBeHeard] : asked;
+  const aspects = told.filter((aspect) => !without.includes(chipId(aspect)));
   const telling = words.filter((word) => !word.isSmall);
   return {
     ...readCrisis(query, lexicon.crisisMore),
@@ -79,6 +80,15 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
     isOutside: words.some(({ folded }) => isOutside(folded)),
   };
 }
+
+/** Whoever tells of themselves at length without any word that we know wants somebody who listens, as far as we can guess. */
+const isStory = (words: readonly Word[]) =>
+  words.length > 4 && words.some(({ written }) => /^(?:jag|mig|mej|min|mitt|mina|i'm|my|me)$/.test(written));
+const toBeHeard: Aspect = {
+  meanings: [behovMeaning('samtal', 0.8), behovMeaning('telefonvan', 0.7), behovMeaning('motesplats', 0.6)],
+  written: '',
+  how: 'guess',
+};
 
 /** Where a need stands in plain words, nothing is guessed beside it. */
 function withoutGuesses(aspects: readonly Aspect[]): readonly Aspect[] {

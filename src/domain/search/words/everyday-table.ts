@@ -18,7 +18,7 @@ ingen att prata med, har ingen att prata med, någon att prata med, nån att pra
 vem kan jag ringa, var kan jag ringa, ringa någon, telefonsamtal, ringa och prata, ringa till = behov:samtal + form:telefon~6
 skriva med någon, skriva med, chatta med någon, chatta / text with someone = form:chatt + behov:samtal~7
 göra något, något att göra, nåt att göra, hitta på något, hitta på nåt, hitta på, att göra, göra på dagarna, vad kan man göra, vad händer, vad finns det, aktivitet, aktiviteter, fritidsaktivitet, fritidsaktiviteter, fritid, hobby, intresse, tråkigt, uttråkad, har tråkigt, fördriva tiden, döda tid, döda tiden, sysselsättning på dagarna / things to do, something to do, activities, activity, bored = form:pa_plats~6 + ensamhetsform:social~4
-göra med barnen, hitta på med barnen, göra med barn, något med barnen, med barnen, med barn, barnen, mina barn, lekplats / things to do with kids, with kids = malgrupp:barn malgrupp:foraldrar~7
+göra med barnen, hitta på med barnen, göra med barn, något med barnen, med barnen, med barn, barnen, mina barn, lekplats / things to do with kids, with kids = malgrupp:barn malgrupp:foraldrar~7 + form:pa_plats~6
 barn, barnet, småkillar, småtjejer, barnbarn / kids, children = malgrupp:barn
 min son, min dotter, mitt barn, min tonåring, vår son, vår dotter, sonen, dottern, min grabb, min tös = malgrupp:unga~5 malgrupp:barn~5 behov:oro_for_barn~4 malgrupp:foraldrar~4
 bara titta, pröva på, prova på = hinder:nagon_moter~3 hinder:ingen_anmalan~3
