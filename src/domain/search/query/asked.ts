@@ -39,5 +39,5 @@ function isBesideCompany({ meanings: [first] }: Aspect, aspects: readonly Aspect
 }
 
 function isWho({ meanings: [first] }: Aspect): boolean {
-  return ['malgrupp', 'alder', 'kommun', 'lan', 'ort', 'dag', 'tidpunkt'].includes(first!.column);
+  return ['malgrupp', 'alder', 'kommun', 'lan', 'ort', 'dag', 'tidpunkt', 'hinder'].includes(first!.column);
 }

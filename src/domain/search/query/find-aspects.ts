@@ -30,7 +30,9 @@ function findPhrase(lexicon: Lexicon, words: readonly Word[], at: number, shorte
   for (let length = Math.min(shortest === 1 ? 1 : lexicon.longest + 2, words.length - at); length >= shortest; length--) {
     const part = words.slice(at, at + length);
     const phrase = lookUp(lexicon, part) ?? lookUpLoosely(lexicon, part);
-    if (phrase !== undefined) return { aspects: [...toAspects(phrase, writtenIn(part), 'word'), ...partAspects(part, phrase)], length };
+    if (phrase === undefined) continue;
+    const said = Math.min(length, phrase.spelled.split(' ').length);
+    return { aspects: [...toAspects(phrase, writtenIn(part), 'word'), ...partAspects(part, phrase)], length, said };
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ behov:barn_dott||förlorat ett barn,lost my child,min dotter dog,min dotter har 
 behov:anhorig||hjälpa min fru,hjälpa min son,min fru har demens,min fru är sjuk,min man har demens,min man är sjuk,någon som mår dåligt,ta hand om,tar hand om
 behov:beroende + behov:anhorig||alkoholist i familjen,barn till alkoholister,barn till missbrukare,barn till någon som dricker,dricker för mycket,föräldrar som dricker,min bror dricker,min dotter dricker,min dotter knarkar,min fru dricker,min mamma dricker,min man dricker,min pappa dricker,min son dricker,min son knarkar,missbrukare i familjen
 behov:spelberoende||min man spelar,min son spelar bort,spelar bort pengar
-hinder:utan_att_ringa||ogillar att ringa,utan att ringa,vill inte ringa,våga inte ringa
+hinder:utan_att_ringa + form:chatt~2||gillar inte att ringa,hatar att ringa,inte i telefon,kan inte prata i telefon,kan inte ringa,ogillar att ringa,orkar inte ringa,rädd för att ringa,törs inte ringa,utan att ringa,vill inte ringa,våga inte ringa
 hinder:gratis~6||ont om pengar
 hinder:ingen_anmalan~6||bara dyka upp
 hinder:nagon_moter~6 behov:lots~5||ensam första gången,vågar inte gå ensam,vågar inte gå själv

@@ -8,6 +8,8 @@ export interface Found {
   aspects: Aspect[];
   /** How many words it takes. */
   length: number;
+  /** How many of them the phrase has, where it has skipped some. */
+  said?: number;
 }
 
 export function toAspects({ asks, language }: Phrase, written: string, how: Aspect['how'], meant?: string): Aspect[] {

@@ -128,11 +128,12 @@ function readWords(words: readonly Word[], lexicon: Lexicon): { aspects: Aspect[
 function findBest(lexicon: Lexicon, words: readonly Word[], at: number): Found | undefined {
   const found = findAt(lexicon, words, at);
   for (let later = at + 1; later < at + (found?.length ?? 1); later++) {
-    const longer = (findAt(lexicon, words, later)?.length ?? 0) > found!.length;
-    if (longer) return findAt(lexicon, words.slice(0, later), at);
+    if (saidIn(findAt(lexicon, words, later)) > saidIn(found)) return findAt(lexicon, words.slice(0, later), at);
   }
   return found;
 }
+
+const saidIn = (found: Found | undefined) => found?.said ?? found?.length ?? 0;
 
 /** The same thing asked for twice is asked for once, with everything that either said. */
 function unite(aspects: readonly Aspect[]): Aspect[] {
