@@ -53,7 +53,7 @@ export function findEnd({ exact, stems }: Words, folded: string): Phrase | undef
   for (let at = 3; at <= folded.length - shortestPart; at++) {
     const end = folded.slice(at);
     const found = exact.get(end) ?? (end.length > shortestPart ? stems.get(stem(end)) : undefined);
-    if (found !== undefined) return found;
+    if (found !== undefined && found.language === undefined) return found;
   }
   return undefined;
 }
@@ -62,7 +62,7 @@ export function findEnd({ exact, stems }: Words, folded: string): Phrase | undef
 export function findStart({ exact }: Words, folded: string): Phrase | undefined {
   for (let at = folded.length - 2; at > shortestPart; at--) {
     const found = exact.get(folded.slice(0, at));
-    if (found !== undefined) return found;
+    if (found !== undefined && found.language === undefined) return found;
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { isOutside } from './outside-words.ts';
 import type { Phrase } from './phrase.ts';
 import { isBeforePlace, type Place } from './places.ts';
 import { findHeard, findSameStart, findSlip, findSpelling, nearest, type Spelling } from './spelling.ts';
+import { isSmall } from './small-words.ts';
 import { slips } from './slips.ts';
 import { stem } from './stem.ts';
 import { partAspects, toAspects, type Found } from './to-aspects.ts';
@@ -27,8 +28,11 @@ export function findMisspelt(lexicon: Lexicon, word: Word, find: FindWord): Foun
   return undefined;
 }
 
-/** "sårg" is "sorg": the ring is heard as an o, before the dots are folded away. */
-const soundsOf = ({ written, folded }: Word): string[] => [...new Set([folded, fold(written.replace(/å/g, 'o').replace(/ä/g, 'e'))])];
+/** "sårg" is "sorg": the ring is heard as an o, before the dots are folded away. In Arabic "and" and "the" are written together with the word. */
+function soundsOf({ written, folded }: Word): string[] {
+  const heard = fold(written.replace(/å/g, 'o').replace(/ä/g, 'e'));
+  return [...new Set([folded, heard, folded.replace(/^(?:و|ب|ل)?(?:ال)?(?=.{3})/, '')])];
+}
 
 function toPhrase(lexicon: Lexicon, word: Word, meant: string): Found | undefined {
   const phrase = lexicon.exact.get(meant) ?? lexicon.stems.get(stem(meant));
@@ -79,12 +83,12 @@ function readParts(lexicon: Lexicon, first: string, second: string): Phrase[] | 
   const end = findPart(lexicon, second);
   const isEnd = end !== undefined || isPlain(second);
   const start = isEnd ? slipOf(lexicon, first) : findPart(lexicon, first);
-  const last = end ?? (start === undefined || isEnd ? undefined : slipOf(lexicon, second));
+  const last = end ?? (start === undefined || isEnd ? undefined : slipOf(lexicon, second, 4));
   return start === undefined || !(isEnd || last !== undefined) ? undefined : last === undefined ? [start] : [start, last];
 }
 
-function slipOf({ spelling, exact }: Lexicon, part: string): Phrase | undefined {
-  const meant = part.length < 4 ? undefined : findSlip(spelling, part);
+function slipOf({ spelling, exact }: Lexicon, part: string, least = 5): Phrase | undefined {
+  const meant = part.length < least || isSmall(part) ? undefined : findSlip(spelling, part);
   return meant === undefined ? undefined : exact.get(meant);
 }
 

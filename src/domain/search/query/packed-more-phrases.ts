@@ -9,7 +9,7 @@ malgrupp:barn malgrupp:foraldrar~7 + form:pa_plats~6||hitta på med barnen,thing
 behov:sorg + malgrupp:sorjande~6||ensam efter alla år,förlorat min fru,förlorat min man,lost my husband,lost my wife,min fru dog,min fru gick bort,min fru har dött,min man dog,min man gick bort,min man har dött,miss my husband,miss my wife,mist min fru,mist min man,saknar min fru,saknar min make,saknar min man,tomt efter min fru,tomt efter min man,tyst i huset
 behov:sorg + malgrupp:barn||barn i sorg,förlorat en förälder,förlorat en mamma,förlorat en pappa,mist en förälder,mist sin mamma,mist sin pappa
 behov:barn_dott||förlorat ett barn,lost my child,min dotter dog,min dotter har dött,min son dog,min son har dött,mist mitt barn,mitt barn har dött,vårt barn dog
-behov:anhorig||hjälpa min fru,hjälpa min son,min fru har demens,min fru är sjuk,min man har demens,min man är sjuk,någon som mår dåligt,ta hand om,tar hand om
+behov:anhorig||far är sjuk,flyttat till demensboende,frun är sjuk,hjälpa min fru,hjälpa min son,komma ut en stund,make på boende,maken är sjuk,mamma är sjuk,mannen är sjuk,min fru har demens,min fru är dålig,min fru är sjuk,min man har demens,min man är dålig,min man är sjuk,mor är sjuk,någon som mår dåligt,pappa är sjuk,sambon är sjuk,sitta hos mamma medan,sitta med min mor,ta hand om,tar hand om
 behov:beroende + behov:anhorig||alkoholist i familjen,barn till alkoholister,barn till missbrukare,barn till någon som dricker,dricker för mycket,föräldrar som dricker,min bror dricker,min dotter dricker,min dotter knarkar,min fru dricker,min mamma dricker,min man dricker,min pappa dricker,min son dricker,min son knarkar,missbrukare i familjen
 behov:spelberoende||min man spelar,min son spelar bort,spelar bort pengar
 hinder:utan_att_ringa + form:chatt~2||gillar inte att ringa,hatar att ringa,inte i telefon,kan inte prata i telefon,kan inte ringa,ogillar att ringa,orkar inte ringa,rädd för att ringa,törs inte ringa,utan att ringa,vill inte ringa,våga inte ringa
@@ -67,7 +67,7 @@ malgrupp:unga + behov:motesplats||efter skolans slut
 behov:angest~8 behov:samtal||det är tufft,har det svårt,livet är tungt,mår inget vidare,tufft just nu,tungt just nu
 behov:angest behov:psykisk_ohalsa~8||andas av ångest
 behov:ny_i_sverige + behov:samtal~4||flytt från krig
-behov:samtal~9 behov:telefonvan~9 behov:besoksvan~6 behov:motesplats~6||byta några ord,höra en röst,prat en stund
+behov:samtal~9 behov:telefonvan~9 behov:besoksvan~6 behov:motesplats~6||byta några ord,höra en röst,prat en stund,prata bort en stund
 behov:besoksvan behov:telefonvan~5||dricka kaffe hemma,hem till mig,läsa högt för,ser till mig,someone to visit,visit me at home
 behov:besoksvan behov:telefonvan~9 behov:samtal~8 behov:motesplats~5||alla mina vänner är döda,barnen bor långt bort,barnen hör inte av sig,barnen ringer inte,bor långt bort,långt till barnen,vännerna har dött
 malgrupp:aldre + behov:besoksvan~4||hemmet för gamla
@@ -96,11 +96,20 @@ behov:bostadslos||får inte bo kvar,ingenstans att ta vägen,no place to live,no
 behov:besoksvan behov:telefonvan~6 malgrupp:aldre~4||bor på ett hem,går så dåligt,kan inte gå,kan inte gå så långt,ont i benen,sitter på ett hem,svårt att röra mig,vill inte gå ut,vägrar gå ut,vägrar komma ut
 behov:motesplats||folk omkring mig,folk omkring sig,ha folk omkring,vara bland människor
 behov:anhorig~6||växt upp med
+behov:vanner||vänner har familj
+behov:samtal~8 behov:telefonvan~7 behov:vanner~7 behov:motesplats~6 behov:besoksvan~7||alla är borta,alla är döda,ensam på helgerna,glor på tv,glor på tvn,hela släkten är borta,helgerna är värst,ingen saknar mig,ingen släkt kvar,inte hört min egen röst,kommer hem till ett tomt hus,kvällarna är långa,kvällarna är värst,pratar inte med någon,pratar med tv,trött på att vara ensam,tvn som sällskap
+malgrupp:aldre~8 + behov:besoksvan~7||mamma är ensam,mormor är ensam,pappa är ensam,sällskap till mamma,sällskap till pappa,sällskap åt mor
+malgrupp:aldre~7 + behov:besoksvan~8||grannen som aldrig,orolig för grannen
+behov:samtal behov:angest~6||litar inte på,svårt att lita på
+malgrupp:unga~7 + behov:samtal behov:vanner~6||alla utom jag,ensam på rasten,har ingen i skolan,ingen vill vara med mig,jag är konstig,är jag normal,äter ensam i matsalen
+behov:utan_arbete~8 behov:motesplats~8||något att gå upp till
+behov:kultur + behov:vanner~3||sällskap till konsert,sällskap till teater
 behov:samtal~8 behov:telefonvan~7 behov:vanner~7 behov:besoksvan~7 behov:motesplats~6||i am lonely
 form:chatt + behov:samtal~7||text with someone
 form:telefon~8 behov:samtal~6||on the phone
 behov:vald + malgrupp:kvinnor~6||women's shelter
 malgrupp:unga_vuxna||in my thirties,in my twenties
+behov:ny_i_stan + behov:vanner||don't know anyone,know no one,no one here
 behov:samtal|-|bryr sig om mig,häva ur mig,lyssna på mig,lätta mitt hjärta,lätta på trycket,någon bryr sig,nån som lyssnar,vuxen som lyssnar,ösa ur mig
 behov:natt|-|får inte sova,ligger och grubblar,vaknar på natten
 behov:samtalsgrupp|-|andra i samma situation,karlar som pratar
@@ -109,7 +118,7 @@ behov:besoksvan|-|följa med till tandläkaren,gå med till doktorn,ingen knacka
 behov:livsfragor|-|poängen med allt,prata om livet,samtal om livet,tankar om döden,vem är jag
 behov:sjalavard|-|be för mig,tända ett ljus
 behov:suicidtankar|-|avsluta mitt liv,bättre utan mig,göra slut på allt,orkar inte leva,orkar inte längre,orkar inte mer,ta livet av mig,ta livet av sig,ta mitt liv,ta sitt liv,tar livet av mig,trött på livet,vill ej leva,vill inte finnas,vill inte leva,önskar jag var död
-behov:motesplats|-|komma bort hemifrån,komma som man är,lokal att träffas,någonstans att gå,någonstans att vara,nånstans att gå,nånstans att va,sitta och prata,slippa sitta hemma,ställe att gå till,ställe att sitta,ställe att vara
+behov:motesplats|-|komma som man är,lokal att träffas,någonstans att gå,någonstans att vara,nånstans att gå,nånstans att va,sitta och prata,slippa sitta hemma,ställe att gå till,ställe att sitta,ställe att vara
 behov:vanner|-|ingen att bjuda,inte en käft
 behov:vanmatchning|-|bjuden hem till svenskar,en egen vän,få en kompis,få en vän,prata med svensk
 behov:sprakkafe|-|svenska för invandrare
@@ -133,7 +142,7 @@ behov:barn_dott|-|dog i magen,dött i magen,förlorat min dotter,förlorat min s
 behov:ny_i_stan|-|flyttat för jobbet,flyttat för kärleken,inga kontakter här,känner inte en kotte,känner inte en själ,ny i kommunen,ny i staden
 behov:ny_i_sverige|-|bor i sverige,kom till sverige,ny i landet,nya i sverige
 behov:pensionering|-|avgå med pension,dagarna är långa,går i pension,inte längre behövd,jobbar inte längre,livet efter jobbet,tomt efter jobbet
-behov:anhorig|-|bor med någon som,ge mamma stöd,lever med någon som,mamma är sjuk,min dotter är sjuk,oro för mamma,oro för pappa,orolig för mamma,sambon är sjuk,vårdar min fru,vårdar min mamma,vårdar min man
+behov:anhorig|-|bor med någon som,ge mamma stöd,lever med någon som,min dotter är sjuk,oro för mamma,oro för pappa,orolig för mamma,vårdar min fru,vårdar min mamma,vårdar min man
 behov:demens|-|känner inte igen,letar efter ord
 behov:angest|-|allt känns tungt,allt är mörkt,ingen lust till något,klump i magen,orkar inte gå upp
 behov:psykisk_ohalsa|-|inlagd på psyk,knäpp i huvudet,svag i nerverna
@@ -187,6 +196,7 @@ behov:telefonvan|-|someone to call me,weekly phone call|en
 behov:livsfragor|-|fear of death,meaning of life|en
 behov:suicidtankar|-|end my life,want to die|en
 behov:motesplats|-|somewhere to go|en
+behov:fika|-|have a coffee|en
 behov:vanner|-|meet new people|en
 behov:generationer|-|young and old|en
 behov:studiecirkel|-|learn something new|en

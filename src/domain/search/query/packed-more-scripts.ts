@@ -10,14 +10,14 @@ sprak:ar||العربية,بالعربية,عربي
 sprak:uk||для українців,украинцы,україна,українська,українська громада,українці,українців
 sprak:fa sprak:prs||فارسی
 sprak:fa||افغان,افغانی,ایرانی,زنان ایرانی
-behov:samtal|-|أشعر بالوحدة,التحدث مع شخص,الوحدة,لوحدي,وحيد,وحيدة|ar
-behov:samtal|-|juttuseura,keskusteluapu,puhua jonkun kanssa,yksin,yksinäinen,yksinäisyys|fi
-behov:samtal|-|одиноко,поговорити,самотньо,самотня,самотній,самотність|uk
+behov:samtal|-|أتحدث,أتكلم مع,التحدث,الوحدة,لوحدي,وحيد,وحيدة|ar
+behov:samtal|-|jutella,juttuseura,puhua jonkun kanssa,yksin,yksinäinen,yksinäisyys|fi
+behov:samtal|-|ні з ким,одиноко,поспілкуватися,самотньо,самотня,самотній,самотність|uk
 behov:samtal|-|cidlo,keli ahay,keligay,kelinimo,kelli ahay,waan murugaysanahay|so
-behov:samtal|-|تنها,تنهایی,درد دل,صحبت کردن,غمگین|fa
-behov:samtal|-|jestem sam,porozmawiać,samotna,samotność,samotny|pl
-behov:samtal|-|estoy sola,estoy solo,hablar con alguien,me siento sola,me siento solo,soledad|es
-behov:samtal|-|razgovarati,razgovor,usamljen,usamljena,usamljeno,usamljenost|bs
+behov:samtal|-|تنها,تنهایی,حرف بزنم,درد دل,صحبت کردن,کسی را ندارم|fa
+behov:samtal|-|jestem sam,rozmawiać,samotna,samotność,samotny,z kim porozmawiać|pl
+behov:samtal|-|estoy sola,estoy solo,hablar,me siento sola,me siento solo,soledad|es
+behov:samtal|-|pričati,razgovor,usamljen,usamljena,usamljeno,usamljenost|bs
 behov:besoksvan|-|زيارة|ar
 behov:besoksvan|-|kotikäynti,vierailu kotiin,ystäväpalvelu,ystävätoiminta|fi
 behov:besoksvan|-|відвідування вдома,візит додому|uk
@@ -35,7 +35,7 @@ behov:motesplats|-|klub seniora,miejsce spotkań,spotkania|pl
 behov:motesplats|-|centro comunitario,lugar de encuentro,punto de encuentro|es
 behov:motesplats|-|druženje,mjesto susreta|bs
 behov:fika|-|شاي,مقهى|ar
-behov:fika|-|kahvi,kahvihetki,kahvila,kahvitella|fi
+behov:fika|-|kahvi,kahvihetki,kahvila,kahvitella,pulla|fi
 behov:fika|-|випити кави,кава,каву,чай|uk
 behov:fika|-|qaxwo,shaah|so
 behov:fika|-|قهوه,چای|fa
@@ -43,7 +43,7 @@ behov:fika|-|herbata,kawiarnia,kawę|pl
 behov:fika|-|merienda,tomar café,tomar un café|es
 behov:fika|-|kafa,kafu,kahva,čaj|bs
 behov:mat|-|أكل,طبخ,طعام,عشاء,غداء|ar
-behov:mat|-|aamiainen,illallinen,lounas,ruoka,syödä|fi
+behov:mat|-|aamiainen,illallinen,lounas,ruoka,ruokailu,syödä|fi
 behov:mat|-|вечеря,готувати,обід,їжа,їсти разом|uk
 behov:mat|-|casho,cunto,qado|so
 behov:mat|-|آشپزی,شام,غذا,ناهار|fa
@@ -52,18 +52,18 @@ behov:mat|-|almuerzo,cena,cocinar,comer juntos,comida|es
 behov:mat|-|hrana,jesti zajedno,kuhanje,ručak,večera|bs
 behov:vanner|-|أصدقاء,التعرف على ناس,تكوين صداقات,صديق,صديقة|ar
 behov:vanner|-|kavereita,kaveri,tutustua ihmisiin,ystäviä,ystävä|fi
-behov:vanner|-|друг,друзі,знайти друзів,подруга,познайомитися з людьми|uk
-behov:vanner|-|asxaab,saaxiib,saaxiibo|so
+behov:vanner|-|друг,друзі,друзів,подруга,познайомитися|uk
+behov:vanner|-|asxaab,ma aqaan,saaxiib,saaxiibo|so
 behov:vanner|-|دوست,دوستان|fa
-behov:vanner|-|poznać ludzi,przyjaciele,przyjaciół,znajomi|pl
-behov:vanner|-|amigas,amigo,amistad,conocer gente|es
+behov:vanner|-|poznać ludzi,przyjaciele,przyjaciół,znajomi,znajomych|pl
+behov:vanner|-|amigas,amigo,amistad,no tengo amigos|es
 behov:vanner|-|prijatelj,prijatelji,prijateljstvo,upoznati ljude|bs
-behov:sprakkafe|-|اللغة السويدية,تعلم السويدية,مقهى اللغة|ar
+behov:sprakkafe|-|السويدية,مقهى اللغة|ar
 behov:sprakkafe|-|kielikahvila,opiskella ruotsia,oppia ruotsia,ruotsin kieli|fi
-behov:sprakkafe|-|вчити шведську,мовне кафе,шведська мова|uk
-behov:sprakkafe|-|af iswiidhish,luqadda iswiidhishka|so
-behov:sprakkafe|-|زبان سوئدی,کافه زبان,یادگیری سوئدی|fa
-behov:sprakkafe|-|język szwedzki,nauka szwedzkiego,uczyć się szwedzkiego|pl
+behov:sprakkafe|-|мовне кафе,розмовляти шведською,шведська мова,шведську|uk
+behov:sprakkafe|-|af iswiidhish,barto iswiidhish,luqadda iswiidhishka|so
+behov:sprakkafe|-|سوئدی,کافه زبان|fa
+behov:sprakkafe|-|nauka szwedzkiego,szwedzki,uczyć się szwedzkiego|pl
 behov:sprakkafe|-|aprender sueco,hablar sueco,idioma sueco,practicar sueco|es
 behov:sprakkafe|-|naučiti švedski,učiti švedski,švedski jezik|bs
 behov:promenad|-|المشي,مشي,نزهة|ar
@@ -82,7 +82,7 @@ behov:rorelse|-|شنا,ورزش|fa
 behov:rorelse|-|gimnastyka,pływanie,ćwiczenia|pl
 behov:rorelse|-|deporte,ejercicio,gimnasia,nadar|es
 behov:rorelse|-|gimnastika,plivanje,rekreacija,vježbanje,vježbe|bs
-behov:sorg|-|leski,sureva,suru,sururyhmä,surutyö|fi
+behov:sorg|-|leski,menetys,sureva,suru,sururyhmä,surutyö|fi
 behov:sorg|-|أرمل,أرملة,حداد,حزن,فقدان,وفاة|ar
 behov:sorg|-|вдова,вдівець,втрата,горе,скорбота|uk
 behov:sorg|-|carmal,murugo|so
@@ -91,7 +91,7 @@ behov:sorg|-|strata,wdowa,wdowiec,żałoba|pl
 behov:sorg|-|duelo,luto,pérdida,viuda,viudo|es
 behov:sorg|-|gubitak,tuga,udovac,udovica,žalost|bs
 behov:ny_i_sverige|-|maahanmuuttaja,pakolainen,turvapaikanhakija,uusi ruotsissa|fi
-behov:ny_i_sverige|-|جديد في السويد,طالب لجوء,لاجئ,لاجئين,مهاجر,وافد جديد|ar
+behov:ny_i_sverige|-|اندماج,جديد في السويد,طالب لجوء,لاجئ,لاجئين,مهاجر,وافد جديد|ar
 behov:ny_i_sverige|-|біженець,біженка,біженці,нові у швеції,переселенці,іммігрант|uk
 behov:ny_i_sverige|-|magangalyo,qaxooti,qaxootiga,soo galooti|so
 behov:ny_i_sverige|-|تازه وارد,مهاجر,پناهجو,پناهنده|fa
@@ -130,7 +130,7 @@ behov:psykisk_ohalsa|-|بیماری روانی,سلامت روان|fa
 behov:psykisk_ohalsa|-|choroba psychiczna,zdrowie psychiczne|pl
 behov:psykisk_ohalsa|-|enfermedad mental,salud mental|es
 behov:psykisk_ohalsa|-|mentalno zdravlje,psihička bolest|bs
-behov:beroende|-|alkoholi,alkoholismi,huumeet,päihdeongelma,päihteet,riippuvuus|fi
+behov:beroende|-|alkoholi,alkoholismi,huumeet,päihdeongelma,päihteet,raitis,riippuvuus|fi
 behov:beroende|-|إدمان,الإدمان,كحول,مخدرات,مدمن|ar
 behov:beroende|-|алкоголь,алкоголізм,залежність,наркотики|uk
 behov:beroende|-|balwad,khamri,khamro,maandooriye,qabatin|so

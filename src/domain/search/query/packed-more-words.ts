@@ -17,12 +17,12 @@ behov:natur||bin,biodlare,biodling,fågelskådning,gökotta,jaga,kolonilott,pilg
 behov:rorelse||badminton,balans,basket,basketball,biljard,bli rörligare,bordtennis,boule,boulebana,boulespel,boxas,curling,cykelkurs,dart,football,golf,gym,handboll,hålla igång,i form,kampsport,klättra,kroppen,kubb,längdskidor,löpgrupp,padel,petanque,running,simskola,simträning,skidor,skridskor,soccer,springa,swimming,tennis,varpa,vighet,volleyboll
 behov:musik||band,dragspel,fiol,gospel,jamma,replokal,schlager,spelmansstämma,visafton,visor
 behov:spel||alfapet,anime,bingo,board games,bridge,canasta,cosplay,dataspel,datorspel,dnd,e-sport,figurspel,gaming,konsolspel,kortlek,kpop,lajv,lan,magic,magickort,manga,patiens,spela kort,video games,warhammer,yatzy
-behov:livsfragor~8 behov:sjalavard~9||alpha,be tillsammans,bibel,bibelgrupp,bibelstudium,bön,church,gudstjänst,meditation,meditera,mosque,prayer,retreat,stillhet,tystnad
+behov:livsfragor~8 behov:sjalavard~9||alpha,be tillsammans,bibel,bibelgrupp,bibelstudium,bön,church,gudstjänst,meditation,meditera,mosque,prayer,retreat,stillhet
 behov:kultur||amatörteater,bio,improvisation,konst,konstutställning,museum,teatergrupp
 behov:grannar||bo tillsammans,bofällesskap,bogemenskap,byggemenskap,dela boende,granngemenskap,kollektiv,kollektivboende
 behov:gruppresor||bussutflykt,dagstur,resesällskap,utflykt
 behov:vanner~8 behov:samtal~4||dejting,livskamrat,nätdejting
-behov:radgivning~9 behov:ny_i_sverige~6||ansökan,blankett,brev,letters,läsa brev,migrationsverket,myndighet,myndigheter,myndighetskontakt,papper,pappren,samhällsinformation,söka bidrag,uppehållstillstånd
+behov:radgivning~9 behov:ny_i_sverige~6||ansökan,blankett,brev,letters,läsa brev,migrationsverket,myndighet,myndigheter,myndighetskontakt,official letters,papper,pappren,samhällsinformation,swedish papers,söka bidrag,uppehållstillstånd
 behov:radgivning~9 behov:ny_i_sverige~8||svenska brev,svenska myndigheter,svenska papper
 behov:sprakkafe + malgrupp:nyanlanda~4||dålig svenska,lite svenska,läser sfi,practise swedish,sfi,språkträning,svenska språket,swedish conversation,träna språk,öva språket
 behov:vanmatchning behov:sprakkafe~8||etablerad svensk,fadderfamilj,meet locals,swedish family,swedish friend,swedish friends,vänfamilj
@@ -67,6 +67,19 @@ behov:besoksvan behov:telefonvan~6 malgrupp:aldre~4||går dåligt,på boendet
 behov:motesplats||se folk
 behov:vanmatchning||ihopparad,matcha,para ihop
 behov:anhorig~6||uppvuxen med
+behov:vanner||glidit isär,mina vänner,no friends,tappat kontakten,vännerna försvann
+behov:samtal~8 behov:telefonvan~7 behov:vanner~7 behov:motesplats~6 behov:besoksvan~7||alldeles själv,alltid ensam,alltid själv,fyra väggar,helt själv,jämt ensam,lägenheten ekar,träffar ingen,tyst lägenhet,tystnaden,va själv,vara själv
+malgrupp:aldre~8 + behov:besoksvan~7||far bor,far är,gamla mor,min far,min mor,mor bor,mor sitter,mor är
+malgrupp:aldre~7 + behov:besoksvan~8||gammal granne,grannfarbror,granntanten
+behov:motesplats + behov:beroende~3||alkoholfritt,drogfritt,nykter träff,nyktert,nyktra aktiviteter,utan alkohol
+behov:samtal behov:angest~6||sviken
+malgrupp:unga~7 + behov:samtal behov:vanner~6||aldrig bjuden,inte bjuden
+behov:motesplats~8 behov:besoksvan~8 behov:vanner~7 behov:telefonvan~6||bor ensam,bristande nätverk,ensamboende,ensamlevande,lever ensam,nätverk,sociala kontakter,socialt nätverk,socialt umgänge,svagt nätverk
+behov:utan_arbete~8 behov:motesplats~8||daglig sysselsättning,meningsfull fritid,meningsfull sysselsättning,meningsfull vardag,strukturera dagen
+behov:psykisk_ohalsa~7 behov:sjukdom~6||kognitiv svikt,multisjuk,samsjuklighet,sjuklig oro
+behov:rorelse + behov:aktivitet_pa_recept~7||far recept
+behov:trygghetsringning~8 behov:besoksvan~7||mamma ramlar,pappa ramlar,ramlar
+behov:foralder behov:smabarn~8||gravid,snart förälder,väntar barn
 malgrupp:aldre~8||isäni,my dad,my father,my grandfather,my grandmother,my mom,my mother,äitini
 behov:samtal~8 behov:telefonvan~7 behov:vanner~7 behov:besoksvan~7 behov:motesplats~6||alone,feeling lonely,loneliness,lonely
 behov:besoksvan~9 behov:telefonvan~7 behov:motesplats~5 behov:vanner~5||companion,company
@@ -88,7 +101,6 @@ kind:motesplatser~3 kind:aktiviteter~3 behov:motesplats~3||meet up,meetup
 behov:studiecirkel~4||course
 behov:ny_i_stan + behov:vanner~4||just moved
 behov:vanner behov:motesplats~5||find friends,make friends,meet people,new friends
-behov:vanner||no friends
 behov:vanmatchning behov:sprakkafe||meet swedes,swedish friends
 behov:sprakkafe||learn swedish,practice swedish,speak swedish,swedish
 behov:hogtider||christmas
@@ -117,18 +129,20 @@ behov:samtal~3 behov:samtalsgrupp~3||support
 sprak:fi~14||seura,seuraa,suomenkielinen,suomenkielistä
 sprak:so||somali,soomaali,soomaaliyeed
 sprak:fi||suomalainen,suomalaiset,suomeksi,suomi
+behov:ny_i_stan + behov:vanner||know anyone,know nobody,nobody here
+behov:fika||coffee with,drink coffee,have coffee
 behov:samtal|-|anförtro mig,bolla,bolla tankar,bollplank,enskilt samtal,ingen frågar,ingen lyssnar,kurator,medmänniska,medmänskligt stöd,mår uselt,oälskad,prata anonymt,pratsugen,psykolog,samtalskontakt,tala med,tala ut,terapi,tröst,ventilera,öppna mig
 behov:natt|-|dygnet runt,jourhavande medmänniska,jourhavande präst,nattvak,sover dåligt,sover inte,sömn,sömnlöshet,vaken,vargtimmen
 behov:samtalsgrupp|-|dela erfarenheter,gruppterapi,gubbsnack,samma sits,samtalscirkel,samtalskväll,självhjälp
 behov:telefonvan|-|ringa upp,ringa varandra,ringer aldrig,ringsällskap,ringvän,samtalsvän,telefonen tyst,telefonsällskap,uppringd,uppringning
 behov:besoksvan|-|besök,hembesök,komma förbi,medvandrare,sitta med,sjukbesök,titta förbi,umgås hemma,vaktar dörren,vardagsvän
-behov:livsfragor|-|andlighet,bara existerar,blicka tillbaka,döden,dödscafé,existentiell hälsa,filosofi,filosoficafé,hopplöst,känns tomt,livets frågor,livssamtal,meningslös,mindfulness,skuldkänslor,stilla stund,stora frågor,tappat tron,tom inombords,tom inuti,tomrum,tro,tvivel
+behov:livsfragor|-|andlighet,bara existerar,blicka tillbaka,döden,dödscafé,existentiell hälsa,filosofi,filosoficafé,hopplöst,känns tomt,livets frågor,livssamtal,meningslös,mindfulness,skuldkänslor,stilla stund,stora frågor,tappat tron,tom inombords,tom inuti,tomrum,tro,tvivel,tystnad
 behov:sjalavard|-|andakt,andlig,andligt,bikt,böneplats,diakoni,frikyrka,gud,imam,jourhavande präst,konfirmation,kristen,moské,muslim,mässa,pastor,rabbin,religion,religiös,sjukhuskyrka,sjukhuspräst,själasörjare,studentpräst,synagoga
 behov:suicidtankar|-|dödslängtan,dödstankar,livsleda,livstrött,själv mord,självmordstanke,suicid,suicidal,suicidtankar,vill dö,vill försvinna
 behov:motesplats|-|aktivitetscenter,aktivitetshus,allaktivitetshus,dagträff,eftermiddagskaffe,folkets hus,gubbdagis,gubbhylla,kvartersgård,mötes plats,samlingslokal,samlingsplats,seniorcenter,stamställe,träffställe,vardagsrum,värmestuga,öppen verksamhet,öppet hus
 behov:fika|-|bulle,café,dricka te,eftermiddagskaffe,elvakaffe,en kopp,fikakompis,fikapaus,fikasällskap,kaffekompis,kafferep,kaffetår,kaka,kondis,konditori,kopp kaffe,kyrkfika,påtår,seniorcafé,tretår,våffelcafé,våfflor
 behov:mat|-|baka,bakning,brunch,dukat bord,frukost,knytkalas,kräftskiva,kyrklunch,käk,käka ihop,lunch,lunchkompis,lunchsällskap,långbord,matgemenskap,matglädje,matlag,matlagning,middag,middagssällskap,måltid,pensionärslunch,seniorlunch,social måltid,soppa,sopplunch,söndagsmiddag,äter
-behov:vanner|-|bekanta,bekantskap,enslig,ensling,gemenskapssökande,gänget,hitta folk,inga polare,kamrat,killgäng,kompis,kompisar,lära känna,möta andra,skaffa kompisar,skaffa vänner,sociala kontakter,socialt nätverk,tjejgäng,träffa nya,umgänge,umgängeskrets,vänkrets,vänlös
+behov:vanner|-|bekanta,bekantskap,enslig,ensling,gemenskapssökande,gänget,hitta folk,inga polare,kamrat,killgäng,kompis,kompisar,lära känna,möta andra,skaffa kompisar,skaffa vänner,tjejgäng,träffa nya,umgänge,umgängeskrets,vänkrets,vänlös
 behov:vanmatchning|-|fikakompis,kompismatchning,matchad,språkkompis,svensk person
 behov:sprakkafe|-|konversation,praktisera svenska,språkgrupp,språkstuga,svenskakafé,öva prata,övar svenska
 behov:generationer|-|barnbarnen utomlands,bonusfarfar,bonusfarmor,bonusmorfar,bonusmormor,extra farfar,extra morfar,extrafarmor,inga barnbarn,klassfarfar,klassmorfar,klassmormor,läsmormor,låna barnbarn,låna mormor,lånefarmor,låtsasmormor,reservfarfar,reservmormor,saknar barnbarn,träffa barn,träffa äldre,över generationsgränser
@@ -145,7 +159,7 @@ behov:bok|-|bibblan,bibliotek,bokcafé,bokcirkel,bokcirklar,bokfika,boknörd,bok
 behov:hantverk|-|ateljé,brodera,dreja,foto,fotografering,handarbeta,keramik,kreativ verksamhet,laga saker,lappteknik,lera,luffarslöjd,måla,måla tavlor,pillra,repaircafé,skapa,skapande verksamhet,slöjd,snickeri,snickra,stickcafé,stickning,sy,syförening,symaskin,syr,sömnad,träslöjd,tälja,verkstad,virka,väva,vävstuga,återbruk
 behov:spel|-|brädspel,fortnite,frågesport,gamea,gamer,gaming,gejma,korsord,kortspel,lördagsspel,mahjong,memory,minecraft,plump,poker,pussel,quiz,rollspel,schack,sudoku,tv-spel,whist,wordfeud
 behov:natur|-|blommor,bär,bärplockning,båt,fiska,friluft,fågelskådare,fåglar,grilla,grön rehabilitering,gröna fingrar,grönsaker,grönska,hav,jakt,kajak,koloni,lägereld,naturunderstödd rehabilitering,odla,odling,odlingslott,paddla,pallkrage,picknick,plocka bär,plocka svamp,scout,skog,skogsbad,skåda fågel,stadsodling,svamp,svamputflykt,trädgård,trädgårdsarbete,vandra,vara ute
-behov:djur|-|4h,4h-gård,bondgård,djurassisterade insatser,djurunderstödd terapi,djurvän,djurvänner,hund,hundkompis,hundrastgård,hundrastning,hundvakt,hundvän,häst,kanin,katt,kattcafé,klappa djur,klappa hund,läshund,lånehund,rastvakt,rida,ridning,sakna hund,stall,terapihund,valp,vårdhund
+behov:djur|-|4h,4h-gård,bondgård,djurassisterade insatser,djurunderstödd terapi,djurvän,djurvänner,hund,hundkompis,hundrastgård,hundrastning,hundvakt,hundvän,häst,kanin,katt,kattcafé,klappa djur,klappa hund,läshund,lånehund,rastvakt,rida,ridning,stall,terapihund,valp,vårdhund
 behov:kultur|-|dansföreställning,film,filmcirkel,filmvisning,föredrag,föreläsningar,författarbesök,guidad visning,konserter,konstcirkel,konsthall,lokalhistoria,musikunderhållning,opera,revy,se film,seniorbio,teater,teaterbesök,temaeftermiddag,temakväll,underhållning,uppträdande,utställning
 behov:studiecirkel|-|abf,allmänbilda mig,bilda,cirkel,folkhögskola,lära nytt,läsa engelska,medborgarskolan,ny hobby,nybörjarkurs,pensionärsuniversitet,senioruniversitet,sensus,släktforska,släktforskning,språkkurs,studiefrämjandet,studieförbund,studiegrupp,workshop
 behov:skriva|-|berättarcafé,berättarkväll,dagbok,levnadsberättelse,livsberättargrupp,livshistoria,memoarer,min levnadshistoria,minnas,narrativ metod,poetry slam,skriva bok,skriva dikter,skriva tillsammans,skrivarcirkel,skrivargrupp,skrivarkurs,skrivarstuga,skrivcafé,skrivgrupp,skrivkväll,skrivlust
@@ -154,7 +168,7 @@ behov:barn_dott|-|barnet dog,bebisen dog,dödfödd,dödfött,dött barn,fosterd�
 behov:ny_i_stan|-|bytt ort,hemvändare,inflyttade,inflyttning,inte härifrån,just flyttat,känner noll,ny kommun,ny stad,nya grannar,nykomling,precis flyttat,utan nätverk,utsocknes
 behov:ny_i_sverige|-|asyl,asylsökande,ensamkommande,flydde hit,flykting,fått uppehållstillstånd,invandrad,invandrare,invandrarkvinnor,kvotflykting,nysvensk,nytt land,samhällsorientering,svenska samhället,sverigesvensk,utländsk,utrikesfödd,utvisning
 behov:anhorig|-|avlösare,avlösning,egen tid,närstående,sjuk familjemedlem,sjuk förälder,sjuk make,sjuk partner,sköter mamma,sköter pappa,växelvård
-behov:demens|-|dement,frågar samma,går vilse,kognitiv sjukdom,kognitiv svikt,lewy body,lewykroppsdemens,minneskafé,minnesmottagning,minnesproblem,minnessjuk,minnessjukdom,minnessvårigheter,minnet sviktar,minns inte,senil,vaskulär demens,åderförkalkad
+behov:demens|-|dement,frågar samma,går vilse,kognitiv sjukdom,lewy body,lewykroppsdemens,minneskafé,minnesmottagning,minnesproblem,minnessjuk,minnessjukdom,minnessvårigheter,minnet sviktar,minns inte,senil,vaskulär demens,åderförkalkad
 behov:angest|-|affektiv sjukdom,allt snurrar,bipolaritet,deppad,deppigt,depression,deprimerad,går sönder,hopplös,hypokondri,hälsoångest,ingen glädje,manodepressiv,mår skitdåligt,nedstämdhet,ocd,orkar ingenting,orkar inget,rastlös,självhat,ständig oro,svart inuti,svårmodig,tappat gnistan,tappat lusten,torgskräck,tungsint,tvång,ältande
 behov:psykisk_ohalsa|-|brukarförening,emotionellt instabil,fontänhus,fontänhuset,klubbhus,mådde dåligt,mår uselt,nerverna,nervklen,ocd,psykavdelning,psykbryt,psykiatri,psykiatrin,psykiatrisk,tokig,tvång,varit inlagd
 behov:blyg|-|ensamvarg,får tunghäfta,försiktig,introvert,inåtvänd,många människor,osäker,självförtroende,självkänsla,social ångest,socialt osäker,socialt ovan,socialt rädd,stammar,stela,tyst person
@@ -166,7 +180,7 @@ behov:foralder|-|barnfamilj,bonusförälder,familj,familjecentral,föräldrakaf�
 behov:smabarn|-|babykafé,ettåring,fått barn,lekgrupp,lekpark,mammakompis,mammakompisar,nyblivna föräldrar,nyfödd,pappaledig,skrikig bebis,små barn,småbarnsförälder,småbarnsföräldrar,treåring,tvillingar,öppen föris
 behov:ensam_foralder|-|barnfri vecka,delad vårdnad,ensam farsa,ensam morsa,ensam vårdnad,ensam vårdnadshavare,makalösa föräldrar,singelfarsa,utan barnen,varannan helg,varannan vecka
 behov:pappa|-|bonuspappa,lördagspappor,pappaledig,pappor,umgängespappa,varannanveckaspappa
-behov:forlossning|-|amningshjälp,baby blues,barnmorska,bb,bvc,doula,förlossningspsykos,förlossningsrädsla,förlossningsskada,gravid,graviditet,traumatisk förlossning,väntar barn
+behov:forlossning|-|amningshjälp,baby blues,barnmorska,bb,bvc,doula,förlossningspsykos,förlossningsrädsla,förlossningsskada,graviditet,traumatisk förlossning
 behov:barnloshet|-|adoption,barnlängtan,bli gravid,få barn,infertil,ivf,ofrivillig barnlöshet,ofrivilligt barnlös,ofrivilligt barnlösa,provrörs,provrörsbefruktning,äggdonation
 behov:oro_for_barn|-|dåligt sällskap,extremism,fel umgänge,orolig förälder,oroliga föräldrar,radikalisering,rymt hemifrån,vägrar skolan
 behov:separation|-|barnfria helger,dumpad,ex,exet,exfru,exfrun,exman,exmannen,flyttat isär,frånskild,lämnat mig,nyseparerad,nysingel,nyskild,separerad,skild,skiljas,skilsmässa,skilt mig,tagit slut,vårdnadstvist,övergiven
@@ -196,7 +210,7 @@ behov:laxhjalp|-|glosor,läxkafé,matte,nationella prov,plugg,räknestuga,studie
 behov:mentor|-|avlastningsfamilj,extra mamma,extra vuxen,extravuxen,fadder,faddervuxen,faddrar,förebild,mentorer,mentorsprogram,storebrorsa,stödfamilj,trygg vuxen,vuxen vän,vuxenvän
 behov:volontar|-|bli besökare,eldsjäl,engagera sig,frivillig,frivilligcentral,göra gott,hjälpledare,ideell,ideellt,ideellt arbete,ideellt engagemang,medmänniska,stötta någon,tid över,uppdrag,vara behövd,volontera
 behov:lana_utrustning|-|begagnade skridskor,friluftsutrustning,gratis skidor,låna badmintonrack,låna boll,låna cykel,låna fotbollsskor,låna grejer,låna hjälm,låna kajak,låna prylar,låna pulka,låna saker,låna skidor,låna skridskor,låna snowboard,låna sportutrustning,låna tält,låna utrustning,lånecykel,sportgrejer,utrustningsbank
-behov:trygghetsringning|-|ingen märker,någon kollar,ramlar hemma,ringkedja,ringklubb,telefonkedja,telefonkontroll,tillsyn,trygghetslarm
+behov:trygghetsringning|-|ingen märker,någon kollar,ringkedja,ringklubb,telefonkedja,telefonkontroll,tillsyn,trygghetslarm
 behov:radgivning|-|advokatjour,blanketter,budget,ekonomisk rådgivning,ekonomiskt bistånd,få råd,försäkringskassan,försörjningsstöd,juridik,juridisk hjälp,juridisk rådgivning,jurist,läkarens brev,medborgarkontor,patientnämnd,rätt till,rättigheter,rättshjälp,samhällsvägledare,sjukvårdsrådgivning,skuldrådgivare,skuldrådgivning,socialbidrag,vårdråd,överklaga
 malgrupp:nyanlanda|-|asylsökande,flykting
 malgrupp:funktionsnedsattning|-|lss

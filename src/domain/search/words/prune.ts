@@ -38,9 +38,7 @@ function toShelves(phrases: Phrase[]) {
 function keyOf({ spelled }: Phrase, index: 'exact' | 'stems' | 'loose'): string {
   const words = toWords(spelled);
   const telling = words.filter(({ isSmall }) => !isSmall);
-  return (index === 'loose' && telling.length > 1 ? telling : words)
-    .map((word) => (index === 'exact' ? word.folded : word.stem))
-    .join(' ');
+  return (index === 'loose' && telling.length > 1 ? telling : words).map((word) => (index === 'exact' ? word.folded : word.stem)).join(' ');
 }
 
 /** True when the rest of the lexicon reads the same need out of it, and nothing else of weight. */
