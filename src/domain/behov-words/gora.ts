@@ -122,6 +122,10 @@ export const goraWords: Record<keyof typeof gora, BehovWords> = {
       'bollspel',
       'frisksport',
       'sportig',
+      'cykel',
+      'vinterbad',
+      'kallbad',
+      'badhus',
     ],
     andra: {
       en: ['exercise', 'fitness', 'sports', 'workout', 'gymnastics', 'swimming', 'running', 'football', 'walking football'],
@@ -238,6 +242,7 @@ export const goraWords: Record<keyof typeof gora, BehovWords> = {
       'nynna',
       'jamsession',
       'musikstund',
+      'bandet',
     ],
     andra: {
       en: ['music', 'sing', 'singing', 'choir', 'sing-along', 'play music'],
@@ -359,6 +364,9 @@ export const goraWords: Record<keyof typeof gora, BehovWords> = {
       'handarbeta',
       'återbruk',
       'måla tavlor',
+      'måleri',
+      'konstnär',
+      'målning',
     ],
     andra: {
       en: ['craft', 'crafts', 'handicraft', 'knitting', 'crochet', 'sewing', 'painting', 'drawing', 'pottery', 'woodwork'],
@@ -600,6 +608,8 @@ export const goraWords: Record<keyof typeof gora, BehovWords> = {
       'bio med andra',
       'teaterbesök',
       'gå ut och se något',
+      'musei',
+      'museer',
     ],
     andra: {
       en: ['culture', 'movie', 'movies', 'movie night', 'cinema', 'theatre', 'theater', 'concert', 'exhibition', 'lecture', 'lectures'],
@@ -651,7 +661,6 @@ export const goraWords: Record<keyof typeof gora, BehovWords> = {
       'medborgarskolan',
       'sensus',
       'bilda',
-      'cirkel',
       'kvällskurs',
       'lära nytt',
       'universitet för äldre',

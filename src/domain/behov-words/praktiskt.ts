@@ -239,6 +239,7 @@ export const praktisktWords: Record<keyof typeof praktiskt, BehovWords> = {
       'glosor',
       'nationella prov',
       'halkar efter i skolan',
+      'läxstuga',
     ],
     andra: {
       en: ['homework', 'homework help', 'tutoring', 'study help'],

@@ -361,6 +361,7 @@ export const prataWords: Record<keyof typeof prata, BehovWords> = {
       'tankar om döden',
       'andlighet',
       'meningen med allt',
+      'existens',
     ],
     andra: {
       en: ['meaning of life', 'existential', 'life questions', 'fear of death', 'purpose', 'philosophy'],

@@ -1390,6 +1390,7 @@ export const situationWords: Record<keyof typeof situation, BehovWords> = {
       'blev uppsagd',
       'tappat alla kollegor',
       'konkurs',
+      'uppsägning',
     ],
     andra: {
       en: ['unemployed', 'unemployment', 'jobless', 'job', 'jobs', 'looking for work', 'looking for a job', 'find a job', 'work training'],
@@ -1457,6 +1458,7 @@ export const situationWords: Record<keyof typeof situation, BehovWords> = {
       'transplanterad',
       'sällsynt diagnos',
       'ny diagnos',
+      'hjärtproblem',
     ],
     andra: {
       en: ['chronic illness', 'chronic disease', 'chronic pain', 'pain', 'illness', 'patient association', 'rheumatism', 'long covid'],
@@ -2212,6 +2214,7 @@ export const situationWords: Record<keyof typeof situation, BehovWords> = {
       'avsides',
       'mil till närmaste',
       'byn',
+      'byfest',
     ],
     andra: {
       en: ['rural', 'countryside', 'village', 'no bus'],

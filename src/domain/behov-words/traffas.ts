@@ -189,6 +189,10 @@ export const traffasWords: Record<keyof typeof traffas, BehovWords> = {
       'matglädje',
       'dukat bord',
       'ingen att äta med',
+      'grilla',
+      'grillkväll',
+      'korvgrillning',
+      'surdeg',
     ],
     andra: {
       en: ['food', 'meal', 'meals', 'eat', 'eat together', 'lunch', 'dinner', 'breakfast', 'soup', 'cook', 'cooking'],
@@ -483,6 +487,7 @@ export const traffasWords: Record<keyof typeof traffas, BehovWords> = {
       'fira nyår',
       'fira själv',
       'fira ensam',
+      'firande',
     ],
     andra: {
       en: ['christmas', 'christmas eve', 'new year', 'easter', 'midsummer', 'holidays', 'celebrate'],

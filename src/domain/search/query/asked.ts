@@ -26,7 +26,10 @@ export const openDoors: Asked = askFor([doors]);
 
 function askFor(aspects: readonly Aspect[]): Asked {
   return {
-    aspects: aspects.map((aspect) => ({ aspect, weight: aspectWeight(aspect) * (isBesideCompany(aspect, aspects) || isBesideWish(aspect, aspects) ? 0.4 : 1) })),
+    aspects: aspects.map((aspect) => ({
+      aspect,
+      weight: aspectWeight(aspect) * (isBesideCompany(aspect, aspects) || isBesideWish(aspect, aspects) ? 0.4 : 1),
+    })),
     wanted: toWanted(aspects),
     hasRest: false,
     isCrisis: false,
@@ -40,7 +43,10 @@ function isBesideCompany({ meanings: [first] }: Aspect, aspects: readonly Aspect
 
 /** Whoever says what they want to do wants that: the loneliness that they tell of goes without saying. */
 function isBesideWish(vague: Aspect, aspects: readonly Aspect[]): boolean {
-  return isVague(vague) && aspects.some((aspect) => aspect.meanings[0]!.weight > 0.7 && !isVague(aspect) && isSocial(aspect.meanings[0]!.id as Behov));
+  return (
+    isVague(vague) &&
+    aspects.some((aspect) => aspect.meanings[0]!.weight > 0.7 && !isVague(aspect) && isSocial(aspect.meanings[0]!.id as Behov))
+  );
 }
 
 function isVague({ meanings }: Aspect): boolean {

@@ -34,8 +34,9 @@ export function splitWord(words: Words, folded: string, written = folded): Phras
 export const hasDots = (written: string, spelled: string): boolean =>
   [...written].every((letter, i) => !/[åäö]/.test(letter) || i >= spelled.length - 1 || letter === spelled[i]);
 
+/** Also with a joint ("sorg-e-grupp") or as the root of a verb: "läskompis", "simgrupp". */
 function findFirst(words: Words, part: string): Phrase | undefined {
-  const whole = findPart(words, part);
+  const whole = findPart(words, part) ?? findPart(words, `${part}a`) ?? findPart(words, `${part}${part.slice(-1)}a`);
   if (whole !== undefined || part.length < 4) return whole;
   const bare = part.slice(0, -1);
   if (!joints.includes(part.slice(-1))) return undefined;
@@ -71,7 +72,7 @@ const shortestPart = 4;
 
 /** Second halves that add nothing to the first: "sorgstöd", "alkoholproblem", "kaffestund". */
 const plain = new Set(
-  'sjuk sjukdom stund klubb gang lag horn stug mot dag liv problem hjalp stod center centr hus gard plats lokal person folk intres event stall fest sits saker prat snack tim timm rum vecka pass svarighet besvar situation vardag aktivitet verksamhet mottagning konsulent radgivning forening kret nätverk natverk forum kafferep'.split(
+  'sjuk sjukdom stund klubb gang lag horn stug mot dag liv problem hjalp stod center centr hus gard plats lokal person folk intres event stall fest sits saker prat snack tim timm rum vecka pass svarighet besvar situation vardag aktivitet verksamhet mottagning konsulent radgivning forening kret nätverk natverk forum kafferep horna serie jobb uppdrag'.split(
     ' ',
   ),
 );

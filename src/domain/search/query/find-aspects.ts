@@ -99,7 +99,7 @@ function findJoined(lexicon: Lexicon, words: readonly Word[], at: number): Found
 }
 
 function findSplit(lexicon: Lexicon, word: Word): Found | undefined {
-  if (word.isSmall || word.folded.length < 7 || isOutside(word.folded)) return undefined;
+  if (word.isSmall || word.folded.length < 6 || isOutside(word.folded)) return undefined;
   const parts = splitWord(lexicon, word.folded, word.written);
   return parts && { aspects: parts.flatMap((part) => toAspects(part, word.written, 'compound')), length: 1 };
 }

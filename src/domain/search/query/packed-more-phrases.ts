@@ -104,6 +104,7 @@ behov:samtal behov:angest~6||litar inte på,svårt att lita på
 malgrupp:unga~7 + behov:samtal behov:vanner~6||alla utom jag,ensam på rasten,har ingen i skolan,ingen vill vara med mig,jag är konstig,är jag normal,äter ensam i matsalen
 behov:utan_arbete~8 behov:motesplats~8||något att gå upp till
 behov:kultur + behov:vanner~3||sällskap till konsert,sällskap till teater
+behov:vanmatchning~8 behov:ny_i_sverige~8 behov:sprakkafe~7||från olika länder
 behov:samtal~8 behov:telefonvan~7 behov:vanner~7 behov:besoksvan~7 behov:motesplats~6||i am lonely
 form:chatt + behov:samtal~7||text with someone
 form:telefon~8 behov:samtal~6||on the phone

@@ -14,7 +14,7 @@ behov:vanner|Lära känna nya människor|vän,väninna,vänskap
 behov:vanmatchning|Bli ihopparad med en vän|flyktingguide,språkvän,vänmatchning
 behov:sprakkafe|Språkkafé|språkfika,språkträff,svenskafika
 behov:generationer|Unga och gamla tillsammans|extramormor,generationer,generationsöverskridande
-behov:hogtider|Fira högtider tillsammans|högtid,julbord,julfirande
+behov:hogtider|Fira högtider tillsammans|högtid,julbord,lucia
 behov:grannar|Grannar och gemensamt boende|granne,grannsamverkan,grannskap
 behov:forening|Gå med i en förening|förbund,förening,klubb
 behov:digital_traff|Träffas på nätet|videoträff,zoomgrupp,zoomträff
@@ -77,7 +77,7 @@ behov:kontaktperson|Kontaktperson och ledsagning|kontaktperson,ledsagarservice,l
 behov:lots|Hjälp att hitta rätt|lots,lotsa,länkarbetare
 behov:aktivitet_pa_recept|Aktivitet på recept|aktivitetsrecept,preskription,spis
 behov:digital_hjalp|Hjälp med mobil och dator|bankid,datakurs,it-café
-behov:laxhjalp|Läxhjälp|läxa,läxläsning,läxstöd
+behov:laxhjalp|Läxhjälp|läxa,läxläsning,studiehjälp
 behov:mentor|Mentor eller extra vuxen|kontaktfamilj,mentor,mentorskap
 behov:volontar|Hjälpa andra|volontär,volontärarbete,volontärer
 behov:lana_utrustning|Låna sport- och fritidsutrustning|fritidsbank,sportbibliotek,sportotek
@@ -102,7 +102,7 @@ malgrupp:kronisk_sjukdom|Den som har en långvarig sjukdom|sjuk
 malgrupp:beroende|Den som har ett beroende|alkohol,beroende,missbruk
 malgrupp:vald|Den som lever eller har levt med våld|hotad,slagen,våld
 malgrupp:hemlosa|Den som saknar bostad|bostadslös,hemlös
-malgrupp:nationella_minoriteter|Nationella minoriteter|rom,romer,tornedaling
+malgrupp:nationella_minoriteter|Nationella minoriteter|judisk,rom,tornedaling
 sprak:fi|finska|suomeksi
 sprak:en|engelska|english
 sprak:ar|arabiska|arabic,العربية,عربي
@@ -200,7 +200,7 @@ tidpunkt:kvall~3||i kväll,ikväll,kväll,kvällar,kvällen,kvällstid,på kväl
 behov:natt + behov:samtal~6||i natt,ligger vaken,natten,nattetid,nattöppet,nätterna,om natten,på natten,på nätterna,sömnlös
 tidpunkt:formiddag~2 tidpunkt:eftermiddag~2||dagtid,förmiddag,förmiddagen,på dagarna,på dagen
 form:digitalt~8 behov:digital_traff||digital,digitala,digitalt,distans,hemifrån,online,på distans,på nätet,skärm,via datorn,via skärm,via zoom,videomöte,videosamtal,virtuell
-form:telefon~8 behov:samtal~6||hjälplinje,i telefon,jourlinje,jourtelefon,nummer,per telefon,på telefon,ringa,stödlinje,telefon,telefonjour,telefonnummer
+form:telefon~8 behov:samtal~6||hjälplinje,i telefon,jourlinje,jourtelefon,linje,linjen,nummer,per telefon,på telefon,ringa,stödlinje,telefon,telefonjour,telefonnummer
 form:telefon~7 form:chatt~6||jour,jouren
 form:chatt||chatt,chatten,livechatt,nätchatt
 behov:samtalsgrupp~4 kind:aktiviteter~3||grupp,grupper,gäng

@@ -102,4 +102,8 @@ någon att gå på bio med, någon att gå på konsert med, sällskap till teate
  / know anyone, don't know anyone, know nobody, know no one, nobody here, no one here = behov:ny_i_stan + behov:vanner
  / swedish papers, official letters = behov:radgivning~9 behov:ny_i_sverige~6
  / drink coffee, have coffee, coffee with = behov:fika
+cirkel, cirkeln, cirklar = behov:studiecirkel~4 behov:samtalsgrupp~4
+syrianska, syrian, assyrier, assyrisk, assyriska = malgrupp:nyanlanda~8
+internationell, internationella, andra kulturer, från olika länder = behov:vanmatchning~8 behov:ny_i_sverige~8 behov:sprakkafe~7
+romer, romsk, romska = sprak:rom behov:minoritet~9
 `;

@@ -42,7 +42,7 @@ på kvällarna, på kvällen, kvällar, kvällen, kväll, ikväll, i kväll, kv�
 på natten, om natten, på nätterna, nattetid, natten, nätterna, nattöppet, mitt i natten, kan inte sova, kan ej sova, sömnlös, ligger vaken, vaken på natten, i natt / at night = behov:natt + behov:samtal~6
 dagtid, på dagen, på dagarna, förmiddag, förmiddagen / daytime = tidpunkt:formiddag~2 tidpunkt:eftermiddag~2
 på nätet, hemifrån, via datorn, via skärm = form:digitalt~8 behov:digital_traff
-på telefon, per telefon, i telefon, telefon, ringa, nummer, telefonnummer, jourtelefon, hjälplinje, stödlinje, telefonjour, jourlinje / by phone, on the phone, hotline, helpline, phone, call = form:telefon~8 behov:samtal~6
+på telefon, per telefon, i telefon, telefon, ringa, nummer, telefonnummer, jourtelefon, hjälplinje, stödlinje, linje, linjen, telefonjour, jourlinje / by phone, on the phone, hotline, helpline, phone, call = form:telefon~8 behov:samtal~6
 jour, jouren = form:telefon~7 form:chatt~6
 chatt, chatten, nätchatt, livechatt / chat = form:chatt
 grupp, grupper, gäng / group, groups = behov:samtalsgrupp~4 kind:aktiviteter~3
