@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { findHeardWhole, findMeant, findMisspelt, findMisspeltPart, findMisspeltPlace, isNamed } from './misspelt.ts';
 import { isOutside } from './outside-words.ts';
 import type { Phrase } from './phrase.ts';
-import { findPlace } from './places.ts';
+import { findPlace, isBeforePlace } from './places.ts';
 import { partAspects, toAspects, writtenIn, type Found } from './to-aspects.ts';
 import type { Word } from './words.ts';
 
@@ -18,11 +18,21 @@ export function findAt(lexicon: Lexicon, words: readonly Word[], at: number): Fo
     findMisspeltPlace(lexicon, words, at) ??
     findJoined(lexicon, words, at) ??
     findPhrase(lexicon, words, at, 1) ??
-    findMisspelt(lexicon, words[at]!, findHeardWhole) ??
-    findSplit(lexicon, words[at]!) ??
-    findMisspelt(lexicon, words[at]!, findMeant) ??
-    findMisspeltPart(lexicon, words[at]!) ??
-    findGuess(lexicon, words[at]!)
+    (isSomePlace(words, at) ? undefined : findUnknown(lexicon, words[at]!))
+  );
+}
+
+/** "i Gränna" is the name of some place, and no misspelt "granne". */
+const isSomePlace = (words: readonly Word[], at: number) => words[at]!.isCapital && isBeforePlace(words[at - 1]?.written);
+
+/** A word that nothing knows: misspelt, made of two, or at least with an end that is known. */
+function findUnknown(lexicon: Lexicon, word: Word): Found | undefined {
+  return (
+    findMisspelt(lexicon, word, findHeardWhole) ??
+    findSplit(lexicon, word) ??
+    findMisspelt(lexicon, word, findMeant) ??
+    findMisspeltPart(lexicon, word) ??
+    findGuess(lexicon, word)
   );
 }
 

@@ -55,8 +55,8 @@ export function findMisspeltPlace({ places, exact, stems, names }: Lexicon, word
   if (exact.has(folded) || stems.has(stem) || names.words.has(folded)) return undefined;
   const meant = nearest(
     places.names.filter((name) => name[0] === folded[0] && name.length > 3),
-    folded.length < 8 ? 1 : 2,
-    (name) => slips(folded, name, 2),
+    1,
+    (name) => slips(folded, name, 1),
   );
   return meant === undefined ? undefined : placeFound(places.byKey.get(meant)![0]!, written);
 }
