@@ -1,7 +1,7 @@
 // Longer than most: the readings are tried in this order, and the order is what one must see at once.
 import { findEnd, findStart, hasDots, isPlain, joinWords, splitWord } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findHeardWhole, findMeant, findMisspelt, findMisspeltPart, findMisspeltPlace, isNamed } from './misspelt.ts';
+import { isNamed } from './names.ts';
 import { isOutside } from './outside-words.ts';
 import type { Phrase } from './phrase.ts';
 import { findPlace, isBeforePlace } from './places.ts';
@@ -15,7 +15,7 @@ export function findAt(lexicon: Lexicon, words: readonly Word[], at: number): Fo
   return (
     findPhrase(lexicon, words, at, 2) ??
     findPlaceAt(lexicon, words, at) ??
-    findMisspeltPlace(lexicon, words, at) ??
+    lexicon.spelling?.findPlace(lexicon, words, at) ??
     findJoined(lexicon, words, at) ??
     findPhrase(lexicon, words, at, 1) ??
     (isSomePlace(words, at) ? undefined : findUnknown(lexicon, words[at]!))
@@ -28,10 +28,9 @@ const isSomePlace = (words: readonly Word[], at: number) => words[at]!.isCapital
 /** A word that nothing knows: misspelt, made of two, or at least with an end that is known. */
 function findUnknown(lexicon: Lexicon, word: Word): Found | undefined {
   return (
-    findMisspelt(lexicon, word, findHeardWhole) ??
+    lexicon.spelling?.findHeardWhole(lexicon, word) ??
     findSplit(lexicon, word) ??
-    findMisspelt(lexicon, word, findMeant) ??
-    findMisspeltPart(lexicon, word) ??
+    lexicon.spelling?.findMeant(lexicon, word) ??
     findGuess(lexicon, word)
   );
 }
@@ -116,7 +115,7 @@ function findSplit(lexicon: Lexicon, word: Word): Found | undefined {
 
 /** The last resort: what the word ends with, what it starts with, whom it is for. */
 function findGuess(lexicon: Lexicon, word: Word): Found | undefined {
-  if (word.isSmall || isOutside(word.folded) || isNamed(lexicon, word)) return undefined;
+  if (word.isSmall || isOutside(word.folded) || isNamed(lexicon.names, word)) return undefined;
   const end = findEnd(lexicon, word.folded);
   const near = end ?? findStart(lexicon, word.folded);
   const parts = partAspects([word], near ?? { spelled: '', asks: [] });

@@ -22,7 +22,8 @@ export interface Lexicon {
   labels: ReadonlyMap<string, string>;
   places: Places;
   names: NameIndex;
-  spelling: Spelling;
+  /** Nothing where nobody hears misspelt words. */
+  spelling?: Spelling | undefined;
   /** More cries for help, once they are here. */
   crisisMore?: CrisisMore;
 }

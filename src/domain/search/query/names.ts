@@ -28,6 +28,9 @@ export function toNameIndex(table: readonly FacetRow[]): NameIndex {
   return { rows, words, lengths };
 }
 
+/** A word that is part of an entry's name is spelt as it should be. */
+export const isNamed = ({ words }: NameIndex, { folded }: Word) => words.has(folded);
+
 export interface NameHit {
   /** How much of the query stands in the name, rare words counting most: 0 to 1. */
   query: number;

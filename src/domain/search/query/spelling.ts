@@ -1,153 +1,116 @@
-import { isBeside, prefixSlips, slips } from './slips.ts';
+import { fold } from '../../fold.ts';
+import { findPart, isPlain } from './compounds.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isOutside } from './outside-words.ts';
+import type { Phrase } from './phrase.ts';
+import { isBeforePlace, type Place } from './places.ts';
+import { findHeard, findMeantWord, findSameStart, findSlip, nearest, toNearWords, type NearWords } from './near-words.ts';
+import { isNamed } from './names.ts';
+import { isSmall } from './small-words.ts';
+import { slips } from './slips.ts';
+import { stem } from './stem.ts';
+import { partAspects, toAspects, type Found } from './to-aspects.ts';
+import type { Word } from './words.ts';
 
-/** Words of the vocabulary to compare a misspelt word with. */
+/** What a misspelt word may have been. */
 export interface Spelling {
-  /** By first letter: most people get that right. */
-  byFirst: ReadonlyMap<string, readonly string[]>;
-  /** Long words by what follows the first letter. */
-  byTail: ReadonlyMap<string, string>;
+  /** A long word that sounds like one of the vocabulary is that word, even where it could be read as two. */
+  findHeardWhole(lexicon: Lexicon, word: Word): Found | undefined;
+  /** The word that was probably meant, or the two that were. */
+  findMeant(lexicon: Lexicon, word: Word): Found | undefined;
+  /** A place after "i" and the like. */
+  findPlace(lexicon: Lexicon, words: readonly Word[], at: number): Found | undefined;
 }
 
-/** Shorter words are too like each other. */
-const shortest = 5;
+export type ToSpelling = (keys: readonly string[]) => Spelling;
 
-export function toSpelling(keys: readonly string[]): Spelling {
-  const byFirst = new Map<string, string[]>();
-  const words = new Set(keys.filter((key) => key.length >= 3 && !key.includes(' ')));
-  for (const word of words) {
-    const known = byFirst.get(word[0]!);
-    if (known === undefined) byFirst.set(word[0]!, [word]);
-    else known.push(word);
-  }
-  return { byFirst, byTail: new Map([...words].filter(({ length }) => length > shortest + 1).map((word) => [word.slice(1), word])) };
-}
-
-/** The word that was probably meant. */
-export function findSpelling(spelling: Spelling, written: string): string | undefined {
-  return findHeard(spelling, written) ?? findNear(spelling, written);
-}
-
-/** The word that sounds the same: children, newcomers and many with dyslexia write as they hear. */
-export function findHeard({ byFirst }: Spelling, written: string): string | undefined {
-  if (written.length < shortest - 1 || written.length > longest) return undefined;
-  const most = written.length < shortest ? 1 : written.length < 9 ? 2 : 3;
-  const heard = soundOf(written);
-  const alike = candidates(byFirst, written).filter(
-    (word) => Math.abs(word.length - written.length) <= most && word !== written && soundOf(word) === heard,
-  );
-  const isShort = written.length < shortest;
-  return nearest(alike, most, (word) => (isShort && word.length === written.length ? Infinity : slips(written, word, most)));
-}
-
-const longest = 30;
-
-/** The word that takes the fewest slips, in writing or, in a longer word, in sound. */
-function findNear(spelling: Spelling, written: string): string | undefined {
-  if (written.length < shortest || written.length > longest) return undefined;
-  const limit = mostSlips(written.length);
-  const near = candidates(spelling.byFirst, written).filter(
-    (word) => word.length >= shortest - 1 && word.length - written.length <= limit && written.length - word.length <= limit + longestEnding,
-  );
-  return nearest(near, limit, (word) => slipsWithEnding(written, word, limit)) ?? findStrayStart(spelling, written);
-}
-
-/** How many slips a word of this length may hold. */
-const mostSlips = (length: number) => (length < 6 ? 1 : length < 9 ? 1.25 : length < 12 ? 2.05 : 2.6);
-
-const longestEnding = 4;
-const ending = /^(?:e?n|e?t|s|[aeo]r|[aeo]rna|na|[aer]|are|ens|ets|de|te|ad|at|ande)$/;
-
-/** "promennaden" has slipped in "promenad", and "en" is an ending. */
-function slipsWithEnding(written: string, word: string, limit: number): number {
-  const ends = prefixSlips(written, word, limit);
-  let best = ends[written.length] ?? Infinity;
-  for (let at = Math.max(shortest, written.length - longestEnding); at < ends.length && at < written.length; at++) {
-    const isNear = ends[at]! <= (at < 7 ? 0.5 : mostSlips(at));
-    if (isNear && ends[at]! + 0.2 < best && ending.test(written.slice(at))) best = ends[at]! + 0.2;
-  }
-  return best;
-}
-
-/** The word that is one slip away: for part of a compound. */
-export function findSlip({ byFirst }: Spelling, part: string): string | undefined {
-  const near = (byFirst.get(part[0]!) ?? []).filter((word) => word.length > 3 && Math.abs(word.length - part.length) < 2);
-  return nearest(near, 1, (word) => slips(part, word, 1));
-}
-
-/** A long word may lack its first letter, or have the key beside it. */
-function findStrayStart({ byTail }: Spelling, written: string): string | undefined {
-  const other = byTail.get(written.slice(1));
-  return byTail.get(written) ?? (other !== undefined && isBeside(other[0]!, written[0]!) ? other : undefined);
-}
-
-/** The word with the least distance, unless all are too far. */
-export function nearest(words: readonly string[], most: number, distanceTo: (word: string) => number): string | undefined {
-  let best: string | undefined;
-  let least = most + 0.01;
-  for (const word of words) {
-    const distance = distanceTo(word);
-    if (distance < least) [best, least] = [word, distance];
-  }
-  return best;
-}
-
-/** In other scripts the endings change and the start stays: "самотньо" is "самотній". */
-export function findSameStart({ byFirst }: Spelling, written: string): string | undefined {
-  if (/[a-z]/.test(written) || written.length < shortest) return undefined;
-  const start = written.slice(0, Math.max(4, written.length - 3));
-  return (byFirst.get(written[0]!) ?? []).find((word) => word.startsWith(start));
-}
-
-/** Words with the same first letter, or with one that sounds like it. */
-function candidates(byFirst: Spelling['byFirst'], written: string): readonly string[] {
-  const first = [written[0]!, ...(soundsLike[written[0]!] ?? '')];
-  return first.flatMap((letter) => byFirst.get(letter) ?? []);
-}
-
-const soundsLike: Record<string, string> = {
-  c: 'skt',
-  d: 't',
-  h: 'j',
-  k: 'cqts',
-  q: 'k',
-  s: 'czk',
-  z: 's',
-  w: 'v',
-  v: 'w',
-  a: 'eo',
-  e: 'a',
-  o: 'a',
-  t: 'kcd',
-  j: 'glh',
-  g: 'j',
-  f: 'p',
-  p: 'f',
+export const toSpelling: ToSpelling = (keys) => {
+  const near = toNearWords(keys);
+  const find = (written: string) => findMeantWord(near, written) ?? findSameStart(near, written);
+  return {
+    findHeardWhole: (lexicon, word) =>
+      word.folded.length < 7 ? undefined : findMisspelt(lexicon, word, (heard) => findHeard(near, heard)),
+    findMeant: (lexicon, word) => findMisspelt(lexicon, word, find) ?? findMisspeltPart(lexicon, word, near),
+    findPlace: findMisspeltPlace,
+  };
 };
 
-/** Roughly how a Swedish word sounds, for "sjelvmord", "kjör", "ennsam" and "psykollog". Each word is heard once. */
-function soundOf(folded: string): string {
-  const known = heardBefore.get(folded) ?? sounds.reduce((heard, [letters, one]) => heard.replace(letters, one), folded);
-  heardBefore.set(folded, known);
-  return known;
+type FindWord = (written: string) => string | undefined;
+
+function findMisspelt(lexicon: Lexicon, word: Word, find: FindWord): Found | undefined {
+  if (!mayBeMisspelt(lexicon, word)) return undefined;
+  for (const sound of soundsOf(word)) {
+    const meant = sound !== word.folded && lexicon.exact.has(sound) ? sound : find(sound);
+    const found = meant === undefined ? undefined : (toPhrase(lexicon, word, meant) ?? toPlace(lexicon, word, meant));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
-const heardBefore = new Map<string, string>();
+/** "sårg" is "sorg": the ring is heard as an o, before the dots are folded away. In Arabic "and" and "the" are written together with the word. */
+function soundsOf({ written, folded }: Word): string[] {
+  const heard = fold(written.replace(/å/g, 'o').replace(/ä/g, 'e'));
+  return [...new Set([folded, heard, folded.replace(/^(?:و|ب|ل)?(?:ال)?(?=.{3})/, '')])];
+}
 
-/** Letters that sound alike, in the order in which they are heard: "stj" before "tj" before "t". */
-const sounds: readonly (readonly [RegExp, string])[] = [
-  [/w/g, 'v'],
-  [/z/g, 's'],
-  [/x/g, 'ks'],
-  [/ph/g, 'f'],
-  [/[td]ion|s+ion|schon/g, 'kan'],
-  [/c(?=[eiy])/g, 's'],
-  [/skj|stj|sch|sj|sh|ch|tj|kj|sk(?=[eiy])/g, 'k'],
-  [/[hdlg]j|g(?=[eiy])/g, 'j'],
-  [/[cq]/g, 'k'],
-  [/gt/g, 'kt'],
-  [/dt|d(?=[st])|d$/g, 't'],
-  [/([bfgklmnprstv])h/g, '$1'],
-  [/[eo]/g, 'a'],
-  [/y/g, 'i'],
-  [/(.)\1+/g, '$1'],
-];
+function toPhrase(lexicon: Lexicon, word: Word, meant: string): Found | undefined {
+  const phrase = lexicon.exact.get(meant) ?? lexicon.stems.get(stem(meant));
+  if (phrase === undefined) return undefined;
+  const parts = partAspects([{ ...word, folded: meant }], phrase);
+  return { aspects: [...toAspects(phrase, word.written, 'spelling', phrase.spelled), ...parts], length: 1 };
+}
+
+/** Many short words are like the name of some place. */
+function toPlace({ places }: Lexicon, { written, folded, isCapital }: Word, meant: string): Found | undefined {
+  const isLike = (folded.length > 5 || isCapital) && slips(folded, meant, 2) <= 1.3;
+  const place = isLike ? places.byKey.get(meant)?.[0] : undefined;
+  return place && placeFound(place, written);
+}
+
+/** "i Ystd" is some place: after such a word a shorter name may have slipped. */
+function findMisspeltPlace({ places, exact, stems, names }: Lexicon, words: readonly Word[], at: number): Found | undefined {
+  const { written, folded, isSmall, stem } = words[at]!;
+  if (!isBeforePlace(words[at - 1]?.written) || isSmall || folded.length < 4) return undefined;
+  if (exact.has(folded) || stems.has(stem) || names.words.has(folded)) return undefined;
+  const meant = nearest(
+    places.names.filter((name) => name[0] === folded[0] && name.length > 3),
+    1,
+    (name) => slips(folded, name, 1),
+  );
+  return meant === undefined ? undefined : placeFound(places.byKey.get(meant)![0]!, written);
+}
+
+const placeFound = ({ meanings, namn }: Place, written: string): Found => ({
+  aspects: [{ meanings, written, how: 'spelling', meant: namn, label: namn }],
+  length: 1,
+});
+
+/** One word of two, where one of them is misspelt: "anhörigtrff", "promnadgrupp". */
+function findMisspeltPart(lexicon: Lexicon, word: Word, near: NearWords): Found | undefined {
+  if (!mayBeMisspelt(lexicon, word) || word.folded.length < 8) return undefined;
+  for (let at = word.folded.length - 3; at >= 4; at--) {
+    const parts = readParts(lexicon, near, [word.folded.slice(0, at), word.folded.slice(at)]);
+    if (parts === undefined) continue;
+    const spelled = parts.map((part) => part.spelled).join('');
+    const aspects = parts.flatMap((part) => toAspects(part, word.written, 'spelling', spelled));
+    return { aspects: [...aspects, ...partAspects([{ ...word, folded: spelled }], parts[0]!)], length: 1 };
+  }
+  return undefined;
+}
+
+function readParts(lexicon: Lexicon, near: NearWords, [first, second]: readonly [string, string]): Phrase[] | undefined {
+  const end = findPart(lexicon, second);
+  const isEnd = end !== undefined || isPlain(second);
+  const start = isEnd ? slipOf(lexicon, near, first) : findPart(lexicon, first);
+  const last = end ?? (start === undefined || isEnd ? undefined : slipOf(lexicon, near, second, 4));
+  return start === undefined || !(isEnd || last !== undefined) ? undefined : last === undefined ? [start] : [start, last];
+}
+
+function slipOf({ exact }: Lexicon, near: NearWords, part: string, least = 5): Phrase | undefined {
+  const meant = part.length < least || isSmall(part) ? undefined : findSlip(near, part);
+  return meant === undefined ? undefined : exact.get(meant);
+}
+
+function mayBeMisspelt(lexicon: Lexicon, word: Word): boolean {
+  return !word.isSmall && !isOutside(word.folded) && !isNamed(lexicon.names, word);
+}

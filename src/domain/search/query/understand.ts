@@ -10,6 +10,7 @@ import { findNames, type NameHit } from './names.ts';
 import { isOutside } from './outside-words.ts';
 import { aspectsOfRelatives, withoutCare } from './relatives.ts';
 import { aspectsOfScript } from './script.ts';
+import { withoutGuesses, withoutSpeaking } from './without.ts';
 import { toWords, type Word } from './words.ts';
 
 /** What a query says. */
@@ -89,18 +90,6 @@ const toBeHeard: Aspect = {
   written: '',
   how: 'guess',
 };
-
-/** Where a need stands in plain words, nothing is guessed beside it. */
-function withoutGuesses(aspects: readonly Aspect[]): readonly Aspect[] {
-  const isSure = aspects.some(({ how, meanings: [first] }) => how !== 'guess' && first!.column === 'behov' && first!.weight >= 0.7);
-  return isSure ? aspects.filter(({ how }) => how !== 'guess') : aspects;
-}
-
-/** "Någon som pratar arabiska" asks for the language, not for a talk. */
-function withoutSpeaking(aspects: readonly Aspect[]): readonly Aspect[] {
-  const isLanguage = aspects.some(({ meanings: [first], how }) => first!.column === 'sprak' && how !== 'language');
-  return isLanguage ? aspects.filter(({ written }) => !/^(?:prata|tala|snacka|speak|speaking)r?s?$/i.test(written)) : aspects;
-}
 
 /** In the words of a loss by suicide, "självmord" is no wish to die and "anhörig" no illness. */
 const isNoLoss = ({ meanings: [first] }: Aspect) =>
