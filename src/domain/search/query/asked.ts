@@ -3,7 +3,7 @@ import type { Behov } from '../../behov.ts';
 import { toWanted } from './beside.ts';
 import { behovMeaning, meaning, type Aspect } from './meaning.ts';
 import type { Asked } from './score.ts';
-import { isSocial } from './situations.ts';
+import { isSituation, isSocial } from './situations.ts';
 import type { Understood } from './understand.ts';
 
 const inCrisis: Aspect = { meanings: [behovMeaning('suicidtankar'), behovMeaning('samtal', 0.9)], written: '', how: 'word' };
@@ -28,7 +28,9 @@ function askFor(aspects: readonly Aspect[]): Asked {
   return {
     aspects: aspects.map((aspect) => ({
       aspect,
-      weight: aspectWeight(aspect) * (isBesideCompany(aspect, aspects) || isBesideWish(aspect, aspects) ? 0.4 : 1),
+      weight:
+        aspectWeight(aspect) *
+        (isBesideCompany(aspect, aspects) || isBesideWish(aspect, aspects) || isBesideCause(aspect, aspects) ? 0.4 : 1),
     })),
     wanted: toWanted(aspects),
     hasRest: false,
@@ -47,6 +49,18 @@ function isBesideWish(vague: Aspect, aspects: readonly Aspect[]): boolean {
     isVague(vague) &&
     aspects.some((aspect) => aspect.meanings[0]!.weight > 0.7 && !isVague(aspect) && isSocial(aspect.meanings[0]!.id as Behov))
   );
+}
+
+/** Whoever tells why they feel as they do wants help with the cause. */
+function isBesideCause({ meanings: [first] }: Aspect, aspects: readonly Aspect[]): boolean {
+  return (
+    isFeeling(first!.id) &&
+    aspects.some(({ meanings: [other] }) => isSituation(other!.id as Behov) && !isFeeling(other!.id) && other!.weight > 0.7)
+  );
+}
+
+function isFeeling(id: string): boolean {
+  return ['angest', 'psykisk_ohalsa', 'livsfragor', 'sjalavard'].includes(id);
 }
 
 function isVague({ meanings }: Aspect): boolean {
