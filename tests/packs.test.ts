@@ -10,13 +10,14 @@ import { packsFor, type Pack } from '../src/domain/search/query/packs.ts';
 import { understand } from '../src/domain/search/query/understand.ts';
 
 test.for([
-  ['schack', ['words']],
-  ['fika Lund', ['words']],
+  ['schack', ['words', 'scripts']],
+  ['fika på Lund', ['words', 'phrases']],
+  ['samotna kobieta', ['words', 'scripts']],
   ['jag är ensam', ['words', 'phrases']],
   ['самотня', ['scripts']],
   ['أريد أن أتحدث مع شخص ما', ['scripts']],
   ['sprakkafe عربي', ['words', 'scripts']],
-  ['112', ['words']],
+  ['112', ['words', 'scripts']],
 ] as const)('"%s" may need %j', ([query, packs]) => {
   expect(packsFor(query)).toEqual(packs);
 });

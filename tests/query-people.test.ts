@@ -34,3 +34,10 @@ test.for([
 ] as const)('%s', ([, query, other]) => {
   expect(meanings(query)).not.toContain(other);
 });
+
+test.for(['pojkvännen bestämmer allt', 'min man kontrollerar mig', 'rädd för min sambo'])(
+  '"%s" asks for help against violence',
+  (query) => {
+    expect(meanings(query)).toContain('vald');
+  },
+);

@@ -40,6 +40,10 @@ describe('a query says', () => {
     ['a barrier', 'promenad utan anmälan', 'behov:promenad hinder:ingen_anmalan'],
     ['help for a relative', 'min bror dricker', 'behov:beroende behov:anhorig'],
     ['an unknown name', 'Ädelstenen', '”ädelstenen”'],
+    ['a phrase with a small word inside', 'jag hör så dåligt', 'behov:horsel'],
+    ['what is not wanted', 'vill inte ringa men behöver prata', 'hinder:utan_att_ringa behov:samtal'],
+    ['a verb at the head of one word', 'läskompis', 'behov:bok behov:vanner'],
+    ['a plain need and no guess beside it', 'promenad vattengymnastik', 'behov:promenad'],
   ] as const)('%s', ([, query, expected]) => {
     expect(read(query)).toBe(expected);
   });
@@ -107,3 +111,15 @@ test.for(['jag vill inte ', 'a', 'ta ', 'sorggrupp', '12 år ', 'åäö ', '\u03
     expect(performance.now() - start).toBeLessThan(200);
   },
 );
+
+describe('whoever tells of themselves without a word that we know is taken to want somebody who listens', () => {
+  test('which is said to be a guess', () => {
+    const { aspects, chips } = understand('jag xyzyr om mina xyzande qwrtar idag', more);
+    expect(aspects.map(({ how, meanings: [first] }) => [how, first!.id])).toEqual([['guess', 'samtal']]);
+    expect(chips).toEqual([]);
+  });
+
+  test('but not whoever names something', () => {
+    expect(understand('xyzyr xyzande qwrtar nu idag', more).aspects).toEqual([]);
+  });
+});

@@ -13,14 +13,14 @@ describe('the development queries', async () => {
 
   test.for([
     ['ndcg10', 0.935],
-    ['recall10', 0.945],
-    ['mrr', 0.98],
+    ['recall10', 0.95],
+    ['mrr', 0.99],
   ] as const)('%s is at least %d', ([measure, least]) => {
     expect(alla[measure]).toBeGreaterThanOrEqual(least);
   });
 
   test('no class of six or more is weak', () => {
-    const weak = Object.entries(klasser).filter(([, { antal, ndcg10 }]) => antal >= 6 && ndcg10 < 0.825);
+    const weak = Object.entries(klasser).filter(([, { antal, ndcg10 }]) => antal >= 6 && ndcg10 < 0.828);
     expect(weak.map(([name]) => name)).toEqual([]);
   });
 
@@ -30,5 +30,24 @@ describe('the development queries', async () => {
 
   test('help in a crisis comes first where it is needed, and only there', () => {
     expect({ kris1: alla.kris1, falskKris: alla.falskKris }).toEqual({ kris1: 1, falskKris: 0 });
+  });
+});
+
+/** The judged entries change with the directory, so there is more room under these. */
+describe('the queries on our own entries', async () => {
+  const file = readQueryFile('tests/search-eval/eigen.json');
+  if ('battery' in file) throw new Error('eigen.json holds no questions');
+  const { alla } = await evaluate(await searches.get(true), file.questions);
+
+  test.for([
+    ['ndcg10', 0.9],
+    ['recall10', 0.885],
+    ['mrr', 0.98],
+  ] as const)('%s is at least %d', ([measure, least]) => {
+    expect(alla[measure]).toBeGreaterThanOrEqual(least);
+  });
+
+  test('none is left without an answer, every trap is answered honestly, and nobody is frightened', () => {
+    expect({ noll: alla.noll, fallaOk: alla.fallaOk, falskKris: alla.falskKris }).toEqual({ noll: 0, fallaOk: 1, falskKris: 0 });
   });
 });

@@ -3,7 +3,7 @@ import type { Behov } from '../../behov.ts';
 import { toWanted } from './beside.ts';
 import { behovMeaning, meaning, type Aspect } from './meaning.ts';
 import type { Asked } from './score.ts';
-import { isSocial } from './situations.ts';
+import { isSituation, isSocial } from './situations.ts';
 import type { Understood } from './understand.ts';
 
 const inCrisis: Aspect = { meanings: [behovMeaning('suicidtankar'), behovMeaning('samtal', 0.9)], written: '', how: 'word' };
@@ -26,7 +26,12 @@ export const openDoors: Asked = askFor([doors]);
 
 function askFor(aspects: readonly Aspect[]): Asked {
   return {
-    aspects: aspects.map((aspect) => ({ aspect, weight: aspectWeight(aspect) * (isBesideCompany(aspect, aspects) ? 0.4 : 1) })),
+    aspects: aspects.map((aspect) => ({
+      aspect,
+      weight:
+        aspectWeight(aspect) *
+        (isBesideCompany(aspect, aspects) || isBesideWish(aspect, aspects) || isBesideCause(aspect, aspects) ? 0.4 : 1),
+    })),
     wanted: toWanted(aspects),
     hasRest: false,
     isCrisis: false,
@@ -38,6 +43,30 @@ function isBesideCompany({ meanings: [first] }: Aspect, aspects: readonly Aspect
   return isSocial(first!.id as Behov) && aspects.some(({ meanings: [other] }) => other!.id === 'besoksvan' || other!.id === 'telefonvan');
 }
 
+/** Whoever says what they want to do wants that: the loneliness that they tell of goes without saying. */
+function isBesideWish(vague: Aspect, aspects: readonly Aspect[]): boolean {
+  return (
+    isVague(vague) &&
+    aspects.some((aspect) => aspect.meanings[0]!.weight > 0.7 && !isVague(aspect) && isSocial(aspect.meanings[0]!.id as Behov))
+  );
+}
+
+/** Whoever tells why they feel as they do wants help with the cause. */
+function isBesideCause({ meanings: [first] }: Aspect, aspects: readonly Aspect[]): boolean {
+  return (
+    isFeeling(first!.id) &&
+    aspects.some(({ meanings: [other] }) => isSituation(other!.id as Behov) && !isFeeling(other!.id) && other!.weight > 0.7)
+  );
+}
+
+function isFeeling(id: string): boolean {
+  return ['angest', 'psykisk_ohalsa', 'livsfragor', 'sjalavard'].includes(id);
+}
+
+function isVague({ meanings }: Aspect): boolean {
+  return meanings.length > 2 && meanings.every(({ column }) => column === 'behov');
+}
+
 function isWho({ meanings: [first] }: Aspect): boolean {
-  return ['malgrupp', 'alder', 'kommun', 'lan', 'ort', 'dag', 'tidpunkt'].includes(first!.column);
+  return ['malgrupp', 'alder', 'kommun', 'lan', 'ort', 'dag', 'tidpunkt', 'hinder'].includes(first!.column);
 }

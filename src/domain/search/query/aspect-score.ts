@@ -34,7 +34,7 @@ export function aspectScore(row: FacetRow, { meanings }: Aspect): number | undef
   let best: number | undefined;
   for (const meaning of meanings) {
     const score = scoreMeaning(row, meaning);
-    if (score === undefined && meaning === first && first.column === 'alder') return undefined;
+    if (score === undefined && meaning === first && (first.column === 'alder' || first.column === 'hinder')) return undefined;
     if (score !== undefined) best = Math.max(best ?? 0, (score * meaning.weight) / first.weight);
   }
   return best === undefined ? undefined : Math.min(1, best);
@@ -54,9 +54,18 @@ function scoreMeaning(row: FacetRow, { column, id }: Meaning): number | undefine
       return scoreAge(row, Number(id));
     case 'kind':
       return row.kind === id ? 1 : 0;
+    case 'hinder':
+      return scoreHinder(row, id);
     default:
       return (row[column] as readonly string[]).includes(id) ? 1 : 0;
   }
+}
+
+/** Whoever cannot ring is not helped by a line that only answers the telephone. */
+function scoreHinder({ hinder, form }: FacetRow, id: string): number | undefined {
+  const isMet = (hinder as readonly string[]).includes(id);
+  if (id !== 'utan_att_ringa') return isMet ? 1 : 0;
+  return isMet && form.some((way) => way !== 'telefon') ? 1 : undefined;
 }
 
 /** The first needs of a row are what it is for: each place further down counts a little less. */

@@ -19,28 +19,34 @@ export function joinWords({ exact, stems }: Words, first: string, second: string
 }
 
 /** One word that is two: "anhörigträff" asks for what "anhörig" asks and what "träff" asks. */
-export function splitWord(words: Words, folded: string): Phrase[] | undefined {
+export function splitWord(words: Words, folded: string, written = folded): Phrase[] | undefined {
   for (let at = folded.length - 3; at >= 3; at--) {
     const first = findFirst(words, folded.slice(0, at));
-    if (first === undefined) continue;
+    if (first === undefined || !hasDots(written.slice(0, at), first.spelled)) continue;
     if (isPlain(folded.slice(at))) return [first];
     const second = findPart(words, folded.slice(at));
-    if (second !== undefined) return [first, second];
+    if (second !== undefined && hasDots(written.slice(at), second.spelled)) return [first, second];
   }
   return undefined;
 }
 
+/** "gång" is no "gäng": a dot that was written must be there, but for the last letter and what follows it. */
+export const hasDots = (written: string, spelled: string): boolean =>
+  [...written].every((letter, i) => !/[åäö]/.test(letter) || i >= spelled.length - 1 || letter === spelled[i]);
+
+/** Also with a joint ("sorg-e-grupp") or as the root of a verb: "läskompis", "simgrupp". */
 function findFirst(words: Words, part: string): Phrase | undefined {
-  const whole = findPart(words, part);
+  const whole = findPart(words, part) ?? findPart(words, `${part}a`) ?? findPart(words, `${part}${part.slice(-1)}a`);
   if (whole !== undefined || part.length < 4) return whole;
   const bare = part.slice(0, -1);
   if (!joints.includes(part.slice(-1))) return undefined;
   return findPart(words, bare) ?? findPart(words, `${bare}a`);
 }
 
-/** Half a word may not be the start of anything else, so short ones must be whole words of the vocabulary. */
-function findPart({ exact, stems }: Words, part: string): Phrase | undefined {
-  return exact.get(part) ?? (part.length > 4 ? stems.get(stem(part)) : undefined);
+/** Half a word may not be the start of anything else, so short ones must be whole words of the vocabulary, and Swedish ones. */
+export function findPart({ exact, stems }: Words, part: string): Phrase | undefined {
+  const found = exact.get(part) ?? (part.length > 4 ? stems.get(stem(part)) : undefined);
+  return found?.language === undefined ? found : undefined;
 }
 
 /** The end of a word that is otherwise unknown: a "körmiddag" is a dinner. */
@@ -48,7 +54,7 @@ export function findEnd({ exact, stems }: Words, folded: string): Phrase | undef
   for (let at = 3; at <= folded.length - shortestPart; at++) {
     const end = folded.slice(at);
     const found = exact.get(end) ?? (end.length > shortestPart ? stems.get(stem(end)) : undefined);
-    if (found !== undefined) return found;
+    if (found !== undefined && found.language === undefined) return found;
   }
   return undefined;
 }
@@ -57,7 +63,7 @@ export function findEnd({ exact, stems }: Words, folded: string): Phrase | undef
 export function findStart({ exact }: Words, folded: string): Phrase | undefined {
   for (let at = folded.length - 2; at > shortestPart; at--) {
     const found = exact.get(folded.slice(0, at));
-    if (found !== undefined) return found;
+    if (found !== undefined && found.language === undefined) return found;
   }
   return undefined;
 }
@@ -66,7 +72,7 @@ const shortestPart = 4;
 
 /** Second halves that add nothing to the first: "sorgstöd", "alkoholproblem", "kaffestund". */
 const plain = new Set(
-  'sjuk sjukdom stund klubb gang lag horn stug mot dag liv problem hjalp stod center centr hus gard plats lokal person folk intres event stall fest sits saker prat snack tim timm rum vecka pass svarighet besvar situation vardag aktivitet verksamhet mottagning konsulent radgivning forening kret nätverk natverk forum kafferep'.split(
+  'sjuk sjukdom stund klubb gang lag horn stug mot dag liv problem hjalp stod center centr hus gard plats lokal person folk intres event stall fest sits saker prat snack tim timm rum vecka pass svarighet besvar situation vardag aktivitet verksamhet mottagning konsulent radgivning forening kret nätverk natverk forum kafferep horna serie jobb uppdrag'.split(
     ' ',
   ),
 );

@@ -1,72 +1,76 @@
 // Longer than most: the readings are tried in this order, and the order is what one must see at once.
-import { findEnd, findStart, isPlain, joinWords, splitWord } from './compounds.ts';
+import { findEnd, findStart, hasDots, isPlain, joinWords, splitWord } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
-import { meaning, type Aspect } from './meaning.ts';
+import { isNamed } from './names.ts';
 import { isOutside } from './outside-words.ts';
 import type { Phrase } from './phrase.ts';
-import { findPlace } from './places.ts';
-import type { Spelling } from './spelling.ts';
-import { stem } from './stem.ts';
-import { foldWord, type Word } from './words.ts';
-import { wordParts } from './word-parts.ts';
+import { findPlace, isBeforePlace } from './places.ts';
+import { partAspects, toAspects, writtenIn, type Found } from './to-aspects.ts';
+import type { Word } from './words.ts';
 
-/** What stands at one place in the query. */
-export interface Found {
-  aspects: Aspect[];
-  /** How many words it takes. */
-  length: number;
-}
+export type { Found } from './to-aspects.ts';
 
 /** Reads the words from left to right and takes the longest thing that is known. */
 export function findAt(lexicon: Lexicon, words: readonly Word[], at: number): Found | undefined {
   return (
     findPhrase(lexicon, words, at, 2) ??
     findPlaceAt(lexicon, words, at) ??
+    lexicon.spelling?.findPlace(lexicon, words, at) ??
     findJoined(lexicon, words, at) ??
     findPhrase(lexicon, words, at, 1) ??
-    findMisspelt(lexicon, words[at]!, findHeardWhole) ??
-    findSplit(lexicon, words[at]!) ??
-    findMisspelt(lexicon, words[at]!, findMeant) ??
-    findGuess(lexicon, words[at]!)
+    (isSomePlace(words, at) ? undefined : findUnknown(lexicon, words[at]!))
+  );
+}
+
+/** "i Gränna" is the name of some place, and no misspelt "granne". */
+const isSomePlace = (words: readonly Word[], at: number) => words[at]!.isCapital && isBeforePlace(words[at - 1]?.written);
+
+/** A word that nothing knows: misspelt, made of two, or at least with an end that is known. */
+function findUnknown(lexicon: Lexicon, word: Word): Found | undefined {
+  return (
+    lexicon.spelling?.findHeardWhole(lexicon, word) ??
+    findSplit(lexicon, word) ??
+    lexicon.spelling?.findMeant(lexicon, word) ??
+    findGuess(lexicon, word)
   );
 }
 
 function findPhrase(lexicon: Lexicon, words: readonly Word[], at: number, shortest: number): Found | undefined {
-  for (let length = Math.min(shortest === 1 ? 1 : lexicon.longest, words.length - at); length >= shortest; length--) {
+  for (let length = Math.min(shortest === 1 ? 1 : lexicon.longest + 2, words.length - at); length >= shortest; length--) {
     const part = words.slice(at, at + length);
     const phrase = lookUp(lexicon, part) ?? lookUpLoosely(lexicon, part);
-    if (phrase !== undefined) return { aspects: [...toAspects(phrase, writtenIn(part), 'word'), ...partAspects(part, phrase)], length };
+    if (phrase === undefined) continue;
+    const said = Math.min(length, phrase.spelled.split(' ').length);
+    return { aspects: [...toAspects(phrase, writtenIn(part), 'word'), ...partAspects(part, phrase)], length, said };
   }
   return undefined;
 }
 
-/** Small words come and go: "äter nästan ingenting" is "äter ingenting". */
-function lookUpLoosely({ loose }: Lexicon, part: readonly Word[]): Phrase | undefined {
+/** Small words come and go: "äter nästan ingenting" is "äter ingenting", and "hör så dåligt" is "hör dåligt". */
+function lookUpLoosely({ loose, stems }: Lexicon, part: readonly Word[]): Phrase | undefined {
   const telling = part.filter((word) => !word.isSmall);
-  if (
-    telling.length < 2 ||
-    telling.length === part.length ||
-    part.length > telling.length + 2 ||
-    part[0]!.isSmall ||
-    part[part.length - 1]!.isSmall
-  )
-    return undefined;
-  return loose.get(telling.map((word) => word.stem).join(' '));
+  if (telling.length === part.length || part.length < 3) return undefined;
+  const isFramed = !part[0]!.isSmall && !part[part.length - 1]!.isSmall;
+  if (isFramed && telling.length > 1 && part.length <= telling.length + 2) {
+    const found = loose.get(telling.map((word) => word.stem).join(' '));
+    if (found !== undefined) return found;
+  }
+  return telling.length === 0 ? undefined : lookUpWithout(stems, part);
 }
 
-/** What the parts of one word add to what the whole word asks: a "sorgegrupp" is also a group, a "mansgrupp" is for men. */
-function partAspects(part: readonly Word[], { asks, spelled }: Phrase): Aspect[] {
-  if (part.some((word) => word.isSmall)) return [];
-  const forms = [part.map((word) => word.folded).join(''), foldWord(spelled)];
-  const written = writtenIn(part);
-  return wordParts
-    .filter(
-      ({ pattern, means }) =>
-        forms.some((form) => pattern.test(form)) &&
-        !asks.some((ask) => ask.some(({ column, id }) => id === means.id || (column === 'malgrupp' && means.column === 'malgrupp'))),
-    )
-    .map(({ means }) => ({ meanings: [means], written, how: 'compound' as const }));
+/** The same without one small word inside, or two that stand together. */
+function lookUpWithout(stems: Lexicon['stems'], part: readonly Word[]): Phrase | undefined {
+  for (let at = 1; at < part.length - 1; at++) {
+    for (let to = at + 1; to <= Math.min(at + 2, part.length - 1) && isSpare(part[to - 1]!); to++) {
+      const found = stems.get([...part.slice(0, at), ...part.slice(to)].map((word) => word.stem).join(' '));
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
 }
+
+/** "Inte" turns what is said around. */
+const isSpare = ({ isSmall, written }: Word) => isSmall && !/^(?:inte|ej|aldrig|utan|ing(?:en|et|a)|not|no)$/.test(written);
 
 function lookUp({ exact, stems }: Lexicon, part: readonly Word[]): Phrase | undefined {
   const asWritten = exact.get(part.map(({ folded }) => folded).join(' '));
@@ -81,8 +85,7 @@ function lookUp({ exact, stems }: Lexicon, part: readonly Word[]): Phrase | unde
 function fits(part: readonly Word[], { spelled }: Phrase): boolean {
   if (part.length > 1) return true;
   const { written, isSmall } = part[0]!;
-  if (isSmall && written !== spelled) return false;
-  return [...written].every((letter, i) => !/[åäö]/.test(letter) || i >= spelled.length - 1 || letter === spelled[i]);
+  return !(isSmall && written !== spelled) && hasDots(written, spelled);
 }
 
 function findPlaceAt(lexicon: Lexicon, words: readonly Word[], at: number): Found | undefined {
@@ -105,72 +108,17 @@ function findJoined(lexicon: Lexicon, words: readonly Word[], at: number): Found
 }
 
 function findSplit(lexicon: Lexicon, word: Word): Found | undefined {
-  if (word.isSmall || word.folded.length < 7 || isOutside(word.folded)) return undefined;
-  const parts = splitWord(lexicon, word.folded);
+  if (word.isSmall || word.folded.length < 6 || isOutside(word.folded)) return undefined;
+  const parts = splitWord(lexicon, word.folded, word.written);
   return parts && { aspects: parts.flatMap((part) => toAspects(part, word.written, 'compound')), length: 1 };
-}
-
-type FindWord = (spelling: Spelling, written: string) => string | undefined;
-
-/** A long word that sounds like one of the vocabulary is that word, even where it could be read as two. */
-const findHeardWhole: FindWord = (spelling, written) => (written.length < 7 ? undefined : spelling.findHeard(written));
-
-const findMeant: FindWord = (spelling, written) => spelling.findSpelling(written) ?? spelling.findSameStart(written);
-
-function findMisspelt(lexicon: Lexicon, word: Word, find: FindWord): Found | undefined {
-  if (word.isSmall || isOutside(word.folded) || isNamed(lexicon, word)) return undefined;
-  const meant = lexicon.spelling && find(lexicon.spelling, word.folded);
-  if (meant === undefined) return undefined;
-  const phrase = lexicon.exact.get(meant) ?? lexicon.stems.get(stem(meant));
-  if (phrase !== undefined) {
-    const parts = partAspects([{ ...word, folded: meant }], phrase);
-    return { aspects: [...toAspects(phrase, word.written, 'spelling', phrase.spelled), ...parts], length: 1 };
-  }
-  const place = lexicon.places.byKey.get(meant)?.[0];
-  return (
-    place && {
-      aspects: [{ meanings: place.meanings, written: word.written, how: 'spelling', meant: place.namn, label: place.namn }],
-      length: 1,
-    }
-  );
 }
 
 /** The last resort: what the word ends with, what it starts with, whom it is for. */
 function findGuess(lexicon: Lexicon, word: Word): Found | undefined {
-  if (word.isSmall || isOutside(word.folded) || isNamed(lexicon, word)) return undefined;
+  if (word.isSmall || isOutside(word.folded) || isNamed(lexicon.names, word)) return undefined;
   const end = findEnd(lexicon, word.folded);
-  const start = end === undefined ? findStart(lexicon, word.folded) : findMisspeltStart(lexicon, word.folded, end);
-  const last = end ?? (start === undefined ? undefined : findMisspeltEnd(lexicon, word.folded, start));
-  const parts = partAspects([word], end ?? start ?? { spelled: '', asks: [] });
-  const aspects = [...[start, last].flatMap((near) => (near === undefined ? [] : toAspects(near, word.written, 'guess'))), ...parts];
+  const near = end ?? findStart(lexicon, word.folded);
+  const parts = partAspects([word], near ?? { spelled: '', asks: [] });
+  const aspects = [...(near === undefined ? [] : toAspects(near, word.written, 'guess')), ...parts];
   return aspects.length === 0 ? undefined : { aspects, length: 1 };
-}
-
-/** "anhörigrupp" has lost a letter where its two words meet. */
-function findMisspeltStart(lexicon: Lexicon, folded: string, { spelled }: Phrase): Phrase | undefined {
-  const start = folded.slice(0, Math.max(0, folded.length - spelled.length));
-  const meant = lexicon.spelling?.findSpelling(start);
-  return lexicon.exact.get(start) ?? (meant === undefined ? undefined : lexicon.exact.get(meant));
-}
-
-/** "seniorträf" has lost one where it ends. */
-function findMisspeltEnd(lexicon: Lexicon, folded: string, { spelled }: Phrase): Phrase | undefined {
-  const meant = lexicon.spelling?.findSpelling(folded.slice(foldWord(spelled).length));
-  return meant === undefined ? undefined : lexicon.exact.get(meant);
-}
-
-/** A word that is part of an entry's name is spelt as it should be. */
-function isNamed({ names }: Lexicon, word: Word): boolean {
-  return names.rows.has(word.stem);
-}
-
-function toAspects({ asks, language }: Phrase, written: string, how: Aspect['how'], meant?: string): Aspect[] {
-  const own = asks.map((meanings): Aspect => ({ meanings, written, how, ...(meant === undefined ? {} : { meant }) }));
-  return language === undefined
-    ? own
-    : [...own, { meanings: [meaning('sprak', language, language === 'en' ? 0.2 : 1.4)], written, how: 'language' }];
-}
-
-function writtenIn(part: readonly Word[]): string {
-  return part.map((word) => word.written).join(' ');
 }

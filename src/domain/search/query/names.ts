@@ -6,17 +6,21 @@ import { toWords, type Word } from './words.ts';
 export interface NameIndex {
   /** Rows by the stem of a word in their name. */
   rows: ReadonlyMap<string, readonly number[]>;
+  /** The words themselves, folded. */
+  words: ReadonlySet<string>;
   /** How many words each name has. */
   lengths: readonly number[];
 }
 
 export function* nameIndexSteps(table: readonly FacetRow[]): Steps<NameIndex> {
   const rows = new Map<string, number[]>();
+  const words = new Set<string>();
   const lengths: number[] = [];
   for (let row = 0; row < table.length; row++) {
     if (row % stepSize === 0) yield;
-    const { namn } = table[row]!;
-    const stems = [...new Set(toWords(namn).map(({ stem }) => stem))];
+    const inName = toWords(table[row]!.namn);
+    for (const { folded } of inName) words.add(folded);
+    const stems = [...new Set(inName.map(({ stem }) => stem))];
     for (const stem of stems) {
       const known = rows.get(stem);
       if (known === undefined) rows.set(stem, [row]);
@@ -24,8 +28,11 @@ export function* nameIndexSteps(table: readonly FacetRow[]): Steps<NameIndex> {
     }
     lengths.push(stems.length);
   }
-  return { rows, lengths };
+  return { rows, words, lengths };
 }
+
+/** A word that is part of an entry's name is spelt as it should be. */
+export const isNamed = ({ words }: NameIndex, { folded }: Word) => words.has(folded);
 
 export interface NameHit {
   /** How much of the query stands in the name, rare words counting most: 0 to 1. */

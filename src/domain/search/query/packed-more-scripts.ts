@@ -7,84 +7,214 @@ malgrupp:aldre||літні,пенсіонер,سالمندان,كبار السن
 malgrupp:foraldrar smabarn~8||батьки,والدين
 malgrupp:nyanlanda ny_i_sverige||біженець,біженці,لاجئ,مهاجر,پناهنده
 sprak:ar||العربية,بالعربية,عربي
-sprak:uk||для українців,украинцы,україна,українська,українська громада,українці,українці,українців
+sprak:uk||для українців,украинцы,україна,українська,українська громада,українці,українців
 sprak:fa sprak:prs||فارسی
 sprak:fa||افغان,افغانی,ایرانی,زنان ایرانی
-samtal|-|أشعر بالوحدة,التحدث مع شخص,الوحدة,لوحدي,وحيد,وحيدة|ar
-samtal|-|одиноко,поговорити,самотньо,самотня,самотній,самотність|uk
-samtal|-|تنها,تنهایی,درد دل,صحبت کردن,غمگین|fa
+samtal|-|أتحدث,أتكلم مع,التحدث,الوحدة,لوحدي,وحيد,وحيدة|ar
+samtal|-|jutella,juttuseura,puhua jonkun kanssa,yksin,yksinäinen,yksinäisyys|fi
+samtal|-|ні з ким,одиноко,поспілкуватися,самотньо,самотня,самотній,самотність|uk
+samtal|-|cidlo,keli ahay,keligay,kelinimo,kelli ahay,waan murugaysanahay|so
+samtal|-|تنها,تنهایی,حرف بزنم,درد دل,صحبت کردن,کسی را ندارم|fa
+samtal|-|jestem sam,rozmawiać,samotna,samotność,samotny,z kim porozmawiać|pl
+samtal|-|estoy sola,estoy solo,hablar,me siento sola,me siento solo,soledad|es
+samtal|-|pričati,razgovor,usamljen,usamljena,usamljeno,usamljenost|bs
 besoksvan|-|زيارة|ar
+besoksvan|-|kotikäynti,vierailu kotiin,ystäväpalvelu,ystävätoiminta|fi
 besoksvan|-|відвідування вдома,візит додому|uk
+besoksvan|-|booqasho|so
 besoksvan|-|همدم|fa
+besoksvan|-|odwiedziny,towarzystwo,wizyta domowa|pl
+besoksvan|-|acompañamiento,compañía|es
+besoksvan|-|posjete|bs
 motesplats|-|مكان لقاء,ملتقى|ar
+motesplats|-|avoimet ovet,kohtaamispaikka,olohuone,päivätoiminta|fi
 motesplats|-|місце для зустрічей,місце зустрічі|uk
+motesplats|-|goobta kulanka|so
 motesplats|-|محل ملاقات,پاتوق|fa
+motesplats|-|klub seniora,miejsce spotkań,spotkania|pl
+motesplats|-|centro comunitario,lugar de encuentro,punto de encuentro|es
+motesplats|-|druženje,mjesto susreta|bs
 fika|-|شاي,مقهى|ar
+fika|-|kahvi,kahvihetki,kahvila,kahvitella,pulla|fi
 fika|-|випити кави,кава,каву,чай|uk
+fika|-|qaxwo,shaah|so
 fika|-|قهوه,چای|fa
+fika|-|herbata,kawiarnia,kawę|pl
+fika|-|merienda,tomar café,tomar un café|es
+fika|-|kafa,kafu,kahva,čaj|bs
 mat|-|أكل,طبخ,طعام,عشاء,غداء|ar
+mat|-|aamiainen,illallinen,lounas,ruoka,ruokailu,syödä|fi
 mat|-|вечеря,готувати,обід,їжа,їсти разом|uk
+mat|-|casho,cunto,qado|so
 mat|-|آشپزی,شام,غذا,ناهار|fa
+mat|-|gotowanie,jedzenie,kolacja,obiad,posiłek|pl
+mat|-|almuerzo,cena,cocinar,comer juntos,comida|es
+mat|-|hrana,jesti zajedno,kuhanje,ručak,večera|bs
 vanner|-|أصدقاء,التعرف على ناس,تكوين صداقات,صديق,صديقة|ar
-vanner|-|друг,друзі,знайти друзів,подруга|uk
+vanner|-|kavereita,kaveri,tutustua ihmisiin,ystäviä,ystävä|fi
+vanner|-|друг,друзі,друзів,подруга,познайомитися|uk
+vanner|-|asxaab,ma aqaan,saaxiib,saaxiibo|so
 vanner|-|دوست,دوستان|fa
-sprakkafe|-|اللغة السويدية,تعلم السويدية,مقهى اللغة|ar
-sprakkafe|-|вчити шведську,мовне кафе,шведська мова|uk
-sprakkafe|-|زبان سوئدی,کافه زبان,یادگیری سوئدی|fa
+vanner|-|poznać ludzi,przyjaciele,przyjaciół,znajomi,znajomych|pl
+vanner|-|amigas,amigo,amistad,no tengo amigos|es
+vanner|-|prijatelj,prijatelji,prijateljstvo,upoznati ljude|bs
+sprakkafe|-|السويدية,مقهى اللغة|ar
+sprakkafe|-|kielikahvila,opiskella ruotsia,oppia ruotsia,ruotsin kieli|fi
+sprakkafe|-|мовне кафе,розмовляти шведською,шведська мова,шведську|uk
+sprakkafe|-|af iswiidhish,barto iswiidhish,luqadda iswiidhishka|so
+sprakkafe|-|سوئدی,کافه زبان|fa
+sprakkafe|-|nauka szwedzkiego,szwedzki,uczyć się szwedzkiego|pl
+sprakkafe|-|aprender sueco,hablar sueco,idioma sueco,practicar sueco|es
+sprakkafe|-|naučiti švedski,učiti švedski,švedski jezik|bs
 promenad|-|المشي,مشي,نزهة|ar
+promenad|-|kävellä,kävely,kävelylle,kävelyryhmä,sauvakävely|fi
 promenad|-|гуляти,прогулянка,прогулянки|uk
+promenad|-|lugayn,socod|so
 promenad|-|قدم زدن,پیاده روی,پیاده‌روی|fa
+promenad|-|spacer,spacerować,spacery|pl
+promenad|-|caminar,caminata,pasear,paseo|es
+promenad|-|šetati,šetnje|bs
 rorelse|-|تمارين,رياضة,سباحة|ar
+rorelse|-|jumppa,kuntosali,liikunta,tuolijumppa,uinti,urheilu|fi
 rorelse|-|зарядка,спорт,тренування,фізкультура|uk
+rorelse|-|ciyaaro,jimicsi|so
 rorelse|-|شنا,ورزش|fa
+rorelse|-|gimnastyka,pływanie,ćwiczenia|pl
+rorelse|-|deporte,ejercicio,gimnasia,nadar|es
+rorelse|-|gimnastika,plivanje,rekreacija,vježbanje,vježbe|bs
+sorg|-|leski,menetys,sureva,suru,sururyhmä,surutyö|fi
 sorg|-|أرمل,أرملة,حداد,حزن,فقدان,وفاة|ar
 sorg|-|вдова,вдівець,втрата,горе,скорбота|uk
+sorg|-|carmal,murugo|so
 sorg|-|بیوه,سوگ,سوگواری,عزاداری|fa
-ny_i_sverige|-|جديد في السويد,طالب لجوء,لاجئ,لاجئين,مهاجر,وافد جديد|ar
-ny_i_sverige|-|біженець,біженка,біженці,переселенці,іммігрант|uk
+sorg|-|strata,wdowa,wdowiec,żałoba|pl
+sorg|-|duelo,luto,pérdida,viuda,viudo|es
+sorg|-|gubitak,tuga,udovac,udovica,žalost|bs
+ny_i_sverige|-|maahanmuuttaja,pakolainen,turvapaikanhakija,uusi ruotsissa|fi
+ny_i_sverige|-|اندماج,جديد في السويد,طالب لجوء,لاجئ,لاجئين,مهاجر,وافد جديد|ar
+ny_i_sverige|-|біженець,біженка,біженці,нові у швеції,переселенці,іммігрант|uk
+ny_i_sverige|-|magangalyo,qaxooti,qaxootiga,soo galooti|so
 ny_i_sverige|-|تازه وارد,مهاجر,پناهجو,پناهنده|fa
+ny_i_sverige|-|azyl,imigranci,imigrant,uchodźca,uchodźcy|pl
+ny_i_sverige|-|asilo,inmigrante,migrantes,recién llegado,refugiada,refugiado|es
+ny_i_sverige|-|azilant,imigranti,izbjeglica,izbjeglice|bs
+anhorig|-|läheinen,läheiset,omainen,omaiset,omaishoitaja,omaishoito|fi
 anhorig|-|أقارب,رعاية مريض,مقدم رعاية|ar
 anhorig|-|близькі,догляд за хворим,доглядаю за мамою,родичі|uk
+anhorig|-|daryeele,qaraabo|so
 anhorig|-|بستگان,مراقبت از بیمار,مراقبت از مادر|fa
+anhorig|-|bliscy,krewni,opieka nad chorym,opiekun,opiekunka|pl
+anhorig|-|cuidador,cuidadora,cuidar a mi madre,familiar,familiares|es
+anhorig|-|njega bolesnika,njegovatelj,njegovateljica,rodbina|bs
+demens|-|muistihäiriö,muistisairas,muistisairaus|fi
 demens|-|ألزهايمر,الخرف,خرف,فقدان الذاكرة|ar
 demens|-|деменція,хвороба альцгеймера|uk
+demens|-|asaasaq,xusuus la'aan|so
 demens|-|آلزایمر,دمانس,زوال عقل|fa
+demens|-|choroba alzheimera,demencja,otępienie|pl
+demens|-|demencia,pérdida de memoria|es
+demens|-|demencija,gubitak pamćenja|bs
+angest|-|ahdistaa,ahdistus,masennus,masentunut,paniikki|fi
 angest|-|اكتئاب,قلق,مكتئب,نوبة هلع|ar
 angest|-|депресія,паніка,тривога|uk
+angest|-|murug,walaac,walwal|so
 angest|-|اضطراب,افسرده,افسردگی|fa
+angest|-|depresja,lęk,niepokój,przygnębienie|pl
+angest|-|angustia,ansiedad,depresión,deprimido|es
+angest|-|anksioznost,depresija,tjeskoba|bs
+psykisk_ohalsa|-|klubitalo,mielenterveys,mielenterveysongelma,psykoosi|fi
 psykisk_ohalsa|-|الصحة النفسية,صحة نفسية,مرض نفسي|ar
 psykisk_ohalsa|-|психічна хвороба,психічне здоров'я|uk
+psykisk_ohalsa|-|caafimaadka maskaxda,cudur maskaxeed|so
 psykisk_ohalsa|-|بیماری روانی,سلامت روان|fa
+psykisk_ohalsa|-|choroba psychiczna,zdrowie psychiczne|pl
+psykisk_ohalsa|-|enfermedad mental,salud mental|es
+psykisk_ohalsa|-|mentalno zdravlje,psihička bolest|bs
+beroende|-|alkoholi,alkoholismi,huumeet,päihdeongelma,päihteet,raitis,riippuvuus|fi
 beroende|-|إدمان,الإدمان,كحول,مخدرات,مدمن|ar
 beroende|-|алкоголь,алкоголізм,залежність,наркотики|uk
+beroende|-|balwad,khamri,khamro,maandooriye,qabatin|so
 beroende|-|اعتیاد,مشروب,معتاد,مواد مخدر|fa
+beroende|-|alkoholik,alkoholizm,narkotyki,uzależnienie,uzależniony|pl
+beroende|-|adicción,adicto,alcoholismo,alcohólico,drogas|es
+beroende|-|alkoholizam,alkoholičar,droga,ovisnik,ovisnost,zavisnost|bs
+foralder|-|perhe,vanhemmat,vanhemmuus,vanhempi,äidit,äiti|fi
 foralder|-|أم,أمهات,الوالدين,عائلة,والدين|ar
 foralder|-|батьки,батьківство,мама,сім'я|uk
-foralder|-|خانواده,والدین|fa
+foralder|-|hooyo,qoys,waalid,waalidiin|so
+foralder|-|خانواده,والدین,پدر و مادر|fa
+foralder|-|rodzic,rodzice,rodzicielstwo,rodzina|pl
+foralder|-|familia,madre,madres,padres|es
+foralder|-|majka,porodica,roditelj,roditelji|bs
+smabarn|-|perhekerho,pikkulapsi,taapero,vauva,vauvakahvila|fi
 smabarn|-|أطفال صغار,إجازة أمومة,رضيع|ar
 smabarn|-|декрет,маленькі діти,малюк,немовля|uk
+smabarn|-|dhallaan,ilmo yar|so
 smabarn|-|بچه کوچک,نوزاد|fa
+smabarn|-|maluch,małe dzieci,niemowlę,urlop macierzyński|pl
+smabarn|-|baja maternal,niños pequeños|es
+smabarn|-|beba,mala djeca,porodiljsko|bs
+separation|-|avioero,ero,eronnut,eroryhmä|fi
 separation|-|انفصال,مطلق,مطلقة|ar
 separation|-|розлучена,розлучений,розлучення,розставання|uk
+separation|-|furriin,kala tag|so
 separation|-|جدایی,طلاق|fa
+separation|-|rozstanie,rozwiedziony,rozwód|pl
+separation|-|divorciada,divorciado,divorcio,separación|es
+separation|-|rastava,razvedena,razvod|bs
+utan_arbete|-|työnhaku,työpaikka,työttömyys,työttömät,työtön|fi
 utan_arbete|-|بطالة,عاطل عن العمل,عمل,وظيفة|ar
 utan_arbete|-|безробітна,безробітний,безробіття,робота,шукаю роботу|uk
+utan_arbete|-|shaqo|so
 utan_arbete|-|بیکار,بیکاری,شغل,کار|fa
+utan_arbete|-|bezrobocie,bezrobotna,bezrobotny,praca,szukam pracy|pl
+utan_arbete|-|desempleada,desempleado,desempleo,trabajo|es
+utan_arbete|-|nezaposlen,nezaposlenost,posao|bs
+sjukdom|-|aivohalvaus,kipu,pitkäaikaissairaus,reuma,sairaus|fi
 sjukdom|-|ألم مزمن,مرض|ar
 sjukdom|-|хвороба,хронічний біль,інсульт|uk
+sjukdom|-|cudur,xanuun|so
 sjukdom|-|بیماری,درد مزمن|fa
+sjukdom|-|ból,choroba przewlekła,przewlekła choroba,udar|pl
+sjukdom|-|dolor crónico,enfermedad,ictus|es
+sjukdom|-|bolest|bs
+funktionsnedsattning|-|kehitysvamma,liikuntavamma,pyörätuoli,vamma,vammainen,vammaiset|fi
 funktionsnedsattning|-|إعاقة,ذوي الاحتياجات الخاصة,كرسي متحرك|ar
 funktionsnedsattning|-|інвалідний візок,інвалідність|uk
+funktionsnedsattning|-|curyaan,naafo,naafonimo|so
 funktionsnedsattning|-|معلول,معلولیت,ویلچر|fa
+funktionsnedsattning|-|niepełnosprawność,niepełnosprawny,wózek inwalidzki|pl
+funktionsnedsattning|-|discapacidad,discapacitado,silla de ruedas|es
+funktionsnedsattning|-|invalid,invaliditet,invalidska kolica|bs
+vald|-|lähisuhdeväkivalta,perheväkivalta,turvakoti,uhkailu,väkivalta|fi
 vald|-|العنف,زوجي يضربني,عنف|ar
 vald|-|насильство,погрози,чоловік б'є|uk
+vald|-|hanjabaad,rabshad,xadgudub|so
 vald|-|تهدید,خشونت|fa
+vald|-|groźby,mąż mnie bije,przemoc|pl
+vald|-|amenazas,maltrato,violencia|es
+vald|-|nasilje,nasilje u porodici,prijetnje,zlostavljanje|bs
+bostadslos|-|asunnoton,koditon,kodittomuus,yömaja|fi
 bostadslos|-|مأوى,مشرد|ar
 bostadslos|-|бездомний,безхатько,ніде жити,притулок|uk
+bostadslos|-|guri la'aan,hoy la'aan|so
 bostadslos|-|بی خانمان,سرپناه|fa
+bostadslos|-|bezdomność,bezdomny,noclegownia,schronisko|pl
+bostadslos|-|albergue,indigente,sin hogar,sin techo|es
+bostadslos|-|beskućnici,beskućnik,prihvatilište|bs
+laxhjalp|-|läksyapu,läksykerho,läksyt|fi
 laxhjalp|-|الواجبات المدرسية,مساعدة في الواجبات,واجبات|ar
-laxhjalp|-|домашнє завдання|uk
+laxhjalp|-|домашнє завдання,допомога з уроками|uk
+laxhjalp|-|casharo,layli|so
 laxhjalp|-|تکالیف,مشق|fa
+laxhjalp|-|lekcje,odrabianie lekcji,praca domowa|pl
+laxhjalp|-|deberes,tareas|es
+laxhjalp|-|domaća zadaća,pomoć u učenju|bs
+volontar|-|auttaa muita,vapaaehtoinen,vapaaehtoistyö|fi
 volontar|-|تطوع,عمل تطوعي,متطوع|ar
 volontar|-|волонтер,волонтерство,допомагати іншим|uk
-volontar|-|داوطلب,کار داوطلبانه|fa`;
+volontar|-|iskaa wax u qabso,mutadawac|so
+volontar|-|داوطلب,کار داوطلبانه|fa
+volontar|-|pomagać innym,wolontariat,wolontariusz|pl
+volontar|-|ayudar a otros,voluntariado,voluntario|es
+volontar|-|pomagati drugima,volonter,volontiranje|bs`;

@@ -14,7 +14,7 @@ vanner|Lära känna nya människor|vän,väninna,vänskap
 vanmatchning|Bli ihopparad med en vän|flyktingguide,språkvän,vänmatchning
 sprakkafe|Språkkafé|språkfika,språkträff,svenskafika
 generationer|Unga och gamla tillsammans|extramormor,generationer,generationsöverskridande
-hogtider|Fira högtider tillsammans|högtid,julbord,julfirande
+hogtider|Fira högtider tillsammans|högtid,julbord,lucia
 grannar|Grannar och gemensamt boende|granne,grannsamverkan,grannskap
 forening|Gå med i en förening|förbund,förening,klubb
 digital_traff|Träffas på nätet|videoträff,zoomgrupp,zoomträff
@@ -24,7 +24,7 @@ rorelse|Röra på sig|motion,rörelse,träna
 dans|Dansa|dans,dansbana,danser
 musik|Sjunga och spela|musik,sjung,sång
 bok|Läsa och prata om böcker|biblioterapi,bok,läsfrämjande
-hantverk|Skapa och hantverk|handarbete,handarbetscafé,hantverk
+hantverk|Skapa och hantverk|handarbetscafé,hantverk,sticka
 spel|Spela spel|spel,spelkompis,sällskapsspel
 natur|Natur och odling|natur,uteliv,utomhus
 djur|Träffa djur|djur,husdjur,sällskapsdjur
@@ -49,7 +49,7 @@ beroende|Alkohol, droger och annat beroende|beroende,beroendevård,missbruk
 spelberoende|Spel om pengar|hasardspelsyndrom,spelberoende,spelmissbruk
 foralder|Förälder|föräldern,föräldrar,föräldraskap
 smabarn|Hemma med små barn|bebis,bebisen,småbarn
-ensam_foralder|Ensam förälder|ensamstående,varannanvecka
+ensam_foralder|Ensam förälder|ensamstående,singelmorsa,varannanvecka
 pappa|Pappa|farsa,pappakafé,pappaskap
 forlossning|Efter förlossningen|förlossning,förlossningsdepression,postpartumdepression
 barnloshet|Barnlöshet|barnlös,barnlösa,infertilitet
@@ -73,11 +73,11 @@ kriminalitet|Fängelse eller kriminalitet|frivård,fängelse,fånge
 landsbygd|På landsbygden|glesbygd,landsbygd,landsbygdsutveckling
 student|Student|studenthälsa,studentliv,studentpräst
 minoritet|Nationella minoriteter|förvaltningsområde,minoritet,minoritetsspråk
-kontaktperson|Kontaktperson och ledsagning|kontaktperson,ledsagare,ledsagarservice
+kontaktperson|Kontaktperson och ledsagning|kontaktperson,ledsagarservice,ledsagning
 lots|Hjälp att hitta rätt|lots,lotsa,länkarbetare
 aktivitet_pa_recept|Aktivitet på recept|aktivitetsrecept,preskription,spis
 digital_hjalp|Hjälp med mobil och dator|bankid,datakurs,it-café
-laxhjalp|Läxhjälp|läxa,läxläsning,läxstöd
+laxhjalp|Läxhjälp|läxa,läxläsning,studiehjälp
 mentor|Mentor eller extra vuxen|kontaktfamilj,mentor,mentorskap
 volontar|Hjälpa andra|volontär,volontärarbete,volontärer
 lana_utrustning|Låna sport- och fritidsutrustning|fritidsbank,sportbibliotek,sportotek
@@ -102,7 +102,7 @@ malgrupp:kronisk_sjukdom|Den som har en långvarig sjukdom|sjuk
 malgrupp:beroende|Den som har ett beroende|alkohol,beroende,missbruk
 malgrupp:vald|Den som lever eller har levt med våld|hotad,slagen,våld
 malgrupp:hemlosa|Den som saknar bostad|bostadslös,hemlös
-malgrupp:nationella_minoriteter|Nationella minoriteter|judisk,romer,tornedaling
+malgrupp:nationella_minoriteter|Nationella minoriteter|judisk,rom,tornedaling
 sprak:fi|finska|suomeksi
 sprak:en|engelska|english
 sprak:ar|arabiska|arabic,العربية,عربي
@@ -179,7 +179,7 @@ samtal telefonvan~8||behöver prata,snacka med,vill prata
 samtal + form:telefon~6||ringa någon,ringa till,telefonsamtal
 form:chatt + samtal~7||chatta,skriva med
 form:pa_plats~6 + ensamhetsform:social~4||aktivitet,aktiviteter,att göra,döda tid,döda tiden,fritid,fritidsaktivitet,fritidsaktiviteter,fördriva tiden,göra något,har tråkigt,hitta på,hobby,intresse,tråkigt,uttråkad,vad händer
-malgrupp:barn malgrupp:foraldrar~7||barnen,lekplats,med barn,med barnen,mina barn
+malgrupp:barn malgrupp:foraldrar~7 + form:pa_plats~6||barnen,lekplats,med barn,med barnen,mina barn
 malgrupp:barn||barn,barnbarn,barnet,småkillar,småtjejer
 malgrupp:unga~5 malgrupp:barn~5 oro_for_barn~4 malgrupp:foraldrar~4||dottern,min dotter,min grabb,min son,min tonåring,min tös,mitt barn,sonen,vår dotter,vår son
 hinder:nagon_moter~3 hinder:ingen_anmalan~3||bara titta,prova på,pröva på
@@ -190,7 +190,7 @@ anhorig||anhörig till,anhörig åt,avlastning,hjälpa min,hjälper jag,nära n�
 beroende + anhorig||medberoende,som dricker,som knarkar,som missbrukar
 spelberoende||spelar bort
 malgrupp:anhoriga~5||en kompis,en närstående,en vän,min bror,min kompis,min syster,min vän
-hinder:utan_att_ringa||telefonskräck
+hinder:utan_att_ringa + form:chatt~2||slippa ringa,telefonskräck
 hinder:gratis~6||avgiftsfritt,billig,billigt,dålig ekonomi,fattig,fattigpensionär,gratis,inga pengar,inte råd,kostnadsfri,kostnadsfria,kostnadsfritt,låg pension,utan kostnad
 hinder:ingen_anmalan~6||bara komma,drop in,spontant,utan anmälan
 hinder:nagon_moter~6 lots~5||gå själv,någon möter,vågar inte
@@ -200,7 +200,7 @@ tidpunkt:kvall~3||i kväll,ikväll,kväll,kvällar,kvällen,kvällstid,på kväl
 natt + samtal~6||i natt,ligger vaken,natten,nattetid,nattöppet,nätterna,om natten,på natten,på nätterna,sömnlös
 tidpunkt:formiddag~2 tidpunkt:eftermiddag~2||dagtid,förmiddag,förmiddagen,på dagarna,på dagen
 form:digitalt~8 digital_traff||digital,digitala,digitalt,distans,hemifrån,online,på distans,på nätet,skärm,via datorn,via skärm,via zoom,videomöte,videosamtal,virtuell
-form:telefon~8 samtal~6||hjälplinje,i telefon,jourlinje,jourtelefon,nummer,per telefon,på telefon,ringa,stödlinje,telefon,telefonjour,telefonnummer
+form:telefon~8 samtal~6||hjälplinje,i telefon,jourlinje,jourtelefon,linje,linjen,nummer,per telefon,på telefon,ringa,stödlinje,telefon,telefonjour,telefonnummer
 form:telefon~7 form:chatt~6||jour,jouren
 form:chatt||chatt,chatten,livechatt,nätchatt
 samtalsgrupp~4 kind:aktiviteter~3||grupp,grupper,gäng

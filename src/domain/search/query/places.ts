@@ -38,8 +38,10 @@ export function findPlace({ byKey }: Places, words: readonly Word[], at: number)
   for (let length = Math.min(3, words.length - at); length > 0; length--) {
     const part = words.slice(at, at + length);
     const key = part.map(({ folded }) => folded).join(' ');
-    const found = byKey.get(key) ?? byKey.get(key.replace(/s$/, ''));
-    if (found !== undefined && (length > 1 || isMeant(words, at))) return { place: pick(found, part), length };
+    for (const name of [key, key.replace(/s$/, '')]) {
+      const found = byKey.get(name);
+      if (found !== undefined && (length > 1 || isMeant(words, at, name))) return { place: pick(found, part), length };
+    }
   }
   return undefined;
 }
@@ -50,13 +52,16 @@ function pick(places: readonly Place[], part: readonly Word[]): Place {
   return places.find(({ namn }) => namn.toLowerCase() === written) ?? places[0]!;
 }
 
+export const isBeforePlace = (word: string | undefined) => before.test(word ?? '');
+
 const before = /^(i|på|från|nära|utanför|kring|runt|omkring|inom|in|near|around|from)$/;
 const article = /^(en|ett|min|din|den|vår|någon|the|a)$/;
 
 /** A word with another meaning is a place only where the person writes it like one. */
-function isMeant(words: readonly Word[], at: number): boolean {
+function isMeant(words: readonly Word[], at: number, name: string): boolean {
   const { folded, isSmall, isCapital } = words[at]!;
   const previous = words[at - 1]?.written ?? '';
+  if (name !== folded && oftenWord.has(name)) return isCapital && at > 0;
   if (before.test(previous)) return true;
   if (isSmall || oftenWord.has(folded)) return isCapital && at > 0;
   if (!sometimesWord.has(folded) || isCapital) return true;

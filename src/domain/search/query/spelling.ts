@@ -1,134 +1,116 @@
-import { editDistance } from '../../edit-distance.ts';
+import { fold } from '../../fold.ts';
+import { findPart, isPlain } from './compounds.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isOutside } from './outside-words.ts';
+import type { Phrase } from './phrase.ts';
+import { isBeforePlace, type Place } from './places.ts';
+import { findHeard, findMeantWord, findSameStart, findSlip, nearest, toNearWords, type NearWords } from './near-words.ts';
+import { isNamed } from './names.ts';
+import { isSmall } from './small-words.ts';
+import { slips } from './slips.ts';
+import { stem } from './stem.ts';
+import { partAspects, toAspects, type Found } from './to-aspects.ts';
+import type { Word } from './words.ts';
 
-/** What a misspelt word may have been. It comes with the rarer words: before those, nobody knows that a word is misspelt. */
+/** What a misspelt word may have been. */
 export interface Spelling {
-  /** The word that was probably meant. */
-  findSpelling(written: string): string | undefined;
-  /** The word that sounds the same. */
-  findHeard(written: string): string | undefined;
-  findSameStart(written: string): string | undefined;
+  /** A long word that sounds like one of the vocabulary is that word, even where it could be read as two. */
+  findHeardWhole(lexicon: Lexicon, word: Word): Found | undefined;
+  /** The word that was probably meant, or the two that were. */
+  findMeant(lexicon: Lexicon, word: Word): Found | undefined;
+  /** A place after "i" and the like. */
+  findPlace(lexicon: Lexicon, words: readonly Word[], at: number): Found | undefined;
 }
 
 export type ToSpelling = (keys: readonly string[]) => Spelling;
 
-/** Words of the vocabulary to compare a misspelt word with. */
-interface Known {
-  /** By first letter: most people get that right. */
-  byFirst: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Shorter words are too like each other. */
-const shortest = 5;
-
 export const toSpelling: ToSpelling = (keys) => {
-  const byFirst = new Map<string, string[]>();
-  const words = new Set(keys.filter((key) => key.length >= 3 && !key.includes(' ')));
-  for (const word of words) {
-    const known = byFirst.get(word[0]!);
-    if (known === undefined) byFirst.set(word[0]!, [word]);
-    else known.push(word);
-  }
-  const known = { byFirst };
+  const near = toNearWords(keys);
+  const find = (written: string) => findMeantWord(near, written) ?? findSameStart(near, written);
   return {
-    findSpelling: (written) => findHeard(known, written) ?? findNear(known, written),
-    findHeard: (written) => findHeard(known, written),
-    findSameStart: (written) => findSameStart(known, written),
+    findHeardWhole: (lexicon, word) =>
+      word.folded.length < 7 ? undefined : findMisspelt(lexicon, word, (heard) => findHeard(near, heard)),
+    findMeant: (lexicon, word) => findMisspelt(lexicon, word, find) ?? findMisspeltPart(lexicon, word, near),
+    findPlace: findMisspeltPlace,
   };
 };
 
-/** The word that sounds the same: children, newcomers and many with dyslexia write as they hear. */
-function findHeard({ byFirst }: Known, written: string): string | undefined {
-  if (written.length < shortest - 1 || written.length > longest) return undefined;
-  const most = written.length < shortest ? 1 : written.length < 9 ? 2 : 3;
-  const heard = soundOf(written);
-  const alike = candidates(byFirst, written).filter(
-    (word) => Math.abs(word.length - written.length) <= most && word !== written && soundOf(word) === heard,
-  );
-  return nearest(alike, most, (word) => editDistance(written, word, most));
-}
+type FindWord = (written: string) => string | undefined;
 
-const longest = 30;
-
-/** The word that takes the fewest changes, in writing or, in a longer word, in sound. */
-function findNear({ byFirst }: Known, written: string): string | undefined {
-  if (written.length < shortest || written.length > longest) return undefined;
-  const limit = written.length < 9 ? 1 : 2;
-  const heard = soundOf(written);
-  const near = candidates(byFirst, written).filter(
-    (word) => word.length >= shortest - 1 && Math.abs(word.length - written.length) <= limit + 1,
-  );
-  return nearest(near, limit + 0.5, (word) =>
-    Math.min(editDistance(written, word, limit), written.length < 7 ? Infinity : editDistance(heard, soundOf(word), 1) + 0.5),
-  );
-}
-
-function nearest(words: readonly string[], most: number, distanceTo: (word: string) => number): string | undefined {
-  let best: string | undefined;
-  let least = most + 0.1;
-  for (const word of words) {
-    const distance = distanceTo(word);
-    if (distance < least) [best, least] = [word, distance];
+function findMisspelt(lexicon: Lexicon, word: Word, find: FindWord): Found | undefined {
+  if (!mayBeMisspelt(lexicon, word)) return undefined;
+  for (const sound of soundsOf(word)) {
+    const meant = sound !== word.folded && lexicon.exact.has(sound) ? sound : find(sound);
+    const found = meant === undefined ? undefined : (toPhrase(lexicon, word, meant) ?? toPlace(lexicon, word, meant));
+    if (found !== undefined) return found;
   }
-  return best;
+  return undefined;
 }
 
-/** In other scripts the endings change and the start stays: "самотньо" is "самотній". */
-function findSameStart({ byFirst }: Known, written: string): string | undefined {
-  if (/[a-z]/.test(written) || written.length < shortest) return undefined;
-  const start = written.slice(0, Math.max(4, written.length - 3));
-  return (byFirst.get(written[0]!) ?? []).find((word) => word.startsWith(start));
+/** "sårg" is "sorg": the ring is heard as an o, before the dots are folded away. In Arabic "and" and "the" are written together with the word. */
+function soundsOf({ written, folded }: Word): string[] {
+  const heard = fold(written.replace(/å/g, 'o').replace(/ä/g, 'e'));
+  return [...new Set([folded, heard, folded.replace(/^(?:و|ب|ل)?(?:ال)?(?=.{3})/, '')])];
 }
 
-/** Words with the same first letter, or with one that sounds like it. */
-function candidates(byFirst: Known['byFirst'], written: string): readonly string[] {
-  const first = [written[0]!, ...(soundsLike[written[0]!] ?? '')];
-  return first.flatMap((letter) => byFirst.get(letter) ?? []);
+function toPhrase(lexicon: Lexicon, word: Word, meant: string): Found | undefined {
+  const phrase = lexicon.exact.get(meant) ?? lexicon.stems.get(stem(meant));
+  if (phrase === undefined) return undefined;
+  const parts = partAspects([{ ...word, folded: meant }], phrase);
+  return { aspects: [...toAspects(phrase, word.written, 'spelling', phrase.spelled), ...parts], length: 1 };
 }
 
-const soundsLike: Record<string, string> = {
-  c: 'skt',
-  d: 't',
-  h: 'j',
-  k: 'cqts',
-  q: 'k',
-  s: 'czk',
-  z: 's',
-  w: 'v',
-  v: 'w',
-  a: 'eo',
-  e: 'a',
-  o: 'a',
-  t: 'kcd',
-  j: 'glh',
-  g: 'j',
-  f: 'p',
-  p: 'f',
-};
-
-/** Roughly how a Swedish word sounds, for "sjelvmord", "kjör", "ennsam" and "psykollog". Each word is heard once. */
-function soundOf(folded: string): string {
-  const known = heardBefore.get(folded) ?? sounds.reduce((heard, [letters, one]) => heard.replace(letters, one), folded);
-  heardBefore.set(folded, known);
-  return known;
+/** Many short words are like the name of some place. */
+function toPlace({ places }: Lexicon, { written, folded, isCapital }: Word, meant: string): Found | undefined {
+  const isLike = (folded.length > 5 || isCapital) && slips(folded, meant, 2) <= 1.3;
+  const place = isLike ? places.byKey.get(meant)?.[0] : undefined;
+  return place && placeFound(place, written);
 }
 
-const heardBefore = new Map<string, string>();
+/** "i Ystd" is some place: after such a word a shorter name may have slipped. */
+function findMisspeltPlace({ places, exact, stems, names }: Lexicon, words: readonly Word[], at: number): Found | undefined {
+  const { written, folded, isSmall, stem } = words[at]!;
+  if (!isBeforePlace(words[at - 1]?.written) || isSmall || folded.length < 4) return undefined;
+  if (exact.has(folded) || stems.has(stem) || names.words.has(folded)) return undefined;
+  const meant = nearest(
+    places.names.filter((name) => name[0] === folded[0] && name.length > 3),
+    1,
+    (name) => slips(folded, name, 1),
+  );
+  return meant === undefined ? undefined : placeFound(places.byKey.get(meant)![0]!, written);
+}
 
-/** Letters that sound alike, in the order in which they are heard: "stj" before "tj" before "t". */
-const sounds: readonly (readonly [RegExp, string])[] = [
-  [/w/g, 'v'],
-  [/z/g, 's'],
-  [/x/g, 'ks'],
-  [/ph/g, 'f'],
-  [/[td]ion|s+ion|schon/g, 'kan'],
-  [/c(?=[eiy])/g, 's'],
-  [/skj|stj|sch|sj|sh|ch|tj|kj|sk(?=[eiy])/g, 'k'],
-  [/[hdlg]j|g(?=[eiy])/g, 'j'],
-  [/[cq]/g, 'k'],
-  [/gt/g, 'kt'],
-  [/dt|d(?=[st])|d$/g, 't'],
-  [/([bfgklmnprstv])h/g, '$1'],
-  [/[eo]/g, 'a'],
-  [/y/g, 'i'],
-  [/(.)\1+/g, '$1'],
-];
+const placeFound = ({ meanings, namn }: Place, written: string): Found => ({
+  aspects: [{ meanings, written, how: 'spelling', meant: namn, label: namn }],
+  length: 1,
+});
+
+/** One word of two, where one of them is misspelt: "anhörigtrff", "promnadgrupp". */
+function findMisspeltPart(lexicon: Lexicon, word: Word, near: NearWords): Found | undefined {
+  if (!mayBeMisspelt(lexicon, word) || word.folded.length < 8) return undefined;
+  for (let at = word.folded.length - 3; at >= 4; at--) {
+    const parts = readParts(lexicon, near, [word.folded.slice(0, at), word.folded.slice(at)]);
+    if (parts === undefined) continue;
+    const spelled = parts.map((part) => part.spelled).join('');
+    const aspects = parts.flatMap((part) => toAspects(part, word.written, 'spelling', spelled));
+    return { aspects: [...aspects, ...partAspects([{ ...word, folded: spelled }], parts[0]!)], length: 1 };
+  }
+  return undefined;
+}
+
+function readParts(lexicon: Lexicon, near: NearWords, [first, second]: readonly [string, string]): Phrase[] | undefined {
+  const end = findPart(lexicon, second);
+  const isEnd = end !== undefined || isPlain(second);
+  const start = isEnd ? slipOf(lexicon, near, first) : findPart(lexicon, first);
+  const last = end ?? (start === undefined || isEnd ? undefined : slipOf(lexicon, near, second, 4));
+  return start === undefined || !(isEnd || last !== undefined) ? undefined : last === undefined ? [start] : [start, last];
+}
+
+function slipOf({ exact }: Lexicon, near: NearWords, part: string, least = 5): Phrase | undefined {
+  const meant = part.length < least || isSmall(part) ? undefined : findSlip(near, part);
+  return meant === undefined ? undefined : exact.get(meant);
+}
+
+function mayBeMisspelt(lexicon: Lexicon, word: Word): boolean {
+  return !word.isSmall && !isOutside(word.folded) && !isNamed(lexicon.names, word);
+}

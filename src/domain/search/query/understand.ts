@@ -10,6 +10,7 @@ import { findNames, type NameHit } from './names.ts';
 import { isOutside } from './outside-words.ts';
 import { aspectsOfRelatives, withoutCare } from './relatives.ts';
 import { aspectsOfScript } from './script.ts';
+import { withoutGuesses, withoutSpeaking } from './without.ts';
 import { toWords, type Word } from './words.ts';
 
 /** What a query says. */
@@ -50,7 +51,8 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
   const age = findAge(query);
   const words = toWords(age?.others ?? query);
   const read = readWords(words, lexicon);
-  const bereaved = isLoss ? read.aspects.filter(isNoLoss) : read.aspects;
+  const sure = withoutGuesses(read.aspects);
+  const bereaved = isLoss ? sure.filter(isNoLoss) : sure;
   const said = [
     ...withoutCare(withoutSpeaking(bereaved)),
     ...aspectsOfRelatives(query, bereaved),
@@ -58,7 +60,8 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
     ...aspectsOfMoving(query, bereaved),
   ];
   const asked = unite([...(isLoss ? [bereavement(query)] : []), ...said, ...(age === undefined ? [] : [toAgeAspect(age)])]);
-  const aspects = asked.filter((aspect) => !without.includes(chipId(aspect)));
+  const told = asked.length === 0 && isStory(words) ? [toBeHeard] : asked;
+  const aspects = told.filter((aspect) => !without.includes(chipId(aspect)));
   const telling = words.filter((word) => !word.isSmall);
   return {
     ...readCrisis(query, lexicon.crisisMore),
@@ -79,11 +82,14 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
   };
 }
 
-/** "Någon som pratar arabiska" asks for the language, not for a talk. */
-function withoutSpeaking(aspects: readonly Aspect[]): readonly Aspect[] {
-  const isLanguage = aspects.some(({ meanings: [first], how }) => first!.column === 'sprak' && how !== 'language');
-  return isLanguage ? aspects.filter(({ written }) => !/^(?:prata|tala|snacka|speak|speaking)r?s?$/i.test(written)) : aspects;
-}
+/** Whoever tells of themselves at length without any word that we know wants somebody who listens, as far as we can guess. */
+const isStory = (words: readonly Word[]) =>
+  words.length > 4 && words.some(({ written }) => /^(?:jag|mig|mej|min|mitt|mina|i'm|my|me)$/.test(written));
+const toBeHeard: Aspect = {
+  meanings: [behovMeaning('samtal', 0.8), behovMeaning('telefonvan', 0.7), behovMeaning('motesplats', 0.6)],
+  written: '',
+  how: 'guess',
+};
 
 /** In the words of a loss by suicide, "självmord" is no wish to die and "anhörig" no illness. */
 const isNoLoss = ({ meanings: [first] }: Aspect) =>
@@ -111,11 +117,12 @@ function readWords(words: readonly Word[], lexicon: Lexicon): { aspects: Aspect[
 function findBest(lexicon: Lexicon, words: readonly Word[], at: number): Found | undefined {
   const found = findAt(lexicon, words, at);
   for (let later = at + 1; later < at + (found?.length ?? 1); later++) {
-    const longer = (findAt(lexicon, words, later)?.length ?? 0) > found!.length;
-    if (longer) return findAt(lexicon, words.slice(0, later), at);
+    if (saidIn(findAt(lexicon, words, later)) > saidIn(found)) return findAt(lexicon, words.slice(0, later), at);
   }
   return found;
 }
+
+const saidIn = (found: Found | undefined) => found?.said ?? found?.length ?? 0;
 
 /** The same thing asked for twice is asked for once, with everything that either said. */
 function unite(aspects: readonly Aspect[]): Aspect[] {

@@ -19,7 +19,7 @@ bordtennis, curling, springa, springa med, löpgrupp, skidor, åka skidor, läng
 boule, petanque, boulespel, boulebana = behov:rorelse
 gospel, spela i band, band, jamma, replokal, trumma, fiol, dragspel, schlager, visor, visafton, spelmansstämma = behov:musik
 dnd, magic, magickort, warhammer, lajv, cosplay, anime, manga, kpop, figurspel, konsolspel, dataspel, e-sport, lan, datorspel, spela kort, kortlek, yatzy, alfapet, bingo, canasta, bridge, patiens / board games, video games, gaming = behov:spel
-meditera, meditation, stillhet, tystnad, retreat, bön, be tillsammans, bibel, bibelstudium, bibelgrupp, gudstjänst, alpha / prayer, church, mosque = behov:livsfragor~8 behov:sjalavard~9
+meditera, meditation, stillhet, retreat, bön, be tillsammans, bibel, bibelstudium, bibelgrupp, gudstjänst, alpha / prayer, church, mosque = behov:livsfragor~8 behov:sjalavard~9
 amatörteater, teatergrupp, stå på scen, improvisation, filmkväll, bio, gå på bio, museum, konsert, gå på konsert, gå på teater, konst, konstutställning, föreläsning = behov:kultur
 kollektiv, kollektivboende, bofällesskap, dela boende, bo tillsammans, bogemenskap, byggemenskap, ny granne, granngemenskap = behov:grannar
 någon att resa med, resesällskap, resa med andra, åka på utflykt, utflykt, utflykter, bussutflykt, dagstur = behov:gruppresor
@@ -84,4 +84,26 @@ folk omkring mig, folk omkring sig, ha folk omkring, vara bland människor, se f
 para ihop, ihopparad, bli ihopparad, matcha, matchas, bli matchad = behov:vanmatchning
 växt upp med, växte upp med, uppvuxen med = behov:anhorig~6
  / سيدات, نسائية, للنساء, بانوان, жінок, для жінок, dumarka, haween = malgrupp:kvinnor
+mina vänner, mina kompisar, vännerna, kompisarna, vänner har familj, inga vänner kvar, vännerna försvann, tappat kontakten, glidit isär = behov:vanner
+fyra väggar, de fyra väggarna, hela släkten är borta, alla är borta, alla är döda, ingen släkt kvar, vara själv, va själv, alltid själv, helt själv, alldeles själv, alltid ensam, jämt ensam, trött på att vara ensam, less på att vara själv, träffar ingen, pratar inte med någon, ingen ser mig, inte hört min egen röst, lägenheten ekar, pratar med tv, tvn som sällskap, glor på tv, glor på tvn, ingen saknar mig, kommer hem till ett tomt hus, tystnaden, tyst lägenhet, ensam på helgerna, helgerna är värst, kvällarna är värst, kvällarna är långa = behov:samtal~8 behov:telefonvan~7 behov:vanner~7 behov:motesplats~6 behov:besoksvan~7
+maken är sjuk, frun är sjuk, sambon är sjuk, mannen är sjuk, mamma är sjuk, pappa är sjuk, mor är sjuk, far är sjuk, komma ut en stund, sitta med min mor, sitta hos mamma medan, min man är dålig, min fru är dålig, make på boende, flyttat till demensboende = behov:anhorig
+min mor, min far, min gamla mor, gamla mor, mor är, far är, mor bor, far bor, mor sitter, mormor är ensam, mamma är ensam, pappa är ensam, sällskap till mamma, sällskap till pappa, sällskap åt mor = malgrupp:aldre~8 + behov:besoksvan~7
+grannen som aldrig, orolig för grannen, orolig för en granne, granntanten, gammal granne, grannfarbror = malgrupp:aldre~7 + behov:besoksvan~8
+utan alkohol, alkoholfritt, drogfritt, nyktert, nyktra aktiviteter, nykter träff = behov:motesplats + behov:beroende~3
+svårt att lita på, litar inte på, litar inte på någon, blivit sviken, sviken = behov:samtal behov:angest~6
+är jag normal, jag är konstig, alla tycker jag är konstig, inte bjuden, aldrig bjuden, blev inte bjuden, alla utom jag, ingen vill vara med mig, har ingen i skolan, äter ensam i matsalen, ensam på rasten = malgrupp:unga~7 + behov:samtal behov:vanner~6
+nätverk, socialt nätverk, sociala kontakter, socialt umgänge, bristande nätverk, svagt nätverk, saknar nätverk, ensamboende, ensamlevande, bor ensam, lever ensam = behov:motesplats~8 behov:besoksvan~8 behov:vanner~7 behov:telefonvan~6
+meningsfull sysselsättning, meningsfull vardag, meningsfull fritid, strukturera dagen, något att gå upp till, daglig sysselsättning = behov:utan_arbete~8 behov:motesplats~8
+samsjuklighet, sjuklig oro, kognitiv svikt, multisjuk = behov:psykisk_ohalsa~7 behov:sjukdom~6
+fysisk aktivitet på recept, far recept = behov:rorelse + behov:aktivitet_pa_recept~7
+ramlar, pappa ramlar, mamma ramlar = behov:trygghetsringning~8 behov:besoksvan~7
+gravid, väntar barn, snart förälder = behov:foralder behov:smabarn~8
+någon att gå på bio med, någon att gå på konsert med, sällskap till teater, sällskap till konsert = behov:kultur + behov:vanner~3
+ / know anyone, don't know anyone, know nobody, know no one, nobody here, no one here = behov:ny_i_stan + behov:vanner
+ / swedish papers, official letters = behov:radgivning~9 behov:ny_i_sverige~6
+ / drink coffee, have coffee, coffee with = behov:fika
+cirkel, cirkeln, cirklar = behov:studiecirkel~4 behov:samtalsgrupp~4
+syrianska, syrian, assyrier, assyrisk, assyriska = malgrupp:nyanlanda~8
+internationell, internationella, andra kulturer, från olika länder = behov:vanmatchning~8 behov:ny_i_sverige~8 behov:sprakkafe~7
+romer, romsk, romska = sprak:rom behov:minoritet~9
 `;

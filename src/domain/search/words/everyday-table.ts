@@ -18,7 +18,7 @@ ingen att prata med, har ingen att prata med, någon att prata med, nån att pra
 vem kan jag ringa, var kan jag ringa, ringa någon, telefonsamtal, ringa och prata, ringa till = behov:samtal + form:telefon~6
 skriva med någon, skriva med, chatta med någon, chatta / text with someone = form:chatt + behov:samtal~7
 göra något, något att göra, nåt att göra, hitta på något, hitta på nåt, hitta på, att göra, göra på dagarna, vad kan man göra, vad händer, vad finns det, aktivitet, aktiviteter, fritidsaktivitet, fritidsaktiviteter, fritid, hobby, intresse, tråkigt, uttråkad, har tråkigt, fördriva tiden, döda tid, döda tiden, sysselsättning på dagarna / things to do, something to do, activities, activity, bored = form:pa_plats~6 + ensamhetsform:social~4
-göra med barnen, hitta på med barnen, göra med barn, något med barnen, med barnen, med barn, barnen, mina barn, lekplats / things to do with kids, with kids = malgrupp:barn malgrupp:foraldrar~7
+göra med barnen, hitta på med barnen, göra med barn, något med barnen, med barnen, med barn, barnen, mina barn, lekplats / things to do with kids, with kids = malgrupp:barn malgrupp:foraldrar~7 + form:pa_plats~6
 barn, barnet, småkillar, småtjejer, barnbarn / kids, children = malgrupp:barn
 min son, min dotter, mitt barn, min tonåring, vår son, vår dotter, sonen, dottern, min grabb, min tös = malgrupp:unga~5 malgrupp:barn~5 behov:oro_for_barn~4 malgrupp:foraldrar~4
 bara titta, pröva på, prova på = hinder:nagon_moter~3 hinder:ingen_anmalan~3
@@ -32,7 +32,7 @@ anhörig till, anhörig åt, närstående till = behov:anhorig
 som dricker, dricker för mycket, min man dricker, min bror dricker, min mamma dricker, min pappa dricker, min fru dricker, min son dricker, min dotter dricker, alkoholist i familjen, missbrukare i familjen, min son knarkar, min dotter knarkar, som missbrukar, som knarkar, föräldrar som dricker, medberoende = behov:beroende + behov:anhorig
 min man spelar, min son spelar bort, spelar bort pengar, spelar bort = behov:spelberoende
 min bror, min syster, min kompis, min vän, en vän, en kompis, en närstående = malgrupp:anhoriga~5
-vill inte ringa, våga inte ringa, vågar inte ringa, utan att ringa, telefonskräck, ogillar att ringa = hinder:utan_att_ringa
+vill inte ringa, våga inte ringa, vågar inte ringa, utan att ringa, telefonskräck, ogillar att ringa, kan inte ringa, orkar inte ringa, törs inte ringa, hatar att ringa, slippa ringa, gillar inte att ringa, rädd för att ringa, kan inte prata i telefon, inte i telefon = hinder:utan_att_ringa + form:chatt~2
 har inga pengar, har inte råd, inga pengar, inte råd, fattig, fattigpensionär, ont om pengar, låg pension, dålig ekonomi, billigt, billig, kostnadsfri, kostnadsfria, kostnadsfritt, gratis, utan kostnad, avgiftsfritt / free, no money, for free, ilmainen = hinder:gratis~6
 utan anmälan, drop in, bara komma, bara dyka upp, spontant, utan att anmäla = hinder:ingen_anmalan~6
 vågar inte gå ensam, vågar inte gå själv, vågar inte, gå själv, ensam första gången, någon möter, någon som möter = hinder:nagon_moter~6 behov:lots~5
@@ -42,7 +42,7 @@ på kvällarna, på kvällen, kvällar, kvällen, kväll, ikväll, i kväll, kv�
 på natten, om natten, på nätterna, nattetid, natten, nätterna, nattöppet, mitt i natten, kan inte sova, kan ej sova, sömnlös, ligger vaken, vaken på natten, i natt / at night = behov:natt + behov:samtal~6
 dagtid, på dagen, på dagarna, förmiddag, förmiddagen / daytime = tidpunkt:formiddag~2 tidpunkt:eftermiddag~2
 på nätet, hemifrån, via datorn, via skärm = form:digitalt~8 behov:digital_traff
-på telefon, per telefon, i telefon, telefon, ringa, nummer, telefonnummer, jourtelefon, hjälplinje, stödlinje, telefonjour, jourlinje / by phone, on the phone, hotline, helpline, phone, call = form:telefon~8 behov:samtal~6
+på telefon, per telefon, i telefon, telefon, ringa, nummer, telefonnummer, jourtelefon, hjälplinje, stödlinje, linje, linjen, telefonjour, jourlinje / by phone, on the phone, hotline, helpline, phone, call = form:telefon~8 behov:samtal~6
 jour, jouren = form:telefon~7 form:chatt~6
 chatt, chatten, nätchatt, livechatt / chat = form:chatt
 grupp, grupper, gäng / group, groups = behov:samtalsgrupp~4 kind:aktiviteter~3

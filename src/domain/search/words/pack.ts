@@ -4,7 +4,7 @@ import type { Phrase } from '../query/phrase.ts';
 import { toKey } from '../query/words.ts';
 import { everydayPhrases } from './everyday-phrases.ts';
 import { labels } from './labels.ts';
-import { prune } from './prune.ts';
+import { isSaidElsewhere, prune } from './prune.ts';
 import { vocabularyPhrases } from './vocabulary-phrases.ts';
 
 /** The words that come with the search, as `unpack` reads them. */
@@ -18,7 +18,7 @@ export function packWords(): string {
 export function packMore(pack: Pack): string {
   return toLines(
     [],
-    chooseMore().filter(({ spelled }) => packOf(spelled) === pack),
+    chooseMore().filter(({ spelled, language }) => packOf(spelled, language) === pack),
   );
 }
 
@@ -31,7 +31,7 @@ function chooseMore(): Phrase[] {
   const here = [...everyday.short, ...everyday.long, ...kept];
   const foreign = terms.filter(({ language, spelled }) => language !== undefined && isLikely(spelled));
   return [
-    ...everyday.long,
+    ...prune([...everyday.short, ...kept, ...everyday.other], everyday.long, isSaidElsewhere),
     ...everyday.other,
     ...kept.filter((phrase) => !first.includes(phrase)),
     ...prune(here, long),
@@ -58,7 +58,7 @@ function fewOfEach(phrases: readonly Phrase[], most: (phrase: Phrase) => number)
 /** English is what most people try who do not write Swedish. */
 function mostOf({ asks, language }: Phrase): number {
   if (language === 'en') return 8;
-  return commonest.test(asks[0]![0]!.id) ? 6 : 0;
+  return commonest.test(asks[0]![0]!.id) ? 7 : 0;
 }
 
 /** What people ask for in every language. */
@@ -96,7 +96,7 @@ function toLine(start: string, spelled: readonly string[], labelled: readonly st
   const [asked, mark, ...language] = start.split('|') as [string, string, string?];
   const label = mark === '-' && language.length === 0 && labelled.includes(asked) ? labels.get(asked)! : mark;
   // A need is called by its id alone: most of the phrases ask for one.
-  return [asked.replace(/behov:/g, ''), label, [...spelled].sort().join(','), ...language].join('|');
+  return [asked.replace(/behov:/g, ''), label, [...new Set(spelled)].sort().join(','), ...language].join('|');
 }
 
 /** Nothing behind the conditions: the phrases say all there is to say. A hyphen: they do not. */
