@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withAllWords } from '../scripts/lib/search-eval/all-words.ts';
 import { behovWords } from '../src/domain/behov-words.ts';
-import { toLexicon } from '../src/domain/search/query/lexicon.ts';
+import { toLexicon } from '../src/domain/search/query/whole-lexicon.ts';
 import { prefixSlips, slips } from '../src/domain/search/query/slips.ts';
 import { understand } from '../src/domain/search/query/understand.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withAllWords } from '../scripts/lib/search-eval/all-words.ts';
-import { toLexicon } from '../src/domain/search/query/lexicon.ts';
+import { toLexicon } from '../src/domain/search/query/whole-lexicon.ts';
 import { understand } from '../src/domain/search/query/understand.ts';
 
 const lexicon = withAllWords(toLexicon([]));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FacetRow } from '../src/domain/search/facet-columns.ts';
-import { toLexicon } from '../src/domain/search/query/lexicon.ts';
+import { toLexicon } from '../src/domain/search/query/whole-lexicon.ts';
 import { withAllWords } from '../scripts/lib/search-eval/all-words.ts';
 import { understand } from '../src/domain/search/query/understand.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { labelPlace, decodePlaces } from '../src/domain/places/places.ts';
 import { findTextPlace } from '../src/domain/places/text-place.ts';
 import { toPlacesJson } from '../src/domain/places/places-json.ts';
-import { toLexicon } from '../src/domain/search/query/lexicon.ts';
+import { toLexicon } from '../src/domain/search/query/whole-lexicon.ts';
 import { understand } from '../src/domain/search/query/understand.ts';
 
 const lexicon = toLexicon([]);

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { freshnessOf } from '../../src/domain/freshness.ts';
 import { fromFacetTable } from '../../src/domain/search/facet-table.ts';
 import { toFullText, toTextSearches } from '../../src/domain/search/query/full-text.ts';
-import { toLexicon } from '../../src/domain/search/query/lexicon.ts';
+import { toLexicon } from '../../src/domain/search/query/whole-lexicon.ts';
 import { withAllWords } from '../../scripts/lib/search-eval/all-words.ts';
 import { rank } from '../../src/domain/search/query/rank.ts';
 import { understand } from '../../src/domain/search/query/understand.ts';

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../src/domain/entry.ts';
 import { fromFacetTable, toFacetTable } from '../../../src/domain/search/facet-table.ts';
 import { toFullText, toTextSearches } from '../../../src/domain/search/query/full-text.ts';
-import { toLexicon } from '../../../src/domain/search/query/lexicon.ts';
+import { toLexicon } from '../../../src/domain/search/query/whole-lexicon.ts';
 import { withAllWords } from './all-words.ts';
 import { rank } from '../../../src/domain/search/query/rank.ts';
 import { understand } from '../../../src/domain/search/query/understand.ts';

@@ -4,7 +4,7 @@ import type { CrisisMore } from './crisis-more.ts';
 import { nameIndexSteps, type NameIndex } from './names.ts';
 import { merge, type Phrase } from './phrase.ts';
 import { toPlaces, type Places } from './places.ts';
-import { toSpelling, type Spelling, type ToSpelling } from './spelling.ts';
+import type { Spelling, ToSpelling } from './spelling.ts';
 import { packedWords } from './packed-words.ts';
 import { unpack, type Packed } from './unpack.ts';
 import { toWords } from './words.ts';
@@ -30,9 +30,6 @@ export interface Lexicon {
   /** More cries for help, once they are here. */
   crisisMore?: CrisisMore | undefined;
 }
-
-/** The first words, with what can hear misspelt ones. */
-export const toLexicon = (rows: readonly FacetRow[], packed?: Packed): Lexicon => finish(lexiconSteps(rows, packed, toSpelling));
 
 /** Build it once for each table: on an old phone it takes a tenth of a second. */
 export function* lexiconSteps(

@@ -1,5 +1,6 @@
 import { findAt } from '../query/find-aspects.ts';
-import { toLexicon, toWordIndex, type Lexicon } from '../query/lexicon.ts';
+import { toWordIndex, type Lexicon } from '../query/lexicon.ts';
+import { toLexicon } from '../query/whole-lexicon.ts';
 import type { Aspect, Meaning } from '../query/meaning.ts';
 import type { Phrase } from '../query/phrase.ts';
 import { toWords } from '../query/words.ts';
