@@ -1,7 +1,7 @@
-// What only looks like a crisis, what belongs to those left behind, and what is a worry rather than a danger.
+// What only looks like a crisis, what belongs to those left behind, and what is about another or over.
 import { near, start } from './crisis-grammar.ts';
 
-const relative =
+export const relative =
   'man|mannen|make|maken|fru|frun|hustru|hustrun|sambo|sambon|partner|son|sonen|dotter|dottern|pojken|flickan|bror|syster|brorsa|syrra|pappa|mamma|farfar|morfar|van|kompis|kollega|granne|elev|barn|tonaring|kille|tjej|flickvan|pojkvan|far|mor|husband|wife|brother|sister|mother|father|friend|daughter';
 
 /** Sayings and subjects that hold the same words. Taken out before anything else is looked at. */
@@ -97,50 +97,4 @@ export const urgent: readonly RegExp[] = [
   near('inte', 'vill|orkar', 'leva|finnas'),
   start('avskedsbrev'),
   / (?:tagit|tog|har tagit)(?: \S+){0,3} (?:overdos|tabletter)(?= )/,
-];
-
-/** Heavy, but not said to be about life and death. */
-export const mild: readonly RegExp[] = [
-  / (?:orkar|pallar|klarar) inte(?: jag)?(?: (?:mer|langre|med nagot|med mer|fortsatta|allt|det har))? ?(?:mer|langre)? $| (?:orkar|pallar|klarar) (?:snart )?inte (?:mer|langre)(?= )/,
-  / allt (?:kanns|ar) (?:\S+ )?(?:tungt|gratt|morkt|svart|nattsvart)(?= )| grater (?:mest )?(?:varje|hela|jamt|bara)(?= )| nere hela tiden(?= )| (?:kanner|kant) mig (?:sa |helt )?(?:nere|nedstamd|deppig)(?= )/,
-  / star inte ut|pa bristningsgransen|vid vagen?s ande|bryter (?:jag )?ihop|helt slut|slutkord|utpumpad/,
-  start('hopplos', 'fortvivl', 'desperat', 'vardelos', 'meningslos', 'livskris', 'nattsvart', 'livstrott', 'levnadstrott', 'livsled'),
-  near('ger|ge|gett', 'upp'),
-  / hur (?:jag|vi|man) ska orkar(?= )/,
-  near('ser|finns|har', 'ingen|inget', 'utvag|hopp|framtid|mening'),
-  near('pratar|talar|skriver|sager', 'do|doden|leva|livet'),
-  near('tappat|forlorat', 'hoppet|allt hopp|livslusten|livsgladje|livsgladjen'),
-  / mar (?:sa |jatte|skit|fruktansvart|forfarligt|hemskt|extremt)+ ?(?:daligt|illa|kasst)? ?/,
-  / (?:akut|genast|nu direkt)(?: \S+){0,2} (?:hjalp|kris|prata|stod) | i (?:en )?(?:akut )?kris /,
-  / (?:ingen saknar mig|allt ar svart|vill inte mer|hatar (?:mitt liv|livet|mig sjalv)|till besvar|en borda) /,
-  near(
-    `orolig|oroar|oroad|bekymrad`,
-    `for|att|over`,
-    `${relative}|barn\\S*|tonaring\\S*`,
-    'nere|deppig|daligt|ledsen|deprimerad\\S*|svarar|ater inte|stangt in',
-  ),
-  near(`${relative}`, 'slutat svara|jattedeppig|deppig|deprimerad\\S*'),
-  near('anhorig\\S*|narstaende', '(?:till|for|at)', 'deprimerad\\S*|psyk\\S*|missbruk\\S*', '(?:\\S+ ){0,3}(?:sonder|under|orkar|slut)'),
-  / spes(?= (?:$|lokal\S*|anhorig\S*|grupp))/,
-  start(
-    'dodsangest',
-    'en jaksa enaa',
-    'nie mam (?:juz )?si[lł]y',
-    'hopeless',
-    'desperate',
-    'can t go on',
-    'cant go on',
-    'give up',
-    'sjalvmord i familj',
-  ),
-  // Worn out by caring for somebody.
-  near(
-    'trott pa|utmatta\\S*|utbran\\S*|slut|sliten|utsliten|slutkord|utarbet\\S*|helt slut|exhausted|worn out|burned? out',
-    'anhorig\\S*|narstaende|dement\\S*|demens\\S*|varda\\S*|skota|skoter|ta hand|tar hand|hjalpa|caring|carer|caregiver',
-  ),
-  near(
-    'anhorig\\S*|narstaende|vardar|carer|caregiver|narstaende|tar hand|ta hand',
-    '(?:\\S+ ){0,3}utmatta\\S*|utbran\\S*|helt slut|slut|sliten|utsliten|exhausted|burned? out|orkar inte|inte orkar',
-  ),
-  near('orkar|pallar|klarar', 'inte|snart inte|knappt', 'varda|skota|ta hand|hjalpa|bara|ha hand|med (?:min|mitt)'),
 ];

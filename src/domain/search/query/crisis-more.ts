@@ -1,15 +1,19 @@
 import { dangerAbroad, wishAbroad } from './crisis-abroad.ts';
 import { danger } from './crisis-danger.ts';
 import { englishDanger, englishWish } from './crisis-english.ts';
+import { mild } from './crisis-mild.ts';
 import { dangerTogether, wishTogether } from './crisis-together.ts';
 
 /** Cries for help that take a sentence or a strange word, so that they can come with the phrases and words of that kind. */
 export interface CrisisMore {
   wish: readonly RegExp[];
   danger: readonly RegExp[];
+  /** Heavy, but no danger. */
+  mild: readonly RegExp[];
 }
 
 export const crisisMore: CrisisMore = {
   wish: [...wishTogether, ...englishWish, ...wishAbroad],
   danger: [...danger, ...dangerTogether, ...englishDanger, ...dangerAbroad],
+  mild,
 };

@@ -1,4 +1,4 @@
-import { aboutSomeoneElse, again, bereaved, harmless, mild, over, urgent } from './crisis-beside.ts';
+import { aboutSomeoneElse, again, bereaved, harmless, over, urgent } from './crisis-beside.ts';
 import { toCrisisText } from './crisis-grammar.ts';
 import type { CrisisMore } from './crisis-more.ts';
 import { wish } from './crisis-patterns.ts';
@@ -16,12 +16,12 @@ export interface CrisisReading {
 /** A person in distress may write much: read more of it than the search does. */
 const longest = 2000;
 
-const none: CrisisMore = { wish: [], danger: [] };
+const none: CrisisMore = { wish: [], danger: [], mild: [] };
 
 export function readCrisis(query: string, more = none): CrisisReading {
   const text = toText(query);
   const said = without(harmless, text);
-  const crisis = wishOf(said, [...wish, ...more.wish]);
+  const crisis = wishOf(said, [...wish, ...more.wish], more.mild);
   const isHurt = crisis !== 'stark' && isAnyIn(more.danger, said);
   const isInDanger = isHurt && !isOver(said);
   return { crisis: isInDanger ? 'stark' : isHurt ? 'mild' : crisis, isInDanger };
@@ -32,7 +32,7 @@ export function isBereaved(query: string): boolean {
   return isAnyIn(bereaved, toText(query));
 }
 
-function wishOf(said: string, wishes: readonly RegExp[]): Crisis | undefined {
+function wishOf(said: string, wishes: readonly RegExp[], mild: readonly RegExp[]): Crisis | undefined {
   const own = without(bereaved, said);
   if (isAnyIn(wishes, own)) return isOver(own) || (isAnyIn(aboutSomeoneElse, own) && !isAnyIn(urgent, own)) ? 'mild' : 'stark';
   return own !== said || isAnyIn(mild, own) ? 'mild' : undefined;
