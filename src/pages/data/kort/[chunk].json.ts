@@ -1,18 +1,17 @@
 import { getSite } from '../../../data/site.ts';
+import type { Entry } from '../../../domain/entry.ts';
 import { chunkOf, chunkSize, toCardOrder } from '../../../domain/search/card-chunks.ts';
 import { toCardText } from '../../../text/card.ts';
 
 export function getStaticPaths() {
-  const count = chunkOf(getSite().shown.length - 1) + 1;
-  return Array.from({ length: count }, (_, chunk) => ({ params: { chunk: String(chunk) } }));
+  const ordered = toCardOrder(getSite().shown);
+  return Array.from({ length: chunkOf(ordered.length - 1) + 1 }, (_, chunk) => ({
+    params: { chunk: String(chunk) },
+    props: { entries: ordered.slice(chunk * chunkSize, (chunk + 1) * chunkSize) },
+  }));
 }
 
-export function GET({ params }: { params: { chunk: string } }) {
-  const { shown, today } = getSite();
-  const first = Number(params.chunk) * chunkSize;
-  return Response.json(
-    toCardOrder(shown)
-      .slice(first, first + chunkSize)
-      .map((entry) => toCardText(entry, today)),
-  );
+export function GET({ props }: { props: { entries: Entry[] } }) {
+  const { today } = getSite();
+  return Response.json(props.entries.map((entry) => toCardText(entry, today)));
 }

@@ -19,10 +19,10 @@ export function getStaticPaths() {
 export function GET({ props }: { props: { entries: Entry[] } }) {
   const { shown, today } = getSite();
   const listed = new Set(shown);
+  const others = shown.filter(({ status }) => status === 'aktiv');
   return Response.json(
     props.entries.map((entry) => {
       const isGone = !listed.has(entry) || entry.status === 'pausad' || toAging(entry, today)['data-gone'] !== undefined;
-      const others = shown.filter(({ status }) => status === 'aktiv');
       return toListRecord(entry, isGone ? alternativesTo(entry, others, 3) : [], today);
     }),
   );
