@@ -36,11 +36,37 @@ export function hasCalendar(entry: Entry, today: IsoDate): boolean {
   return hasOccasions(entry) && freshnessOf(toDated(entry), today).isShown && toSeries(entry, today).length > 0;
 }
 
+const memory = new WeakMap<Schedule, { today: IsoDate; series: Series[] }>();
+
+/** Counted once for an entry: its page, its file and the lists all ask. */
 export function toSeries(schedule: Schedule, today: IsoDate): Series[] {
-  const days = Array.from({ length: calendarDays }, (_, i) => addDays(today, i));
+  const known = memory.get(schedule);
+  if (known?.today === today) return known.series;
+  const series = countSeries(schedule, today);
+  memory.set(schedule, { today, series });
+  return series;
+}
+
+function countSeries(schedule: Schedule, today: IsoDate): Series[] {
+  const days = daysFrom(today);
   return joinNights(schedule.tider ?? [])
     .filter(({ start }) => start !== undefined)
     .flatMap((tid, row) => rhythmsOf(tid, days).flatMap((rhythm) => toOne(schedule, tid, `${row + 1}${rhythm.key}`, rhythm)));
+}
+
+let latest: { today: IsoDate; days: Day[] } | undefined;
+
+/** The days of the calendar, the same for thousands of entries. */
+function daysFrom(today: IsoDate): Day[] {
+  if (latest?.today === today) return latest.days;
+  const dates = Array.from({ length: calendarDays }, (_, i) => addDays(today, i));
+  latest = { today, days: dates.map((date) => ({ date, weekday: weekdayOf(date) })) };
+  return latest.days;
+}
+
+interface Day {
+  date: IsoDate;
+  weekday: number;
 }
 
 interface Rhythm {
@@ -50,8 +76,8 @@ interface Rhythm {
 }
 
 /** A time as rules that a calendar understands. */
-function rhythmsOf(tid: Tid, days: readonly IsoDate[]): Rhythm[] {
-  const dates = days.filter((date) => isOn(tid, date));
+function rhythmsOf(tid: Tid, days: readonly Day[]): Rhythm[] {
+  const dates = days.flatMap(({ date, weekday }) => (tid.dagar.includes(weekday) && isOn(tid, date) ? [date] : []));
   if (tid.varje === 'vecka') return [{ key: '', dates, rule: { freq: 'WEEKLY', interval: 1, days: tid.dagar } }];
   if (tid.varje === 'jamn_vecka' || tid.varje === 'udda_vecka') return toFortnights(dates).map((run) => toFortnightly(run, tid));
   return tid.dagar.map((day) => ({

@@ -1,12 +1,12 @@
 import type { Position } from '../distance.ts';
-import { isWithin } from './boxes.ts';
+import { isWithin, overlaps, type Box } from './boxes.ts';
 import { clipRing, type Pixel } from './clip-ring.ts';
 import { placeLabels } from './labels.ts';
 import { worldX, worldY } from './mercator.ts';
 import { namesAt } from './names.ts';
-import type { Line, Outline } from './outline.ts';
-import { smoothRing } from './smooth.ts';
+import type { Outline } from './outline.ts';
 import { picture, type Extent } from './extent.ts';
+import { toWorldShapes, type Shape } from './world-shapes.ts';
 
 /** A centralort with its name. */
 export interface Town extends Position {
@@ -15,8 +15,10 @@ export interface Town extends Position {
 
 /** A picture of land, water and towns. It says nothing of entries: the pages put their dots on it. */
 export function drawSmallMap(outline: Outline, extent: Extent, towns: readonly Town[], colours: string): string {
-  const rings = [...outline.land, ...outline.lakes.map(smoothRing)].flatMap((ring) => toPath(clipRing(toPixels(ring, extent)), 'Z'));
-  const lan = [...outline.lan, ...outline.borders].flatMap((line) => toPath(toPixels(line, extent).filter(isNear), ''));
+  const shapes = toWorldShapes(outline);
+  const isSeen = ({ box }: Shape) => overlaps(box, frameOf(extent));
+  const rings = shapes.rings.filter(isSeen).flatMap((ring) => toPath(clipRing(toPixels(ring, extent)), 'Z'));
+  const lan = shapes.borders.filter(isSeen).flatMap((line) => toPath(toPixels(line, extent).filter(isNear), ''));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${picture.width} ${picture.height}"><style>${colours}${look}</style>`,
     `<path class="w" d="M0 0H${picture.width}V${picture.height}H0Z"/>`,
@@ -33,9 +35,15 @@ const look = [
   '.v{font-style:italic;fill:var(--map-water-name);stroke:none}',
 ].join('');
 
-function toPixels(line: Line, { left, top, scale }: Extent): Pixel[] {
+/** The picture and as much around it as is kept of a line. */
+function frameOf({ left, top, scale }: Extent): Box {
+  const [width, height] = [picture.width / scale, picture.height / scale];
+  return { left: left - width, right: left + 2 * width, top: top - height, bottom: top + 2 * height };
+}
+
+function toPixels({ points }: Shape, { left, top, scale }: Extent): Pixel[] {
   const pixels: Pixel[] = [];
-  for (let i = 0; i < line.length; i += 2) pixels.push([(worldX(line[i]!) - left) * scale, (worldY(line[i + 1]!) - top) * scale]);
+  for (let i = 0; i < points.length; i += 2) pixels.push([(points[i]! - left) * scale, (points[i + 1]! - top) * scale]);
   return pixels;
 }
 
