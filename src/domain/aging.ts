@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { freshnessChanges } from './freshness-changes.ts';
+import { onceADay } from './once-a-day.ts';
 import { toDated } from './sources.ts';
 
 /** What a list carries for each entry, so that old-build.ts can do what the next build would: rank it lower, and take it away. */
@@ -12,14 +13,14 @@ export interface Aging {
   'data-gone'?: IsoDate | undefined;
 }
 
-export function toAging(entry: Entry, today: IsoDate): Aging {
+export const toAging = onceADay((entry: Entry, today): Aging => {
   const changes = freshnessChanges(toDated(entry), today);
   return {
     'data-checked': entry.granskad,
     'data-due': changes.find(({ freshness }) => freshness.state === 'bor_kontrolleras')?.from,
     'data-gone': changes.find(({ freshness }) => !freshness.isShown)?.from,
   };
-}
+});
 
 /** What a number of entries carries: the days when some of them leave, so that old-build.ts can count again. */
 export function toLeaving(entries: readonly Entry[], today: IsoDate): { 'data-leaves'?: string | undefined } {

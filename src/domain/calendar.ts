@@ -2,6 +2,7 @@ import { addDays, daysBetween, weekdayOf, type IsoDate } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { freshnessOf } from './freshness.ts';
 import { joinNights } from './nights.ts';
+import { onceADay } from './once-a-day.ts';
 import { hasOccasions, isHeld, isOn, type Schedule, type Tid } from './schedule.ts';
 import { toDated } from './sources.ts';
 
@@ -36,23 +37,13 @@ export function hasCalendar(entry: Entry, today: IsoDate): boolean {
   return hasOccasions(entry) && freshnessOf(toDated(entry), today).isShown && toSeries(entry, today).length > 0;
 }
 
-const memory = new WeakMap<Schedule, { today: IsoDate; series: Series[] }>();
-
 /** Counted once for an entry: its page, its file and the lists all ask. */
-export function toSeries(schedule: Schedule, today: IsoDate): Series[] {
-  const known = memory.get(schedule);
-  if (known?.today === today) return known.series;
-  const series = countSeries(schedule, today);
-  memory.set(schedule, { today, series });
-  return series;
-}
-
-function countSeries(schedule: Schedule, today: IsoDate): Series[] {
+export const toSeries = onceADay((schedule: Schedule, today): Series[] => {
   const days = daysFrom(today);
   return joinNights(schedule.tider ?? [])
     .filter(({ start }) => start !== undefined)
     .flatMap((tid, row) => rhythmsOf(tid, days).flatMap((rhythm) => toOne(schedule, tid, `${row + 1}${rhythm.key}`, rhythm)));
-}
+});
 
 let latest: { today: IsoDate; days: Day[] } | undefined;
 

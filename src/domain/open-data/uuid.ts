@@ -1,35 +1,42 @@
+/** A name space, which has an id itself. */
+export const toNamespace = (id: string): number[] =>
+  id
+    .replaceAll('-', '')
+    .match(/../g)!
+    .map((pair) => parseInt(pair, 16));
+
 /** The name space of addresses, from RFC 9562. */
-const urlNamespace = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
+const urlNamespace = toNamespace('6ba7b811-9dad-11d1-80b4-00c04fd430c8');
 
 /** The id that a name always gets (UUID version 5): the same thing has the same id from build to build. */
 export function toUuid(name: string, namespace = urlNamespace): string {
-  const bytes = sha1([...fromHex(namespace.replaceAll('-', '')), ...toUtf8(name)]).slice(0, 16);
+  const bytes = sha1(inBlocks(name, namespace));
   bytes[6] = (bytes[6]! & 0x0f) | 0x50;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  const hex = bytes.slice(0, 16).reduce((text, byte) => text + hexOf[byte]!, '');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
-function fromHex(hex: string): number[] {
-  return hex.match(/../g)!.map((pair) => parseInt(pair, 16));
-}
+const hexOf = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const encoder = new TextEncoder();
 
-function toUtf8(text: string): number[] {
-  return [...new TextEncoder().encode(text)];
+/** The name in its space, and then a one, zeros, and the length in bits: whole blocks of 64 bytes. */
+function inBlocks(name: string, namespace: readonly number[]): Uint8Array {
+  const text = encoder.encode(name);
+  const length = namespace.length + text.length;
+  const blocks = new Uint8Array(Math.ceil((length + 9) / 64) * 64);
+  blocks.set(namespace);
+  blocks.set(text, namespace.length);
+  blocks[length] = 0x80;
+  blocks.set(toBytes(length * 8), blocks.length - 4);
+  return blocks;
 }
 
 /** FIPS 180-4, because the domain knows no machine to ask. For names, never for secrets. */
-function sha1(message: readonly number[]): number[] {
+function sha1(blocks: Uint8Array): number[] {
   const state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0];
-  const padded = pad(message);
-  for (let at = 0; at < padded.length; at += 64) mix(state, padded, at);
-  return state.flatMap((word) => toBytes(word));
-}
-
-/** A one, zeros, and the length in bits: whole blocks of 64 bytes. */
-function pad(message: readonly number[]): number[] {
-  const zeros = (119 - (message.length % 64)) % 64;
-  return [...message, 0x80, ...Array<number>(zeros).fill(0), 0, 0, 0, 0, ...toBytes(message.length * 8)];
+  for (let at = 0; at < blocks.length; at += 64) mix(state, blocks, at);
+  return state.flatMap(toBytes);
 }
 
 const toBytes = (word: number) => [24, 16, 8, 0].map((shift) => (word >>> shift) & 0xff);
@@ -39,7 +46,7 @@ const constants = [0x5a827999, 0x6ed9eba1, 0x8f1bbcdc, 0xca62c1d6];
 /** One array for all blocks: a large directory has a hundred thousand names. */
 const words = new Int32Array(80);
 
-function mix(state: number[], bytes: readonly number[], at: number): void {
+function mix(state: number[], bytes: Uint8Array, at: number): void {
   for (let i = 0, b = at; i < 16; i++, b += 4) words[i] = (bytes[b]! << 24) | (bytes[b + 1]! << 16) | (bytes[b + 2]! << 8) | bytes[b + 3]!;
   for (let i = 16; i < 80; i++) words[i] = rotate(words[i - 3]! ^ words[i - 8]! ^ words[i - 14]! ^ words[i - 16]!, 1);
   let [a, b, c, d, e] = state as [number, number, number, number, number];

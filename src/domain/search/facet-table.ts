@@ -34,7 +34,16 @@ export function toShown(entries: readonly Entry[], today: IsoDate): Entry[] {
 /** Many times quicker than localeCompare when thousands are sorted. */
 const swedish = new Intl.Collator('sv');
 
+const memory = new WeakMap<readonly Entry[], FacetTable>();
+
+/** Made once for a list: three pages of a build ask. */
 export function toFacetTable(shown: readonly Entry[]): FacetTable {
+  const table = memory.get(shown) ?? makeTable(shown);
+  memory.set(shown, table);
+  return table;
+}
+
+function makeTable(shown: readonly Entry[]): FacetTable {
   const rows = shown.map(toFacetRow);
   return Object.fromEntries(
     columns.map(([name, { encode }]) => [name, rows.map((row) => encode(row[name], row)).join(separator)]),
