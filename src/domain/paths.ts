@@ -1,4 +1,5 @@
 import type { Behov } from './behov.ts';
+import { answerFileOf } from './contribute/answer-files.ts';
 import type { Kommun, Lan } from './kommuner.ts';
 import type { Ensamhetsform, Kind, Malgrupp } from './taxonomy.ts';
 
@@ -31,8 +32,8 @@ export const listChunkPath = (chunk: number) => sitePath(`data/lista/${chunk}.js
 export const contributePath = () => sitePath('bidra/');
 /** The form filled in with an entry, to correct or confirm it. */
 export const correctPath = ({ kind, id }: { kind: Kind; id: string }) => `${contributePath()}#post=${kind}/${id}`;
-/** An entry as answers, for the form. */
-export const answersPath = (kindAndId: string) => sitePath(`${kindAndId}/post.json`);
+/** Entries as answers, for the form: where the one with this "kind/id" is. */
+export const answersPath = (kindAndId: string) => sitePath(`data/svar/${answerFileOf(kindAndId)}.json`);
 export const aboutPath = () => sitePath('om/');
 export const lonelinessPath = () => sitePath('om-ensamhet/');
 export const kommunPaperPath = (kommun: Pick<Kommun, 'slug'>) => `${kommunPath(kommun)}utskrift/`;

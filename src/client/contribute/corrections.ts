@@ -13,9 +13,16 @@ export interface Original extends Correctable {
   path: string;
 }
 
-export function loadOriginal(post: string): Promise<Original> {
-  if (!/^(stodlinjer|motesplatser|aktiviteter)\/[a-z0-9-]+$/.test(post)) return Promise.reject(new Error(`No entry: ${post}`));
-  return fetchJson<Original>(answersPath(post));
+export async function loadOriginal(post: string): Promise<Original> {
+  const original = await findOriginal(post);
+  if (original === undefined) throw new Error(`No entry: ${post}`);
+  return original;
+}
+
+/** Nothing when no entry is called that. */
+export async function findOriginal(post: string): Promise<Original | undefined> {
+  const originals = new Map(Object.entries(await fetchJson<Record<string, Original>>(answersPath(post))));
+  return originals.get(post);
 }
 
 /** A protected place: no file that could be shown holds all of it. */

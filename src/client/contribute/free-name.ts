@@ -2,9 +2,8 @@ import { answerTo } from '../../domain/contribute/answers.ts';
 import { idCandidates, type Named } from '../../domain/contribute/file-name.ts';
 import { kommunerOf, toOmrade } from '../../domain/contribute/omrade.ts';
 import { fold } from '../../domain/fold.ts';
-import { answersPath } from '../../domain/paths.ts';
 import type { Kind } from '../../domain/taxonomy.ts';
-import type { Original } from './corrections.ts';
+import { findOriginal, type Original } from './corrections.ts';
 
 /** Something in the directory that has the name. */
 export interface Twin {
@@ -38,8 +37,7 @@ export async function findName(named: Named): Promise<{ id: string; twin: Twin |
 /** A site that does not answer has nothing to say against the name: GitHub and the check do, if it is taken. */
 async function readTaken(post: string): Promise<Original | undefined> {
   try {
-    const response = await fetch(answersPath(post));
-    return response.ok ? ((await response.json()) as Original) : undefined;
+    return await findOriginal(post);
   } catch {
     return undefined;
   }
