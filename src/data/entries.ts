@@ -24,7 +24,9 @@ export interface Directory {
   findings: Finding[];
 }
 
-const memory = new Map<string, Directory>();
+/** One for all copies of this module: a build checks the entries in one, and makes the pages in another that Astro has bundled. */
+const shared = globalThis as { checkedEntries?: Map<string, Directory> };
+const memory = (shared.checkedEntries ??= new Map());
 
 /** Reads and checks every entry under a folder, once for each folder and day. */
 export function readDirectory(root: string, today: IsoDate): Directory {

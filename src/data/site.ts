@@ -8,7 +8,7 @@ import { area } from './instans.ts';
 import { getToday } from './today.ts';
 
 /** CONTENT from the environment: another folder of entries than the real one. */
-const contentFolder = process.env['CONTENT'] || 'content';
+export const contentFolder = process.env['CONTENT'] || 'content';
 
 export interface Site {
   today: IsoDate;

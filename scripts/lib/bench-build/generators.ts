@@ -14,15 +14,20 @@ export interface Generator extends Command {
 const root = resolve('.');
 const here = import.meta.dirname;
 
-/** Our own build, step by step: `npm run build` does these one after the other. */
-export function ownPhases({ content }: Workspace, output: string): Generator[] {
+/** Our own build: two of its steps alone, and then all of it, where the entries are read once and the index is made too. */
+export function ownBuilds({ content }: Workspace, work: string): Generator[] {
   const own = { folder: root, env: { CONTENT: content }, isOwn: true };
+  const build = (name: string, line: string[], output: string) => ({ ...own, name, line: [...line, output], fresh: output, output });
   return [
     { ...own, name: 'vår kontroll', line: ['node', 'scripts/validate.ts', content] },
-    { ...own, name: 'våra sidor', line: ['node', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', output], fresh: output, output },
-    { ...own, name: 'vårt sökindex', line: ['node', 'scripts/index-pages.ts', output] },
+    build(ownPages, ['node', 'node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir'], join(work, 'own-pages')),
+    build(ownAll, ['node', 'scripts/build.ts'], join(work, 'own-all')),
   ];
 }
+
+export const ownPages = 'våra sidor';
+/** From validation to the checks of the index. */
+export const ownAll = 'vårt bygge i allt';
 
 export function generators({ content, hugo, eleventy, frame }: Workspace, work: string): Generator[] {
   const at = (name: string) => join(work, `${name}-out`);
