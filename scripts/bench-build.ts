@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generators, ownPhases } from './lib/bench-build/generators.ts';
+import { generators, ownAll, ownBuilds } from './lib/bench-build/generators.ts';
 import { measure, weigh, type Run } from './lib/bench-build/measure.ts';
+import { digestOf } from './lib/tree-digest.ts';
 import { printBuilds } from './lib/bench-build/print.ts';
 import { makeWorkspace } from './lib/bench-build/workspace.ts';
 import { getToday } from '../src/data/today.ts';
@@ -20,15 +21,19 @@ spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: eleventy, stdio: 'ign
 
 for (const size of sizes) {
   const workspace = makeWorkspace(join(root, String(size)), size, getToday(), frame);
-  const commands = [...ownPhases(workspace, join(root, 'own')), ...generators(workspace, root)];
+  const commands = [...ownBuilds(workspace, root), ...generators(workspace, root)];
+  const digests = new Set<string>();
   const runs = new Map<string, Run[]>(commands.map(({ name }) => [name, []]));
   // One after the other, then all over again: what disturbs the machine disturbs all of them.
   for (let round = 0; round < rounds; round++) {
     for (const command of commands) {
       if (command.fresh !== undefined) rmSync(command.fresh, { recursive: true, force: true });
       runs.get(command.name)!.push(measure(command));
+      if (command.name === ownAll) digests.add(digestOf(command.output!));
     }
   }
-  printBuilds(size, commands, runs, (folder) => weigh(folder));
+  printBuilds(size, commands, runs, weigh);
+  console.log(digests.size === 1 ? `alla ${rounds} byggen är lika, byte för byte` : 'FEL: byggena är olika');
+  if (digests.size !== 1) process.exitCode = 1;
 }
 rmSync(root, { recursive: true });

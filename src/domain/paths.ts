@@ -38,6 +38,8 @@ export const aboutPath = () => sitePath('om/');
 export const lonelinessPath = () => sitePath('om-ensamhet/');
 export const kommunPaperPath = (kommun: Pick<Kommun, 'slug'>) => `${kommunPath(kommun)}utskrift/`;
 export const kommunPosterPath = (kommun: Pick<Kommun, 'slug'>) => `${kommunPath(kommun)}affisch/`;
+/** Everything in a kommun, where there is too much for its own page. */
+export const kommunAllPath = (kommun: Pick<Kommun, 'slug'>) => `${kommunPath(kommun)}alla/`;
 export const wayInPath = (...answers: string[]) => sitePath(['vad-saknar-du', ...answers, ''].join('/'));
 export const lotsPath = () => sitePath('lots/');
 export const privacyPath = () => sitePath('integritet/');

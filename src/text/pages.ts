@@ -35,6 +35,10 @@ export const kommunText = {
   ownNone: (namn: string) =>
     `Vi känner inte till något i ${namn} ännu. Det kan finnas ändå. Fråga gärna kommunen, biblioteket eller församlingen. Det här finns nära och för hela landet:`,
   serving: (namn: string) => `För dig i ${namn} och kommunerna omkring`,
+  all: (count: number, namn: string) => `Alla ${formatNumber(count)} i ${namn}`,
+  allTitle: (namn: string) => `Allt i ${namn}, från A till Ö`,
+  allDescription: (namn: string) => `Alla mötesplatser, aktiviteter och grupper som vi känner till i ${namn}, i bokstavsordning.`,
+  allBack: (namn: string) => `Träffa andra i ${namn}`,
   near: 'Närmast i andra kommuner',
   nearNote: 'Avståndet är fågelvägen mellan kommunernas centralorter.',
   lan: (namn: string) => `I hela ${namn}`,

@@ -7,6 +7,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The folder of a small site with one of everything. */
     fixture: string;
+    /** The same built again. */
+    again: string;
     /** The folder of the real site, built to live under /gemenskap/. */
     subPath: string;
     /** The folder of a site for two kommuner, with its own name and colours. */
@@ -19,13 +21,15 @@ declare module 'vitest' {
 /** One build at a time: Astro keeps its half-made pages in one place. */
 export default async function setup({ provide }: TestProject) {
   const fixture = await buildFixture();
+  const again = await buildFixture();
   const subPath = await buildSite({ SITE_BASE: '/gemenskap/' });
   const instans = await buildInstans();
   const later: string[] = [];
   for (const { today } of laterDays) later.push(await buildSite({ CONTENT: 'tests/fixtures/site', TODAY: today }));
   provide('fixture', fixture);
+  provide('again', again);
   provide('instans', instans);
   provide('later', later);
   provide('subPath', subPath);
-  return () => [fixture, instans, subPath, ...later].forEach((folder) => rmSync(folder, { recursive: true }));
+  return () => [fixture, again, instans, subPath, ...later].forEach((folder) => rmSync(folder, { recursive: true }));
 }

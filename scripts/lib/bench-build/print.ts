@@ -1,4 +1,4 @@
-import type { Generator } from './generators.ts';
+import { ownAll, ownPages, type Generator } from './generators.ts';
 import type { Output, Run } from './measure.ts';
 
 /** A table of medians, and what our own build is to each of the others. */
@@ -24,31 +24,17 @@ export function printBuilds(
       ]),
     );
   }
-  const own = rows.filter(({ command }) => command.isOwn).map(({ run }) => run);
-  console.log(
-    line([
-      'vårt bygge i allt',
-      sum(own, 'wall').toFixed(1),
-      sum(own, 'cpu').toFixed(1),
-      Math.max(...own.map(({ memory }) => memory)).toFixed(0),
-      '',
-      '',
-    ]),
-  );
-  const pages = rows.find(({ command }) => command.isOwn && command.output !== undefined)!.run;
+  const { run: pages } = rows.find(({ command }) => command.name === ownPages)!;
   for (const { command, run } of rows.filter(({ command }) => !command.isOwn)) {
-    console.log(
-      `våra sidor mot ${command.name}: tid ${(pages.wall / run.wall).toFixed(2)}, minne ${(pages.memory / run.memory).toFixed(2)}`,
-    );
+    const [wall, cpu, memory] = [pages.wall / run.wall, pages.cpu / run.cpu, pages.memory / run.memory].map((ratio) => ratio.toFixed(2));
+    console.log(`våra sidor mot ${command.name}: klocka ${wall}, CPU ${cpu}, minne ${memory}`);
   }
+  const { run: all } = rows.find(({ command }) => command.name === ownAll)!;
+  console.log(`vårt bygge i allt: ${all.wall.toFixed(1)} s på klockan; målet är högst ${(2.7 + (1.3 * size) / 1000).toFixed(1)} s`);
 }
 
 function median(runs: readonly Run[]): Run {
   return [...runs].sort((a, b) => a.wall - b.wall)[Math.floor(runs.length / 2)]!;
-}
-
-function sum(runs: readonly Run[], key: keyof Run): number {
-  return runs.reduce((total, run) => total + run[key], 0);
 }
 
 function line(cells: readonly string[]): string {

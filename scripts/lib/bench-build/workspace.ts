@@ -1,5 +1,6 @@
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { numbersFile } from '../../../src/data/entry-numbers.ts';
 import type { IsoDate } from '../../../src/domain/dates.ts';
 import { findKommun } from '../../../src/domain/kommuner.ts';
 import { makeEntryFiles, type SyntheticFile } from './synthetic.ts';
@@ -19,7 +20,8 @@ const here = import.meta.dirname;
 export function makeWorkspace(root: string, count: number, today: IsoDate, frame: string): Workspace {
   const at = (name: string) => join(root, name);
   const files = makeEntryFiles(count, today);
-  write(at('content'), [...files, ...urgentLines()]);
+  const own = [...files, ...urgentLines()];
+  write(at('content'), [...own, { path: numbersFile, source: own.map(keyOf).join('') }]);
   const [head = '', foot = ''] = frame.split('%CONTENT%');
 
   cpSync(join(here, 'hugo'), at('hugo'), { recursive: true });
@@ -39,6 +41,11 @@ export function makeWorkspace(root: string, count: number, today: IsoDate, frame
   ]);
   write(root, [{ path: 'frame.html', source: frame }]);
   return { content: at('content'), hugo: at('hugo'), eleventy: at('eleventy'), frame: at('frame.html') };
+}
+
+/** As a directory has them where lists are printed. */
+function keyOf({ path }: SyntheticFile): string {
+  return `${path.split('/')[0]}/${basename(path, '.md')}\n`;
 }
 
 function write(folder: string, files: readonly SyntheticFile[]): void {
