@@ -30,7 +30,18 @@ export const nearCount = 6;
 const lineCount = 4;
 const countryCount = 4;
 
+const memory = new WeakMap<readonly Entry[], Map<Kommun, KommunView>>();
+
+/** Found once: four pages of a kommun ask. */
 export function toKommunView(kommun: Kommun, shown: readonly Entry[]): KommunView {
+  const views = memory.get(shown) ?? new Map<Kommun, KommunView>();
+  memory.set(shown, views);
+  const view = views.get(kommun) ?? find(kommun, shown);
+  views.set(kommun, view);
+  return view;
+}
+
+function find(kommun: Kommun, shown: readonly Entry[]): KommunView {
   const area = byArea(shown);
   const own = area.inKommun.get(kommun.kod) ?? [];
   const isElsewhere = (entry: Entry) => findKommunOf(entry) !== kommun;

@@ -10,8 +10,16 @@ export interface Qr {
 /** The white frame that readers need, in squares. */
 const quiet = 4;
 
-/** Draws an address. A fold or a coffee stain may hide about an eighth of it. */
+const memory = new Map<string, Qr>();
+
+/** Draws an address, once: a kommun has it on two sheets of paper. A fold or a coffee stain may hide about an eighth of it. */
 export function toQr(address: string): Qr {
+  const known = memory.get(address) ?? draw(address);
+  memory.set(address, known);
+  return known;
+}
+
+function draw(address: string): Qr {
   const code = generate(address, { minCorrectionLevel: correction.M });
   const side = code.size + 2 * quiet;
   return { viewBox: `${-quiet} ${-quiet} ${side} ${side}`, path: toSvgPath(code) };

@@ -1,14 +1,15 @@
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { buildFixture, buildInstans, buildSite } from '../../scripts/lib/test/build-site.ts';
+import { buildChangedSite, type ChangedSite } from './changed-site.ts';
 import { laterDays } from '../later-days.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The folder of a small site with one of everything. */
     fixture: string;
-    /** The same built again. */
-    again: string;
+    /** The small site again, and when some of it had changed. */
+    changed: ChangedSite;
     /** The folder of the real site, built to live under /gemenskap/. */
     subPath: string;
     /** The folder of a site for two kommuner, with its own name and colours. */
@@ -21,15 +22,15 @@ declare module 'vitest' {
 /** One build at a time: Astro keeps its half-made pages in one place. */
 export default async function setup({ provide }: TestProject) {
   const fixture = await buildFixture();
-  const again = await buildFixture();
+  const { root, ...changed } = await buildChangedSite();
   const subPath = await buildSite({ SITE_BASE: '/gemenskap/' });
   const instans = await buildInstans();
   const later: string[] = [];
   for (const { today } of laterDays) later.push(await buildSite({ CONTENT: 'tests/fixtures/site', TODAY: today }));
   provide('fixture', fixture);
-  provide('again', again);
+  provide('changed', changed);
   provide('instans', instans);
   provide('later', later);
   provide('subPath', subPath);
-  return () => [fixture, again, instans, subPath, ...later].forEach((folder) => rmSync(folder, { recursive: true }));
+  return () => [fixture, root, changed.whole, instans, subPath, ...later].forEach((folder) => rmSync(folder, { recursive: true }));
 }

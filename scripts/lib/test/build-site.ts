@@ -26,6 +26,15 @@ const fixtureToday = '2026-11-22';
 export const fixtureSiteEnv = { CONTENT: 'tests/fixtures/site', TODAY: fixtureToday };
 export const buildFixture = () => buildSite(fixtureSiteEnv);
 
+/** Builds what has changed since the last build with the same `cache`. Returns what was said. */
+export function buildChanged(content: string, folder: string, cache: string): string {
+  const env = { ...process.env, NODE_ENV: 'production', CONTENT: content, TODAY: fixtureToday };
+  const command = ['scripts/build.ts', folder, '--andrat', '--minne', cache];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`Could not build what has changed: ${stdout}${stderr}`);
+  return stdout;
+}
+
 /** The site of somebody else: another name, two kommuner and own colours, by settings alone. */
 export const buildInstans = () =>
   buildSite({ SITE_CONFIG: 'tests/fixtures/instans.json', CONTENT: 'tests/fixtures/instans', TODAY: fixtureToday });

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+
+const sources = ['src/**/*.*', 'public/**/*.*', 'scripts/**/*.*', '*.config.ts', 'package-lock.json', 'tsconfig.json'];
+
+/** Says all that decides how a page looks besides its entries: code, packages, Node, settings and the day. When any is new, all pages are. */
+export function codeKey(settings: unknown, today: string): string {
+  const hash = createHash('sha256').update(JSON.stringify([process.version, settings, today]));
+  for (const path of globSync(sources).sort()) hash.update(path).update(readFileSync(path));
+  return hash.digest('base64url');
+}
