@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Pages of the last build, each with the key that it was made from. */
@@ -25,7 +25,7 @@ export function openPageCache(folder: string, code: string): PageCache {
   const keys = new Map(before?.code === code ? Object.entries(before.keys) : []);
   return {
     has: (file, key) => keys.get(file) === key && existsSync(pageOf(file)),
-    restore: (file, site) => cpSync(pageOf(file), join(site, file)),
+    restore: (file, site) => copy(pageOf(file), join(site, file)),
     keep(next, site) {
       // First without a manifest: a build that is interrupted here leaves nothing that looks whole.
       rmSync(manifestFile, { force: true });
@@ -42,5 +42,5 @@ function readManifest(file: string): Manifest | undefined {
 
 function copy(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
-  cpSync(from, to);
+  copyFileSync(from, to);
 }
