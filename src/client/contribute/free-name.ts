@@ -35,12 +35,8 @@ export async function findName(named: Named): Promise<{ id: string; twin: Twin |
 }
 
 /** A site that does not answer has nothing to say against the name: GitHub and the check do, if it is taken. */
-async function readTaken(post: string): Promise<Original | undefined> {
-  try {
-    return await findOriginal(post);
-  } catch {
-    return undefined;
-  }
+function readTaken(post: string): Promise<Original | undefined> {
+  return findOriginal(post).catch(() => undefined);
 }
 
 function isSame({ namn, answers }: Original, { frontMatter }: Named): boolean {

@@ -40,6 +40,6 @@ function toLetters(value: number, count: number): string {
 }
 
 /** FNV-1a, 32 bits. Ids are plain ASCII. */
-export function hash(text: string): number {
+function hash(text: string): number {
   return [...text].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16_777_619) >>> 0, 2_166_136_261);
 }
