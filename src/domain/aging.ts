@@ -13,7 +13,7 @@ export interface Aging {
   'data-gone'?: IsoDate | undefined;
 }
 
-export const toAging = onceADay((entry: Entry, today): Aging => {
+export const toAging = /* @__PURE__ */ onceADay((entry: Entry, today): Aging => {
   const changes = freshnessChanges(toDated(entry), today);
   return {
     'data-checked': entry.granskad,

@@ -38,7 +38,7 @@ export function hasCalendar(entry: Entry, today: IsoDate): boolean {
 }
 
 /** Counted once for an entry: its page, its file and the lists all ask. */
-export const toSeries = onceADay((schedule: Schedule, today): Series[] => {
+export const toSeries = /* @__PURE__ */ onceADay((schedule: Schedule, today): Series[] => {
   const days = daysFrom(today);
   return joinNights(schedule.tider ?? [])
     .filter(({ start }) => start !== undefined)
