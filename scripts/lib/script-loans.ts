@@ -3,14 +3,18 @@
  * Names here are file names of scripts; a root is a script that stays a file of its own.
  */
 export class ScriptLoans {
-  #code: ReadonlyMap<string, string>;
   #roots: readonly string[];
+  /** What each file fetches, and what it is made with. Each file is read once: it is asked about for every module of every root. */
+  #fetched: ReadonlyMap<string, readonly string[]>;
+  #imports: ReadonlyMap<string, readonly Import[]>;
+  #fetchers = new Map<string, string | undefined>();
   #closures: ReadonlyMap<string, ReadonlySet<string>>;
   #files: readonly string[];
 
   constructor(code: ReadonlyMap<string, string>, roots: readonly string[]) {
-    this.#code = code;
     this.#roots = roots;
+    this.#fetched = new Map([...code].map(([file, text]) => [file, dynamicImports(text)]));
+    this.#imports = new Map([...code].map(([file, text]) => [file, staticImports(text)]));
     this.#files = [...code.keys()].sort();
     this.#closures = new Map(roots.map((root) => [root, this.#closureOf(root)]));
   }
@@ -50,25 +54,30 @@ export class ScriptLoans {
 
   /** The one root that fetches this one. When there are two, nobody knows which is on the page. */
   #fetcherOf(root: string): string | undefined {
+    if (!this.#fetchers.has(root)) this.#fetchers.set(root, this.#findFetcher(root));
+    return this.#fetchers.get(root);
+  }
+
+  #findFetcher(root: string): string | undefined {
     const fetchers = this.#roots.filter((other) => other !== root && this.#fetches(other, root));
     return fetchers.length === 1 ? fetchers[0] : undefined;
   }
 
   #fetches(root: string, other: string): boolean {
-    return [root, ...this.#closures.get(root)!].some((file) => dynamicImports(this.#code.get(file)!).includes(other));
+    return [root, ...this.#closures.get(root)!].some((file) => this.#fetched.get(file)!.includes(other));
   }
 
   /** All names that come in by the root's own modules, those it borrows apart. */
   #importsOf(root: string): Import[] {
     const own = [root, ...this.#closures.get(root)!].filter((file) => file === root || this.lenderOf(root, file) === undefined);
-    return own.flatMap((file) => staticImports(this.#code.get(file)!)).filter(({ name }) => name !== '');
+    return own.flatMap((file) => this.#imports.get(file)!).filter(({ name }) => name !== '');
   }
 
   /** The modules that are put into a root, without the root. */
   #closureOf(root: string): ReadonlySet<string> {
     const all = new Set<string>();
     const visit = (file: string) => {
-      for (const { module } of staticImports(this.#code.get(file)!)) {
+      for (const { module } of this.#imports.get(file)!) {
         if (all.has(module) || this.#roots.includes(module)) continue;
         all.add(module);
         visit(module);
