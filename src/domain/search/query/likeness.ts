@@ -1,12 +1,12 @@
 import type { FacetRow } from '../facet-columns.ts';
 import type { Understood } from './understand.ts';
 
-/** The row whose name was written in full, when there is one. */
+/** The row whose name was written: all of it before a telling part of one. */
 export function findNamed(rows: readonly FacetRow[], { names, restNames }: Understood): FacetRow | undefined {
-  for (const [index, { query, name }] of names) {
-    if (query > 0.99 && (name > 0.99 || (restNames.get(index)?.rarity ?? 0) > 0.8)) return rows[index];
-  }
-  return undefined;
+  const written = [...names].filter(([, { query }]) => query > 0.99);
+  const [index] =
+    written.find(([, { name }]) => name > 0.99) ?? written.find(([index]) => (restNames.get(index)?.rarity ?? 0) > 0.8) ?? [];
+  return index === undefined ? undefined : rows[index];
 }
 
 /** Whoever asks for one entry by its name may also be helped by one that is like it. */

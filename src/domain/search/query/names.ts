@@ -47,6 +47,7 @@ export interface NameHit {
 export function findNames({ rows, lengths }: NameIndex, words: readonly Word[]): Map<number, NameHit> {
   const telling = words.filter((word) => !word.isSmall);
   const stems = [...new Set((telling.length > 0 ? telling : words).map(({ stem }) => stem))];
+  const others = [...new Set(words.map(({ stem }) => stem))].filter((stem) => !stems.includes(stem));
   const total = stems.reduce((sum, stem) => sum + rarityOf(rows.get(stem), lengths.length), 0);
   const hits = new Map<number, { sum: number; shared: number; rarest: number }>();
   for (const stem of stems) {
@@ -55,6 +56,11 @@ export function findNames({ rows, lengths }: NameIndex, words: readonly Word[]):
       const { sum, shared, rarest } = hits.get(row) ?? { sum: 0, shared: 0, rarest: 0 };
       hits.set(row, { sum: sum + rarity, shared: shared + 1, rarest: Math.max(rarest, rarity) });
     }
+  }
+  // A small word finds no name, but it is part of one: "Leva vidare".
+  for (const row of others.flatMap((stem) => rows.get(stem) ?? [])) {
+    const hit = hits.get(row);
+    if (hit !== undefined) hits.set(row, { ...hit, shared: hit.shared + 1 });
   }
   return new Map(
     [...hits].map(([row, { sum, shared, rarest }]) => [row, { query: sum / total, name: shared / lengths[row]!, rarity: rarest }]),

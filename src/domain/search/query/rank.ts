@@ -39,6 +39,9 @@ function isSpoken(rows: readonly FacetRow[], { how, meanings: [language] }: Aspe
 
 const isPlace = (column: string) => column === 'kommun' || column === 'lan' || column === 'ort';
 
+/** An entry whose name was written, and its namesakes, come before all that is only like it. */
+const whole = 1;
+
 /** Hits far behind the best are no answer. */
 const least = 0.25;
 
@@ -69,7 +72,7 @@ function scoreAll(asked: Asked, rows: readonly FacetRow[], understood: Understoo
       rest: restNames.get(index),
       text: fullText.get(index) ?? 0,
     });
-    const own = named === undefined || row === named ? score : score / 2 + likeness(row, named);
+    const own = named === undefined ? score : row.namn === named.namn ? score + whole : score / 2 + likeness(row, named);
     if (own > 0) scored.push({ row, score: own, answersAll });
   }
   return scored;
