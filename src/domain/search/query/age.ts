@@ -41,6 +41,13 @@ const groups: readonly (readonly [Malgrupp, number, number])[] = [
   ['aldre', 62, 110],
 ];
 
+/** True for a group that somebody of this age is too old or too young for. Between youth and old age many are welcome to either. */
+export function isOtherAge(id: Malgrupp, age: number): boolean {
+  const group = groups.find(([known]) => known === id);
+  return group !== undefined && (age < group[1] - near || age > group[2] + near);
+}
+const near = 3;
+
 export function toAgeAspect({ alder, written }: Pick<FoundAge, 'alder' | 'written'>): Aspect {
   const means: Meaning[] = groups.filter(([, from, to]) => from <= alder && alder <= to).map(([id]) => meaning('malgrupp', id, 0.9));
   return { meanings: [meaning('alder', String(alder)), ...means], written, how: 'word', label: `${alder} år` };

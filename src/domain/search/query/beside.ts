@@ -1,12 +1,15 @@
 import type { Behov } from '../../behov.ts';
 import type { Malgrupp } from '../../taxonomy.ts';
 import type { FacetRow } from '../facet-columns.ts';
+import { isOtherAge } from './age.ts';
 import type { Aspect } from './meaning.ts';
 import { isSituation, situationsOf, withBroader } from './situations.ts';
 
 /** What was asked for, with what goes without saying: whoever asks for a group asks for its situation. */
 export interface Wanted {
   ids: ReadonlySet<string>;
+  /** How old somebody said to be. */
+  age: number | undefined;
   /** What each situation costs, worked out once for all rows. */
   costs: Map<Behov, number>;
 }
@@ -14,7 +17,12 @@ export interface Wanted {
 export function toWanted(aspects: readonly Aspect[]): Wanted {
   const said = aspects.flatMap(({ meanings }) => meanings);
   const needs = said.filter(({ column }) => column === 'behov').flatMap(({ id }) => withBroader(id as Behov));
-  return { ids: new Set([...said.flatMap(({ id }) => [id, ...situationsOf(id)]), ...needs]), costs: new Map() };
+  const age = said.find(({ column }) => column === 'alder')?.id;
+  return {
+    ids: new Set([...said.flatMap(({ id }) => [id, ...situationsOf(id)]), ...needs]),
+    age: age === undefined ? undefined : Number(age),
+    costs: new Map(),
+  };
 }
 
 /** What a row is for that nobody asked about: help for somebody else's trouble comes after help for anyone. */
@@ -40,9 +48,14 @@ function besideGroup({ malgrupp }: FacetRow, wanted: Wanted): number {
   const isOther =
     !malgrupp.includes('alla') &&
     malgrupp.some((id) => (opposites[id] ?? []).some((other) => wanted.ids.has(other) && !malgrupp.includes(other)));
-  if (isOther) return 0.25;
+  if (isOther || isOtherAges(malgrupp, wanted)) return 0.25;
   return malgrupp.some((id) => isWanted(id, wanted)) ? 0 : 0.05;
 }
+
+/** Made for other ages than the one that was said. */
+const isOtherAges = (malgrupp: FacetRow['malgrupp'], { age }: Wanted) =>
+  age !== undefined && malgrupp.some((id) => isOtherAge(id, age)) && malgrupp.every((id) => isSex(id) || isOtherAge(id, age));
+const isSex = (id: string) => id === 'kvinnor' || id === 'man';
 
 /** Whoever asks for one of these is not at home with the other. */
 const opposites: Partial<Record<Malgrupp, readonly Malgrupp[]>> = {
