@@ -47,9 +47,12 @@ function isBesideCompany({ meanings: [first] }: Aspect, aspects: readonly Aspect
 function isBesideWish(vague: Aspect, aspects: readonly Aspect[]): boolean {
   return (
     isVague(vague) &&
-    aspects.some((aspect) => aspect.meanings[0]!.weight > 0.7 && !isVague(aspect) && isSocial(aspect.meanings[0]!.id as Behov))
+    aspects.some((aspect) => aspect.meanings[0]!.weight > 0.7 && !isVague(aspect) && isWish(aspect.meanings[0]!.id))
   );
 }
+
+/** Something to do together, or somebody who shows the way to it. */
+const isWish = (id: string) => isSocial(id as Behov) || id === 'lots' || id === 'aktivitet_pa_recept';
 
 /** Whoever tells why they feel as they do wants help with the cause. */
 function isBesideCause({ meanings: [first] }: Aspect, aspects: readonly Aspect[]): boolean {
@@ -68,5 +71,5 @@ function isVague({ meanings }: Aspect): boolean {
 }
 
 function isWho({ meanings: [first] }: Aspect): boolean {
-  return ['malgrupp', 'alder', 'kommun', 'lan', 'ort', 'dag', 'tidpunkt', 'hinder'].includes(first!.column);
+  return ['malgrupp', 'alder', 'kommun', 'lan', 'ort', 'dag', 'tidpunkt', 'hinder', 'form', 'ensamhetsform'].includes(first!.column);
 }
