@@ -45,10 +45,7 @@ function isBesideCompany({ meanings: [first] }: Aspect, aspects: readonly Aspect
 
 /** Whoever says what they want to do wants that: the loneliness that they tell of goes without saying. */
 function isBesideWish(vague: Aspect, aspects: readonly Aspect[]): boolean {
-  return (
-    isVague(vague) &&
-    aspects.some((aspect) => aspect.meanings[0]!.weight > 0.7 && !isVague(aspect) && isWish(aspect.meanings[0]!.id))
-  );
+  return isVague(vague) && aspects.some((aspect) => aspect.meanings[0]!.weight > 0.7 && !isVague(aspect) && isWish(aspect.meanings[0]!.id));
 }
 
 /** Something to do together, or somebody who shows the way to it. */

@@ -18,8 +18,13 @@ export function joinWords({ exact, stems }: Words, first: string, second: string
   return undefined;
 }
 
+/** Says only how much: "dödtråkigt", "jätteensam". */
+const very = /^(?:dods?|jatte|skit|svin|as|super|mega)(?=.{5})/;
+
 /** One word that is two: "anhörigträff" asks for what "anhörig" asks and what "träff" asks. */
 export function splitWord(words: Words, folded: string, written = folded): Phrase[] | undefined {
+  const said = findPart(words, folded.replace(very, ''));
+  if (said !== undefined) return [said];
   for (let at = folded.length - 3; at >= 3; at--) {
     const first = findFirst(words, folded.slice(0, at));
     if (first === undefined || !hasDots(written.slice(0, at), first.spelled)) continue;
@@ -72,7 +77,7 @@ const shortestPart = 4;
 
 /** Second halves that add nothing to the first: "sorgstöd", "alkoholproblem", "kaffestund". */
 const plain = new Set(
-  'sjuk sjukdom stund klubb gang lag horn stug mot dag liv problem hjalp stod center centr hus gard plats lokal person folk intres event stall fest sits saker prat snack tim timm rum vecka pass svarighet besvar situation vardag aktivitet verksamhet mottagning konsulent radgivning forening kret nätverk natverk forum kafferep horna serie jobb uppdrag'.split(
+  'sjuk sjukdom stund klubb gang lag horn stug mot dag liv problem hjalp stod center centr hus gard plats lokal person folk intres event stall fest sits saker prat snack brukar tagar patient klient drabbad tim timm rum vecka pass svarighet besvar situation vardag aktivitet verksamhet mottagning konsulent radgivning forening kret nätverk natverk forum kafferep horna serie jobb uppdrag'.split(
     ' ',
   ),
 );

@@ -38,7 +38,7 @@ function findUnknown(lexicon: Lexicon, word: Word): Found | undefined {
 function findPhrase(lexicon: Lexicon, words: readonly Word[], at: number, shortest: number): Found | undefined {
   for (let length = Math.min(shortest === 1 ? 1 : lexicon.longest + 2, words.length - at); length >= shortest; length--) {
     const part = words.slice(at, at + length);
-    const phrase = lookUp(lexicon, part) ?? lookUpLoosely(lexicon, part);
+    const phrase = lookUp(lexicon, part) ?? lookUpLoosely(lexicon, part) ?? lookUpTurned(lexicon, part);
     if (phrase === undefined) continue;
     const said = Math.min(length, phrase.spelled.split(' ').length);
     return { aspects: [...toAspects(phrase, writtenIn(part), 'word'), ...partAspects(part, phrase)], length, said };
@@ -56,6 +56,14 @@ function lookUpLoosely({ loose, stems }: Lexicon, part: readonly Word[]): Phrase
     if (found !== undefined) return found;
   }
   return telling.length === 0 ? undefined : lookUpWithout(stems, part);
+}
+
+const isNot = ({ written }: Word) => /^(?:inte|ej|aldrig)$/.test(written);
+
+/** "Om hon aldrig går ut" is "hon går aldrig ut". */
+function lookUpTurned({ stems }: Lexicon, part: readonly Word[]): Phrase | undefined {
+  const [not, verb, ...others] = part;
+  return others.length === 0 || !isNot(not!) ? undefined : stems.get([verb!, not!, ...others].map(({ stem }) => stem).join(' '));
 }
 
 /** The same without one small word inside, or two that stand together. */
@@ -77,7 +85,9 @@ function lookUp({ exact, stems }: Lexicon, part: readonly Word[]): Phrase | unde
   if (asWritten !== undefined && fits(part, asWritten)) return asWritten;
   if (part.length === 1 && (part[0]!.isSmall || part[0]!.stem.length < 3)) return undefined;
   if (part.length === 1 && isOutside(part[0]!.folded)) return undefined;
-  const inflected = stems.get(part.map((word) => word.stem).join(' '));
+  const stem = part.map((word) => word.stem).join(' ');
+  // "kamrater" is "kamrat", which ends like a form of something shorter.
+  const inflected = stems.get(stem) ?? (part.length === 1 && stem.length > 4 ? exact.get(stem) : undefined);
   return inflected !== undefined && fits(part, inflected) ? inflected : undefined;
 }
 

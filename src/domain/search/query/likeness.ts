@@ -4,8 +4,7 @@ import type { Understood } from './understand.ts';
 /** The row whose name was written: all of it before a telling part of one. */
 export function findNamed(rows: readonly FacetRow[], { names, restNames }: Understood): FacetRow | undefined {
   const written = [...names].filter(([, { query }]) => query > 0.99);
-  const [index] =
-    written.find(([, { name }]) => name > 0.99) ?? written.find(([index]) => (restNames.get(index)?.rarity ?? 0) > 0.8) ?? [];
+  const [index] = written.find(([, { name }]) => name > 0.99) ?? written.find(([index]) => (restNames.get(index)?.rarity ?? 0) > 0.8) ?? [];
   return index === undefined ? undefined : rows[index];
 }
 

@@ -36,7 +36,7 @@ angest~8 samtal~9 psykisk_ohalsa~7||mår inte bra
 utmattning||gick i väggen,gått i väggen,gått rakt in i väggen,hjärnan är slut,in i väggen,jobbat för mycket,orkar inte jobba,sjukskriven för stress,sliter ut mig,slut i huvudet,tömd på energi
 malgrupp:aldre||kvinna 80 år,man 80 år
 pensionering + malgrupp:aldre~8||gick i pension,gå i pension,gått i pension
-besoksvan digital_traff~8 telefonvan~7||bunden till hemmet,orkar inte ut,svårt att gå,ta sig ut
+besoksvan digital_traff~8 telefonvan~7||bunden till hemmet,kan inte lämna hemmet,orkar inte ut,svårt att gå,ta sig ut
 besoksvan~9 kontaktperson~8 hinder:nagon_moter~5||ha med mig någon
 volontar||bli vän åt,blir jag besöksvän,blir jag mentor,blir jag telefonvän,hjälpa en granne,hjälpa min granne,kan jag hjälpa,vara till nytta
 vanner~7 samtal~7 blyg~5||hör inte hemma,hör inte till,passar inte in
@@ -105,6 +105,10 @@ malgrupp:unga~7 + samtal vanner~6||alla utom jag,ensam på rasten,har ingen i sk
 utan_arbete~8 motesplats~8||något att gå upp till
 kultur + vanner~3||sällskap till konsert,sällskap till teater
 vanmatchning~8 ny_i_sverige~8 sprakkafe~7||från olika länder
+motesplats vanner~5 besoksvan~5 telefonvan~4||inte sitta ensam,inte vara ensam,inte vara själv,slippa sitta själv,slippa vara ensam,slippa vara själv
+motesplats~8 vanner~7 spel~6 samtal~6||gamar hela dagarna,på sitt rum,spelar hela dagarna
+samtal~3 lots~3||var ringer jag,vart ringer jag,vart ringer man,vem ringer jag,vem ringer man
+vanner~7 motesplats~7 samtal~6||klättrar på väggarna,kryper på väggarna
 samtal~8 telefonvan~7 vanner~7 besoksvan~7 motesplats~6||i am lonely
 form:chatt + samtal~7||text with someone
 form:telefon~8 samtal~6||on the phone

@@ -10,6 +10,11 @@ sprak:ar||العربية,بالعربية,عربي
 sprak:uk||для українців,украинцы,україна,українська,українська громада,українці,українців
 sprak:fa sprak:prs||فارسی
 sprak:fa||افغان,افغانی,ایرانی,زنان ایرانی
+kommun:1280||мальме,مالمو
+kommun:0180||стокгольм,ستوكهولم
+kommun:1480||гетеборг,غوتنبرغ,يوتوبوري
+kommun:0181||سودرتالجي,سودرتاليا
+vanner + malgrupp:kvinnor + sprak:ar~14||صديقات
 samtal|-|أتحدث,أتكلم مع,التحدث,الوحدة,لوحدي,وحيد,وحيدة|ar
 samtal|-|jutella,juttuseura,puhua jonkun kanssa,yksin,yksinäinen,yksinäisyys|fi
 samtal|-|ні з ким,одиноко,поспілкуватися,самотньо,самотня,самотній,самотність|uk
@@ -17,7 +22,7 @@ samtal|-|cidlo,keli ahay,keligay,kelinimo,kelli ahay,waan murugaysanahay|so
 samtal|-|تنها,تنهایی,حرف بزنم,درد دل,صحبت کردن,کسی را ندارم|fa
 samtal|-|jestem sam,rozmawiać,samotna,samotność,samotny,z kim porozmawiać|pl
 samtal|-|estoy sola,estoy solo,hablar,me siento sola,me siento solo,soledad|es
-samtal|-|pričati,razgovor,usamljen,usamljena,usamljeno,usamljenost|bs
+samtal|-|pričati,razgovor,usamljen,usamljeno,usamljenost|bs
 besoksvan|-|زيارة|ar
 besoksvan|-|kotikäynti,vierailu kotiin,ystäväpalvelu,ystävätoiminta|fi
 besoksvan|-|відвідування вдома,візит додому|uk
@@ -104,7 +109,7 @@ anhorig|-|близькі,догляд за хворим,доглядаю за м
 anhorig|-|daryeele,qaraabo|so
 anhorig|-|بستگان,مراقبت از بیمار,مراقبت از مادر|fa
 anhorig|-|bliscy,krewni,opieka nad chorym,opiekun,opiekunka|pl
-anhorig|-|cuidador,cuidadora,cuidar a mi madre,familiar,familiares|es
+anhorig|-|cuidador,cuidar a mi madre,familiar|es
 anhorig|-|njega bolesnika,njegovatelj,njegovateljica,rodbina|bs
 demens|-|muistihäiriö,muistisairas,muistisairaus|fi
 demens|-|ألزهايمر,الخرف,خرف,فقدان الذاكرة|ar

@@ -1,5 +1,5 @@
 // Derived from the needs, their words and the everyday table by: npm run derive:words
-export const packed = `malgrupp:unga + samtal vanner~5||bullied,bullying,fryser ut,grupparbete,hatar mig,hemmasittare,klassen,klasskompisar,min klass,rasten,retad,retas,skolk,skolvägran,utfrusen
+export const packed = `malgrupp:unga + samtal vanner~5||bullied,bullying,fryser ut,grupparbete,hatar mig,hemmasittare,klassen,klasskompisar,min klass,rasten,retad,retas,skolk,skolvägran
 malgrupp:unga~7 malgrupp:barn~7 + samtal||bråk hemma,föräldrar bråkar,föräldrar skriker,jobbigt hemma,mina föräldrar,rörigt hemma
 malgrupp:unga + motesplats||efter plugget,efter skolan,höstlov,på lovet,sommarlov,sportlov
 separation~7 samtal~9||blivit dumpad,breakup,crush,ghostad,gjorde slut,gjort slut,heartbroken,hjärtesorg,krossat hjärta,kär,olycklig,olycklig kärlek
@@ -7,7 +7,7 @@ atstorning||ful,för smal,kräks,smygäter,spyr,svälter,tappar kontrollen,tjock
 angest~8 samtal||blue,dyster,hängig,jobbigt,låg energi,mörka tankar,nedstämd,vemodig,värdelös
 angest psykisk_ohalsa~8||anxious,flashbacks,hjärtklappning,krigstrauma,mardröm,panic attacks,panikkänsla,ptsd,tortyr,trauma,traumatiserad
 ny_i_sverige + samtal~4||krig,krigsflykting
-samtal~9 telefonvan~9 besoksvan~6 motesplats~6||en röst,glamma,kallprat,kallprata,prata bort,prata lite,pratstunn,samspråk,skvallra,snick snack,språka,surra,tjöt
+samtal~9 telefonvan~9 besoksvan~6 motesplats~6||en röst,glamma,kallprat,prata bort,prata lite,pratstunn,samspråk,skvallra,snick snack,språka,surra,tjöt
 besoksvan telefonvan~5||aldrig besök,besöker mig,hålla handen,inga besök,ingen kommer,kaffe hemma,kommer hem,sitta hos,sällskap hemma,titta in,titta till
 besoksvan telefonvan~9 samtal~8 motesplats~5||inga anhöriga,inga barn,ingen familj,ingen släkt,sist kvar
 landsbygd~6 besoksvan~4||bli skjutsad,färdtjänst,hämtad,ingen buss,inget körkort,komma dit,skjuts,utan bil,åka med
@@ -22,7 +22,7 @@ kultur||amatörteater,bio,improvisation,konst,konstutställning,museum,teatergru
 grannar||bo tillsammans,bofällesskap,bogemenskap,byggemenskap,dela boende,granngemenskap,kollektiv,kollektivboende
 gruppresor||bussutflykt,dagstur,resesällskap,utflykt
 vanner~8 samtal~4||dejting,livskamrat,nätdejting
-radgivning~9 ny_i_sverige~6||ansökan,blankett,brev,letters,läsa brev,migrationsverket,myndighet,myndigheter,myndighetskontakt,official letters,papper,pappren,samhällsinformation,swedish papers,söka bidrag,uppehållstillstånd
+radgivning~9 ny_i_sverige~6||ansökan,blankett,brev,letters,läsa brev,migrationsverket,myndighet,myndighetskontakt,official letters,papper,pappren,samhällsinformation,swedish papers,söka bidrag,uppehållstillstånd
 radgivning~9 ny_i_sverige~8||svenska brev,svenska myndigheter,svenska papper
 sprakkafe + malgrupp:nyanlanda~4||dålig svenska,lite svenska,läser sfi,practise swedish,sfi,språkträning,svenska språket,swedish conversation,träna språk,öva språket
 vanmatchning sprakkafe~8||etablerad svensk,fadderfamilj,meet locals,swedish family,swedish friend,swedish friends,vänfamilj
@@ -38,12 +38,12 @@ malgrupp:anhoriga~3||frugan,frun,gubben,gumman min,kärringen
 sorg + malgrupp:sorjande~6||blev änka,blev änkling,fru dog,frugan dog,frun dog,gubben dog,makan dog,nybliven änka,nybliven änkling,widow,widower
 sorg||bereaved,bereavement,bästis dog,died,farfar dog,farmor dog,funeral,gravsten,lillasyster dog,lillebror dog,lost my,morfar dog,mormor dog,mourning,passed away,saknad,saknar mamma,saknar någon,saknar pappa,sorgbearbetning,sorgearbete,sörja,sörjande
 smabarn + malgrupp:foraldrar~5||ammar,amning,baby,babymassage,babyrytmik,babysång,barnvagn,barnvagnspromenad,första barnet,föräldraledig,föräldraledighet,kolik,new mom,new mum,newborn,playgroup,småbarnsliv,spädbarn,sångstund,toddlers
-oro_for_barn + malgrupp:foraldrar~6||min tonårsdotter,min tonårsson,tonårsförälder,vuxet barn
+oro_for_barn + malgrupp:foraldrar~6||min tonårsdotter,min tonårsson,tonårsförälder,tonårsföräldrar,tonårsmamma,tonårspappa,vuxet barn
 beroende||aa-möte,addict,addicted,alcoholic,alcoholics anonymous,amfetamin,dricker ensam,drinking problem,drinks,drogar,drug addiction,drugs,frisk nykter,full jämt,hasch,kokain,nykter alkoholist,nykterist,porr,porrberoende,röker cannabis,röker gräs,röker hasch,sexberoende,sexmissbruk,sluta dricka,sober,sobriety,stop drinking,sömntabletter,söp,tablettberoende,tabletter,tar droger
 demens||dementia,dåligt minne,forgetful,frontallob,frontallobsdemens,förvirrad,glömmer,glömmer namn,glömsk,memory loss,tappar minnet
 sjukdom||adhd värk,artros,cfs,crohn,eds,ibs,migrän,psoriasis,whiplash
-utmattning||burned out,burnout,burnt out,kraschad,kraschat,stressad,stressed out,sönderstressad,utbrändheten
-lots~8 aktivitet_pa_recept~7||arbetsterapeut,biståndshandläggare,distriktssköterska,hemsjukvård,husläkare,hänvisa,hänvisa vidare,referral,sjuksköterska,socialsekreterare,tipsa patient,undersköterska,vart vända,vårdcentral
+utmattning||burned out,burnout,burnt out,kraschad,kraschat,stressad,stressed out,sönderstressad
+lots~8 aktivitet_pa_recept~7||hänvisa,hänvisa vidare,referral,tipsa patient,vart vända
 lots + malgrupp:aldre~7||fyrtiotalist,förebyggande hembesök,hembesök 80,hälsosamtal,samtal 80,äldrelots
 psykisk_ohalsa||bipolär,borderline,hör röster,mental health,mental illness,personlighetssyndrom,psychiatric,psykisk vård,psykosvård,psykotisk,psykvård,tvångstankar,vård
 sexuella_overgrepp||raped,sexual assault,sexually abused,sexuellt utnyttjad,våldtagen
@@ -61,7 +61,7 @@ samtal~8 vanner~7||snacka
 student vanner~5||doktorand,exchange student,international student,korridor,kårhus,plugga,studentkorridor,students,university,utbytesstudent,utländsk student
 smabarn||förskola
 volontar||bli besöksvän,bli läxhjälpare,bli mentor,bli promenadvän,bli språkvän,bli stödperson,bli telefonvän
-ny_i_sverige bostadslos~8 radgivning~7||gömd,odokumenterad,papperslös,papperslösa,utan papper
+ny_i_sverige bostadslos~8 radgivning~7||gömd,odokumenterad,papperslös,utan papper
 bostadslos||förlorat bostaden,förlorat lägenheten,homeless,kontraktet uppsagt,lägenheten
 besoksvan telefonvan~6 malgrupp:aldre~4||går dåligt,på boendet
 motesplats||se folk
@@ -84,6 +84,16 @@ studiecirkel~4 samtalsgrupp~4||cirkel,cirkeln,cirklar
 malgrupp:nyanlanda~8||assyrier,assyrisk,syrian,syrianska
 vanmatchning~8 ny_i_sverige~8 sprakkafe~7||andra kulturer,internationell
 sprak:rom minoritet~9||romer,romsk
+lots~5 aktivitet_pa_recept~4||arbetsterapeut,biståndshandläggare,distriktssköterska,hemsjukvård,husläkare,sjuksköterska,socialsekreterare,undersköterska,vårdcentral
+malgrupp:unga + samtal vanner~6||mobbad,mobbas,mobbning,utfrusen,utfryst
+motesplats utan_arbete~9||sysselsättning
+motesplats + hinder:ingen_anmalan~4||icke biståndsbedömd,inte biståndsbedömd,kravlöst,låg tröskel,lågtröskel,utan beslut,utan bistånd,utan biståndsbedömning,utan biståndsbeslut,utan krav,utan remiss
+motesplats vanner~5 besoksvan~5 telefonvan~4||slippa ensamheten
+motesplats~8 vanner~7 spel~6 samtal~6||framför datorn,framför skärmen,vid datorn,vid skärmen
+malgrupp:aldre~4 besoksvan~4||granne som,grannen intill,min granne,vår granne
+vanner~7 motesplats~7 samtal~6||lappsjuk
+vanner motesplats~6||inga kamrater,kompislös,saknar kamrater,utan kamrater,utan kompisar
+malgrupp:unga||elev,högstadieelev,jóvenes,mladi,młodzież,nuoret,nuori,skolelev,teen,teenager,teenagers,teens,young people,youth
 malgrupp:aldre~8||isäni,my dad,my father,my grandfather,my grandmother,my mom,my mother,äitini
 samtal~8 telefonvan~7 vanner~7 besoksvan~7 motesplats~6||alone,feeling lonely,loneliness,lonely
 besoksvan~9 telefonvan~7 motesplats~5 vanner~5||companion,company
@@ -108,7 +118,6 @@ vanner motesplats~5||find friends,make friends,meet people,new friends
 vanmatchning sprakkafe||meet swedes,swedish friends
 sprakkafe||learn swedish,practice swedish,speak swedish,swedish
 hogtider||christmas
-malgrupp:unga||jóvenes,mladi,młodzież,nuoret,nuori,teen,teenager,teenagers,teens,young people,youth
 malgrupp:unga_vuxna||nuoret aikuiset,young adult,young adults
 malgrupp:aldre||elderly,eläkeläinen,eläkeläiset,emeryci,ikäihmiset,jubilados,mayores,old people,older people,pensioner,pensioners,penzioneri,retired,senior citizens,seniorit,seniors,seniorzy,stariji,vanhukset,vanhus,waayeel
 vald + malgrupp:vald~6||abusive,beats me,hits me
@@ -144,26 +153,26 @@ livsfragor|-|andlighet,bara existerar,blicka tillbaka,döden,dödscafé,existens
 sjalavard|-|andakt,andlig,andligt,bikt,böneplats,diakoni,frikyrka,gud,imam,jourhavande präst,konfirmation,kristen,moské,muslim,mässa,pastor,rabbin,religion,religiös,sjukhuskyrka,sjukhuspräst,själasörjare,studentpräst,synagoga
 suicidtankar|-|dödslängtan,dödstankar,livsleda,livstrött,själv mord,självmordstanke,suicid,suicidal,suicidtankar,vill dö,vill försvinna
 motesplats|-|aktivitetscenter,aktivitetshus,allaktivitetshus,dagträff,eftermiddagskaffe,folkets hus,gubbdagis,gubbhylla,kvartersgård,mötes plats,samlingslokal,samlingsplats,seniorcenter,stamställe,träffställe,vardagsrum,värmestuga,öppen verksamhet,öppet hus
-fika|-|bulle,café,dricka te,eftermiddagskaffe,elvakaffe,en kopp,fikakompis,fikapaus,fikasällskap,kaffekompis,kafferep,kaffetår,kaka,kondis,konditori,kopp kaffe,kyrkfika,påtår,seniorcafé,tretår,våffelcafé,våfflor
+fika|-|bulle,café,dricka te,eftermiddagskaffe,elvakaffe,en kopp,fikakompis,fikapaus,fikasällskap,kaffekompis,kafferep,kaka,kondis,konditori,kopp kaffe,kyrkfika,kyrkkaffe,påtår,seniorcafé,tretår,våffelcafé,våfflor
 mat|-|baka,bakning,brunch,dukat bord,frukost,grilla,knytkalas,korvgrillning,kräftskiva,kyrklunch,käk,käka ihop,lunch,lunchkompis,lunchsällskap,långbord,matgemenskap,matglädje,matlagning,middag,middagssällskap,måltid,pensionärslunch,seniorlunch,social måltid,soppa,surdeg,söndagsmiddag,äter
-vanner|-|bekanta,bekantskap,enslig,ensling,gemenskapssökande,gänget,hitta folk,inga polare,kamrat,killgäng,kompis,kompisar,lära känna,möta andra,skaffa kompisar,skaffa vänner,tjejgäng,träffa nya,umgänge,umgängeskrets,vänkrets,vänlös
+vanner|-|bekanta,bekantskap,enslig,ensling,gemenskapssökande,gänget,hitta folk,inga polare,kamrat,killgäng,kompis,lära känna,möta andra,skaffa kompisar,skaffa vänner,tjejgäng,träffa nya,umgänge,umgängeskrets,vänkrets,vänlös
 vanmatchning|-|fikakompis,kompismatchning,matchad,språkkompis,svensk person
 sprakkafe|-|konversation,praktisera svenska,språkgrupp,språkstuga,svenskakafé,öva prata,övar svenska
 generationer|-|barnbarnen utomlands,bonusfarfar,bonusfarmor,bonusmorfar,bonusmormor,extra farfar,extra morfar,extrafarmor,inga barnbarn,klassfarfar,klassmorfar,klassmormor,läsmormor,låna barnbarn,låna mormor,lånefarmor,låtsasmormor,reservfarfar,reservmormor,saknar barnbarn,träffa barn,träffa äldre,över generationsgränser
 hogtider|-|advent,annandag jul,eid,fira,firande,födelsedag,iftar,julklapp,julmat,kalas,midsommar,nationaldagen,nouruz,nyår,påsk,ramadan,röda dagar,slippa fira,valborg
-grannar|-|bo ihop,bostadsområde,bostadsområdet,dela hus,gemensamt boende,grannfika,gårdsfest,hyresgäst,innergård,kollektivhus,kvarter,kvarteret,trappuppgång
+grannar|-|bo ihop,bostadsområde,bostadsområdet,dela hus,gemensamt boende,grannfika,gårdsfest,hyresgäst,innergård,kollektivhus,kvarter,trappuppgång
 forening|-|idrottsförening,kulturförening,lions,lokalförening,medlem,medlemskap,månadsmöte,månadsträff,patientförening,pensionärsförening,pensionärsklubb,pensionärsorganisation,pro,rotary,rpg,seniorklubb,skpf,spf
-digital_traff|-|brevvän,discord,diskussionsforum,facebookgrupp,forum,internetvän,nätgemenskap,nätträff,nätvän,nätvänner,teams,via nätet,videofika,webbträff,zoomfika
+digital_traff|-|brevvän,discord,diskussionsforum,facebookgrupp,forum,internetvän,nätgemenskap,nätträff,nätvän,teams,via nätet,videofika,webbträff,zoomfika
 gruppresor|-|bussresa,busstur,båttur,dagsresa,dagsutflykt,hemlig resa,kolonivistelse,kryssning,läger,pensionärsresa,rekreationsresa,resekompis,semester,studiebesök,utfärd,åka iväg,åka någonstans
 promenad|-|flanera,frisk luft,gå tillsammans,gå ut,gåkompis,gångkompis,gångsällskap,gångvän,motionsrunda,pilgrimsvandring,powerwalk,promenadsällskap,promenadvän,promenera,runda,spatsera,stadsvandring,stavgång,strosa,vandra,vandring
 rorelse|-|bada,balansträning,bastu,body balance,bollspel,bowling,cykel,cykla,cykling,fallolycka,fotboll,frisbeegolf,frisksport,fysisk aktivitet,gym,gymkompis,gymnastik,gympa,gåfotboll,gångfotboll,idrott,idrottsförening,innebandy,joggning,jympa,kallbad,löpning,parasport,pilates,pingis,seniorgympa,simma,simning,sittgympa,sport,sportig,stolgympa,tai chi,träning,träningskompis,vinterbad
 dans|-|balett,bugg,dansband,dansgolv,disco,eftermiddagsdans,folkdans,foxtrot,gammaldans,gammeldans,linedance,logdans,pardans,pensionärsdans,rullstolsdans,salsa,seniordans,sittdans,squaredance,squaredans,svänga om,svänga på,sällskapsdans,tango,zumba
 musik|-|allsång,bandet,gitarr,instrument,jamsession,karaoke,kyrkokör,kör,musikcafé,musikstudio,nyckelharpa,nynna,orkester,piano,psalmer,rockband,seniorkör,spelman,trubadur,trummor,ukulele,visstuga
-bok|-|bibblan,bibliotek,bokcafé,bokcirkel,bokcirklar,bokfika,boknörd,boksamtal,böcker,deckare,dikter,högläsning,litteratur,ljudbok,lyrik,läsa,läsa högt,läsa tidningen,läscirkel,läsecirkel,läsning,novellläsning,poesi,roman,romaner,shared reading,talbok
+bok|-|bibblan,bibliotek,bokcafé,bokcirkel,bokcirklar,bokfika,boknörd,boksamtal,böcker,deckare,dikter,högläsning,litteratur,ljudbok,lyrik,läsa,läsa högt,läsa tidningen,läscirkel,läsecirkel,läsning,novellläsning,poesi,roman,shared reading,talbok
 hantverk|-|ateljé,brodera,dreja,foto,fotografering,handarbeta,keramik,konstnär,kreativ verksamhet,laga saker,lappteknik,lera,luffarslöjd,måla,måla tavlor,måleri,målning,pillra,repaircafé,skapa,skapande verksamhet,slöjd,snickeri,snickra,stickcafé,stickning,sy,syförening,symaskin,syr,sömnad,träslöjd,tälja,verkstad,virka,väva,återbruk
 spel|-|brädspel,fortnite,frågesport,gamea,gamer,gaming,gejma,korsord,kortspel,lördagsspel,mahjong,memory,minecraft,plump,poker,pussel,quiz,rollspel,schack,sudoku,tv-spel,whist,wordfeud
 natur|-|blommor,bär,bärplockning,båt,fiska,friluft,fågelskådare,fåglar,grilla,grön rehabilitering,gröna fingrar,grönsaker,grönska,hav,jakt,kajak,koloni,lägereld,naturunderstödd rehabilitering,odla,odling,odlingslott,paddla,pallkrage,picknick,plocka bär,plocka svamp,scout,skog,skogsbad,skåda fågel,stadsodling,svamp,svamputflykt,trädgård,trädgårdsarbete,vandra,vara ute
-djur|-|4h,4h-gård,bondgård,djurassisterade insatser,djurunderstödd terapi,djurvän,djurvänner,hund,hundkompis,hundrastgård,hundrastning,hundvakt,hundvän,häst,kanin,katt,kattcafé,klappa djur,klappa hund,läshund,lånehund,rastvakt,rida,ridning,stall,terapihund,valp,vårdhund
+djur|-|4h,4h-gård,bondgård,djurassisterade insatser,djurunderstödd terapi,djurvän,hund,hundkompis,hundrastgård,hundrastning,hundvakt,hundvän,häst,kanin,katt,kattcafé,klappa djur,klappa hund,läshund,lånehund,rastvakt,rida,ridning,stall,terapihund,valp,vårdhund
 kultur|-|dansföreställning,film,filmcirkel,filmvisning,föredrag,föreläsningar,författarbesök,guidad visning,konserter,konstcirkel,konsthall,lokalhistoria,museer,musei,musikunderhållning,opera,revy,se film,seniorbio,teater,teaterbesök,temaeftermiddag,temakväll,underhållning,uppträdande,utställning
 studiecirkel|-|abf,allmänbilda mig,bilda,folkhögskola,lära nytt,läsa engelska,medborgarskolan,ny hobby,nybörjarkurs,pensionärsuniversitet,senioruniversitet,sensus,släktforska,släktforskning,språkkurs,studiefrämjandet,studieförbund,studiegrupp,workshop
 skriva|-|berättarcafé,berättarkväll,dagbok,levnadsberättelse,livsberättargrupp,livshistoria,memoarer,min levnadshistoria,minnas,narrativ metod,poetry slam,skriva bok,skriva dikter,skriva tillsammans,skrivarcirkel,skrivargrupp,skrivarkurs,skrivarstuga,skrivcafé,skrivgrupp,skrivkväll,skrivlust
@@ -174,21 +183,21 @@ ny_i_sverige|-|asyl,asylsökande,ensamkommande,flydde hit,flykting,fått uppehå
 anhorig|-|avlösare,avlösning,egen tid,närstående,sjuk familjemedlem,sjuk förälder,sjuk make,sjuk partner,sköter mamma,sköter pappa,växelvård
 demens|-|dement,frågar samma,går vilse,kognitiv sjukdom,lewy body,lewykroppsdemens,minneskafé,minnesmottagning,minnesproblem,minnessjuk,minnessjukdom,minnessvårigheter,minnet sviktar,minns inte,senil,vaskulär demens,åderförkalkad
 angest|-|affektiv sjukdom,allt snurrar,bipolaritet,deppad,deppigt,depression,deprimerad,går sönder,hopplös,hypokondri,hälsoångest,ingen glädje,manodepressiv,mår skitdåligt,nedstämdhet,ocd,orkar ingenting,orkar inget,rastlös,självhat,ständig oro,svart inuti,svårmodig,tappat gnistan,tappat lusten,torgskräck,tungsint,tvång,ältande
-psykisk_ohalsa|-|brukarförening,emotionellt instabil,fontänhus,fontänhuset,klubbhus,mådde dåligt,mår uselt,nerverna,nervklen,ocd,psykavdelning,psykbryt,psykiatri,psykiatrin,psykiatrisk,tokig,tvång,varit inlagd
+psykisk_ohalsa|-|brukarförening,emotionellt instabil,fontänhus,klubbhus,mådde dåligt,mår uselt,nerverna,nervklen,ocd,psykavdelning,psykbryt,psykiatri,psykiatrin,psykiatrisk,tokig,tvång,varit inlagd
 blyg|-|ensamvarg,får tunghäfta,försiktig,introvert,inåtvänd,många människor,osäker,självförtroende,självkänsla,social ångest,socialt osäker,socialt ovan,socialt rädd,stammar,stela,tyst person
-utmattning|-|hjärndimma,hjärntrött,hjärntrötthet,ingen ork,långtidssjukskriven,orkar ingenting,orkar inget,orkeslös,sjukskriven,sjukskriven länge,sjukskrivning,stress,stressen,stressrelaterad ohälsa,sönderjobbad,utarbetad,utbrändhet,utmattad,utmattade,utmattningsdepression,utsliten,varva ner,återhämtning,överbelastad
+utmattning|-|hjärndimma,hjärntrött,hjärntrötthet,ingen ork,långtidssjukskriven,orkar ingenting,orkar inget,orkeslös,sjukskriven,sjukskriven länge,sjukskrivning,stress,stressrelaterad ohälsa,sönderjobbad,utarbetad,utbrändhet,utmattad,utmattade,utmattningsdepression,utsliten,varva ner,återhämtning,överbelastad
 atstorning|-|anorektisk,anorexi,arfid,bantar,bulimi,hetsäter,hetsätning,inte äter,matångest,ortorexi,räknar kalorier,spegeln,vägrar äta,ät störning,äter knappt
-beroende|-|aa,abstinens,alkohol,alkoholism,alkoholist,anonyma alkoholister,benzo,cannabis,dricker mycket,droger,drogfri,flaskan,glas vin,heroin,knark,kröka,narkotika,nykter,nykterhet,opioider,piller,pundare,röka,sambo dricker,skadligt bruk,snus,spola kröken,sprit,spriten,supa,supande,tillfrisknande,tolvsteg,tramadol,återfall
+beroende|-|aa,abstinens,alkohol,alkoholism,alkoholist,anonyma alkoholister,benzo,cannabis,dricker mycket,droger,drogfri,flaskan,glas vin,heroin,knark,kröka,narkotika,nykter,nykterhet,opioider,piller,pundare,röka,sambo dricker,skadligt bruk,snus,spola kröken,sprit,supa,supande,tillfrisknande,tolvsteg,tramadol,återfall
 spelberoende|-|bettar,betting,casino,enarmade banditer,hasardspel,kasino,lotter,nätcasino,nätkasino,nätpoker,odds,oddset,skraplotter,slots,spelautomater,spelmaskiner,spelpaus,spelproblem,spelskulder,trav
-foralder|-|barnfamilj,bonusförälder,familj,familjecentral,föräldrakafé,föräldrautbildning,pappor,tonårsbarn,tonårsföräldrar,trebarnsmamma,trebarnspappa,trots,trotsig,trotsålder,trött mamma,tvillingar
-smabarn|-|babykafé,ettåring,fått barn,lekgrupp,lekpark,mammakompis,mammakompisar,nyblivna föräldrar,nyfödd,pappaledig,skrikig bebis,små barn,småbarnsförälder,småbarnsföräldrar,treåring,tvillingar,öppen föris
+foralder|-|barnfamilj,bonusförälder,familj,familjecentral,föräldrakafé,föräldrautbildning,pappor,tonårsbarn,trebarnsmamma,trebarnspappa,trots,trotsig,trotsålder,trött mamma,tvillingar
+smabarn|-|ettåring,fått barn,lekgrupp,lekpark,mammakompis,nyblivna föräldrar,nyfödd,pappaledig,skrikig bebis,små barn,småbarnsförälder,småbarnsföräldrar,treåring,tvillingar,öppen föris
 ensam_foralder|-|barnfri vecka,delad vårdnad,ensam farsa,ensam morsa,ensam vårdnad,ensam vårdnadshavare,makalösa föräldrar,singelfarsa,utan barnen,varannan helg,varannan vecka
 pappa|-|bonuspappa,lördagspappor,pappaledig,pappor,umgängespappa,varannanveckaspappa
 forlossning|-|amningshjälp,baby blues,barnmorska,bb,bvc,doula,förlossningspsykos,förlossningsrädsla,förlossningsskada,graviditet,traumatisk förlossning
-barnloshet|-|adoption,barnlängtan,bli gravid,få barn,infertil,ivf,ofrivillig barnlöshet,ofrivilligt barnlös,ofrivilligt barnlösa,provrörs,provrörsbefruktning,äggdonation
+barnloshet|-|adoption,barnlängtan,bli gravid,få barn,infertil,ofrivillig barnlöshet,ofrivilligt barnlös,ofrivilligt barnlösa,provrörs,provrörsbefruktning,äggdonation
 oro_for_barn|-|dåligt sällskap,extremism,fel umgänge,orolig förälder,oroliga föräldrar,radikalisering,rymt hemifrån,vägrar skolan
-separation|-|barnfria helger,dumpad,ex,exet,exfru,exfrun,exman,exmannen,flyttat isär,frånskild,lämnat mig,nyseparerad,nysingel,nyskild,separerad,skild,skiljas,skilsmässa,skilt mig,tagit slut,vårdnadstvist,övergiven
-utan_arbete|-|a-kassa,arbetsförmedlingen,arbetsintegrerande,arbetslivsinriktad rehabilitering,arbetslöshet,arbetsprövning,arbetssökande,arbetsträna,cv,fick sparken,förlorat jobbet,går hemma,hitta jobb,inget arbete,inget jobb,jobbcoach,jobbkafé,jobbsökande,jobbsökare,konkurs,mellan jobb,praktik,sparkad,sysselsättning,sysslolös,söker arbete,söker jobb,uppsagd,uppsägning,utan jobb,varsel,varslad
+separation|-|barnfria helger,dumpad,ex,exet,exfru,exfrun,exman,flyttat isär,frånskild,lämnat mig,nyseparerad,nysingel,nyskild,separerad,skild,skiljas,skilsmässa,skilt mig,tagit slut,vårdnadstvist,övergiven
+utan_arbete|-|a-kassa,arbetsförmedlingen,arbetsintegrerande,arbetslivsinriktad rehabilitering,arbetsprövning,arbetssökande,arbetsträna,cv,fick sparken,förlorat jobbet,går hemma,hitta jobb,inget arbete,inget jobb,jobbcoach,jobbkafé,jobbsökande,jobbsökare,konkurs,mellan jobb,praktik,sparkad,sysslolös,söker arbete,söker jobb,uppsagd,uppsägning,utan jobb,varsel,varslad
 sjukdom|-|afasi,alltid ont,allvarligt sjuk,als,covid,diabetes,diabetiker,dialys,endometrios,epilepsi,fibromyalgi,hiv,hjärnblödning,hjärnskada,hjärtinfarkt,hjärtlung,hjärtproblem,hjärtsjuk,hjärtsvikt,kol,kronisk sjukdom,kronisk smärta,kronisk trötthet,kroniskt sjuk,ledgångsreumatism,lungsjuk,långtidscovid,långvarig sjukdom,ms,multipel skleros,njursjuk,ny diagnos,obotlig sjukdom,ont jämt,parkinson,postcovid,reumatiker,reumatism,stroke,svårt sjuk,sällsynt diagnos,tinnitus,transplanterad
 cancer|-|barncancer,blodcancer,bröstcancer,cancer anhörig,cancerbesked,cancerdrabbad,cancerrehab,cellgifter,cytostatika,fått cancer,haft cancer,har cancer,hjärntumör,hudcancer,kräfta,leukemi,lungcancer,lymfom,melanom,metastaser,prostatacancer,sjukdomsbesked,strålbehandling,strålning,svårt besked,tarmcancer,tufft besked,tumör
 funktionsnedsattning|-|amputerad,anpassad gymnasieskola,anpassad skola,anpassade aktiviteter,assistans,cp,daglig verksamhet,down syndrom,fub,funktionshinder,funktionsvariation,funktionsvarierad,förlamad,förvärvad hjärnskada,gruppboende,gruppbostad,handikappförening,hjärnskada,intellektuell,käpp,parasport,personlig assistans,personlig assistent,rörelsehinder,rörelsehindrad,rörelsenedsättning,särskola,utvecklingsstörd,utvecklingsstörning
@@ -201,18 +210,18 @@ sexuella_overgrepp|-|blev tvingad,delat nakenbilder,grooming,hämndporr,incest,n
 brott|-|bedragen,bedrägeri,bestulen,blivit lurad,bluffsamtal,hatbrott,inbrott,misshandlad,målsägande,nätfiske,polisanmäla,rättegång,rånad,skottlossning,vittna,överfallen
 heder|-|arrangerat äktenskap,barnäktenskap,bortförd utomlands,bortgift,bröder vaktar,familjens rykte,gifta mig,giftas bort,hedersmord,hedersnormer,hedersrelaterat,hedersrelaterat förtryck,könsstympad,könsstympning,omskuren,oskuld,släkten bestämmer,tvångsgift,tvångsäktenskap,uppfostringsresa
 hbtqi|-|asexuell,fel kropp,garderoben,gillar killar,gillar tjejer,ickebinär,intersex,könsdysfori,könsidentitet,könskorrigering,prideparad,queer,regnbågsfamilj,rfsl,sexuella minoriteter,stjärnfamilj,transkille,transtjej
-bostadslos|-|akutboende,bostadslös,bostadslösa,duscha,gratis kläder,härbärge,ingen lägenhet,jourboende,lågtröskel,natthärbärge,nödhärbärge,på gatan,saknar bostad,socialt utsatt,soffsurfar,sova ute,sovplats,stadsmission,utan hem,uteliggare,vräkning,vräkt,värmestuga
-kriminalitet|-|anstalt,avhoppare,avtjänat,exkriminell,fotboja,frigiven,frigivning,häktad,häkte,kriminalitet,kriminalvård,kriminell,kåken,lämna gäng,lämna kriminaliteten,permis,sitter inne,villkorligt frigiven,volta
+bostadslos|-|akutboende,duscha,gratis kläder,härbärge,ingen lägenhet,jourboende,natthärbärge,nödhärbärge,på gatan,saknar bostad,socialt utsatt,soffsurfar,sova ute,sovplats,stadsmission,utan hem,uteliggare,vräkning,vräkt,värmestuga
+kriminalitet|-|anstalt,avhoppare,avtjänat,exkriminell,fotboja,frigiven,frigivning,häktad,häkte,kriminalitet,kriminalvård,kriminell,kåken,lämna gäng,permis,sitter inne,villkorligt frigiven,volta
 landsbygd|-|avsides,bonde,byfest,bygd,byn,bystuga,kaffebuss,landsort,lantbrukare,lanthandel,lanthandeln,lantlig,mjölkbonde,på landet,på vischan,skärgården,utanför stan
-student|-|campus,distansstudent,högskola,komvux,korridoren,nolla,nollning,ny student,plugg,plugghäst,studentförening,studentkår,studera,studiekompis,tenta,tentaångest,universitet,universitetet
+student|-|campus,distansstudent,högskola,komvux,korridoren,nolla,nollning,ny student,plugg,plugghäst,studentförening,studentkår,studera,studiekompis,tenta,tentaångest,universitet
 minoritet|-|finska föreningen,finska rötter,jiddisch,jude,judisk,kvän,lantalaiset,lulesamiska,meänkieli,nationell minoritet,nordsamiska,resande,rom,romani,sameby,sverigefinne,sydsamiska,sápmi,tornedaling
 kontaktperson|-|avlösare,avlösarservice,avlösning,fritidskompis,god man,handla mat,kontakt person,ledsaga,personliga ombud,personligt ombud,stödpedagog
 lots|-|fritidslots,föreningslots,första gången,guida,hitta aktiviteter,hitta fram,hitta rätt,hälsolots,lotsning,samordnare,slussa,sociala lotsar,uppsökande arbete,vägleda,vägledning,vägvisare,vägvisning,vårdlots
 aktivitet_pa_recept|-|förskriva,grön rehab,hälsocoach,naturunderstödd rehabilitering,ordinera,social preskription,spis-modellen
 digital_hjalp|-|bank-id,datahjälp,datorn krånglar,digidelcenter,digital delaktighet,digital hjälp,digital inkludering,digitalt stöd,digitalt utanförskap,internetcafé,lösenord,mejlen,mobilen krånglar,ringa videosamtal,seniornet,smartmobil,smartphone,surfa,swish,teknik
 laxhjalp|-|glosor,läxkafé,matte,nationella prov,plugg,räknestuga,studiestuga,studiestöd,underkänd
-mentor|-|avlastningsfamilj,extra mamma,extra vuxen,extravuxen,fadder,faddervuxen,faddrar,förebild,mentorer,mentorsprogram,storebrorsa,stödfamilj,trygg vuxen,vuxen vän,vuxenvän
-volontar|-|bli besökare,eldsjäl,engagera sig,frivillig,frivilligcentral,göra gott,hjälpledare,ideell,ideellt,ideellt arbete,ideellt engagemang,medmänniska,stötta någon,tid över,uppdrag,vara behövd,volontera
+mentor|-|avlastningsfamilj,extra mamma,extra vuxen,extravuxen,fadder,faddervuxen,faddrar,förebild,mentorsprogram,storebrorsa,stödfamilj,trygg vuxen,vuxen vän,vuxenvän
+volontar|-|bli besökare,eldsjäl,engagera sig,frivilligcentral,göra gott,hjälpledare,ideell,ideellt,ideellt arbete,ideellt engagemang,medmänniska,stötta någon,tid över,uppdrag,vara behövd,volontera
 lana_utrustning|-|begagnade skridskor,friluftsutrustning,gratis skidor,låna badmintonrack,låna boll,låna cykel,låna fotbollsskor,låna grejer,låna hjälm,låna kajak,låna prylar,låna pulka,låna saker,låna skidor,låna skridskor,låna snowboard,låna sportutrustning,låna tält,låna utrustning,lånecykel,sportgrejer,utrustningsbank
 trygghetsringning|-|ingen märker,någon kollar,ringkedja,ringklubb,telefonkedja,telefonkontroll,tillsyn,trygghetslarm
 radgivning|-|advokatjour,blanketter,budget,ekonomisk rådgivning,ekonomiskt bistånd,få råd,försäkringskassan,försörjningsstöd,juridik,juridisk hjälp,juridisk rådgivning,jurist,läkarens brev,medborgarkontor,patientnämnd,rätt till,rättigheter,rättshjälp,samhällsvägledare,sjukvårdsrådgivning,skuldrådgivare,skuldrådgivning,socialbidrag,vårdråd,överklaga
@@ -250,7 +259,7 @@ vanmatchning|-|buddy,get matched,meet swedes,swedish friend,swedish friends|en
 sprakkafe|-|language cafe,language exchange,learn swedish,practice swedish,practise swedish,speak swedish,swedish lessons|en
 generationer|-|extra grandma,generations,grandparent,intergenerational|en
 hogtider|-|celebrate,christmas,christmas eve,easter,holidays,midsummer,new year|en
-grannar|-|co-housing,cohousing,neighbor,neighbors,neighbour,neighbourhood,shared housing|en
+grannar|-|co-housing,cohousing,neighbor,neighbour,neighbourhood,shared housing|en
 forening|-|association,club,membership,society|en
 digital_traff|-|chat room,online group,online meeting,video call,virtual|en
 gruppresor|-|excursion,outing,travel,trip|en
@@ -264,7 +273,7 @@ spel|-|board games,chess,games,pub quiz|en
 natur|-|community garden,fishing,forest,garden,gardening,mushroom picking,nature,outdoors|en
 djur|-|animals,cat,dog walking,dogs,horse,pets|en
 kultur|-|cinema,concert,culture,movie,theater,theatre|en
-studiecirkel|-|class,classes,course,courses,hobby group,study circle,study group|en
+studiecirkel|-|class,course,courses,hobby group,study circle,study group|en
 skriva|-|life stories,life story,memoir,memories,storytelling,writing|en
 sorg|-|bereaved,bereavement,grief,grieving,mourning,widow,widower|en
 suicid_efterlevande|-|suicide bereavement,suicide loss|en

@@ -48,14 +48,14 @@ sjalvskada|Självskada|självdestruktiv,självskadande,självskadebeteende
 beroende|Alkohol, droger och annat beroende|beroende,beroendevård,missbruk
 spelberoende|Spel om pengar|hasardspelsyndrom,spelberoende,spelmissbruk
 foralder|Förälder|föräldern,föräldrar,föräldraskap
-smabarn|Hemma med små barn|bebis,bebisen,småbarn
+smabarn|Hemma med små barn|babykafé,bebis,småbarn
 ensam_foralder|Ensam förälder|ensamstående,singelmorsa,varannanvecka
 pappa|Pappa|farsa,pappakafé,pappaskap
 forlossning|Efter förlossningen|förlossning,förlossningsdepression,postpartumdepression
-barnloshet|Barnlöshet|barnlös,barnlösa,infertilitet
+barnloshet|Barnlöshet|barnlös,infertilitet,ivf
 oro_for_barn|Orolig för ett barn|orosanmälan,skolfrånvaro,skolvägrare
 separation|Separation|familjerådgivning,separationsgrupp,separera
-utan_arbete|Utan arbete|arbetslös,arbetslösa,arbetsträning
+utan_arbete|Utan arbete|arbetslös,arbetslöshet,arbetsträning
 sjukdom|Långvarig sjukdom eller smärta|patientförening,smärta,värk
 cancer|Cancer|cancern,cancerrehabilitering,cancersjuk
 funktionsnedsattning|Funktionsnedsättning|funktionsnedsatt,funktionsrätt,lss
@@ -68,7 +68,7 @@ sexuella_overgrepp|Sexuella övergrepp|sexövergrepp,utnyttjad,våldtäkt
 brott|Efter ett brott|brott,brottsoffer,brottsofferjour
 heder|Heder och kontroll i familjen|heder,hedersförtryck,hedersvåld
 hbtqi|Hbtqi|flata,homosexuell,pansexuell
-bostadslos|Utan bostad|hemlös,hemlösa,hemlöshet
+bostadslos|Utan bostad|bostadslös,hemlös,hemlöshet
 kriminalitet|Fängelse eller kriminalitet|frivård,fängelse,fånge
 landsbygd|På landsbygden|glesbygd,landsbygd,landsbygdsutveckling
 student|Student|studenthälsa,studentliv,studentpräst
@@ -79,7 +79,7 @@ aktivitet_pa_recept|Aktivitet på recept|aktivitetsrecept,preskription,spis
 digital_hjalp|Hjälp med mobil och dator|bankid,datakurs,it-café
 laxhjalp|Läxhjälp|läxa,läxläsning,studiehjälp
 mentor|Mentor eller extra vuxen|kontaktfamilj,mentor,mentorskap
-volontar|Hjälpa andra|volontär,volontärarbete,volontärer
+volontar|Hjälpa andra|frivillig,volontär,volontärarbete
 lana_utrustning|Låna sport- och fritidsutrustning|fritidsbank,sportbibliotek,sportotek
 trygghetsringning|Någon som ringer varje dag|telefontjänst,trygghetsringning,trygghetssamtal
 radgivning|Råd om hälsa och rättigheter|rådgivare,rådgivning,samhällsvägledning
@@ -222,7 +222,7 @@ volontar||bidra,bli volontär,engagera mig,frivilligarbete,ge tillbaka,göra nyt
 malgrupp:aldre + besoksvan~4||servicehus,säbo,särskilt boende,vårdhem,äldreboende
 aktivitet_pa_recept||på recept
 malgrupp:unga + motesplats||fritidsgård,fritidsklubb,ungdomens hus,ungdomsgård,ungdomshus
-malgrupp:unga||gymnasieelev,gymnasiet,högstadiet,i skolan,mobbad,mobbas,mobbning,skolan,tonåring,tonåringar,ung,unga,ungdom,ungdomar,ungdomarna,utfryst,yngre
+malgrupp:unga||gymnasieelev,gymnasiet,högstadiet,i skolan,skolan,tonåring,tonåringar,ung,unga,ungdom,ungdomar,ungdomarna,yngre
 malgrupp:unga_vuxna||20 plus,tjugoåringar,tjugoårsåldern,trettioårsåldern,ung vuxen,unga vuxna
 fika + malgrupp:aldre||pensionärsfika,seniorfika
 malgrupp:aldre||60+,65+,70+,75+,80+,85+,90+,dagledig,daglediga,gamla,gamling,gamlingar,gammal,mogen ålder,pensionerad,pensionär,pensionärer,senior,seniorer,äldre dar,ålderspensionär,åldring,åldringar
@@ -266,7 +266,7 @@ atstorning||matvägrar,slutat äta,äter ingenting,äter inget,äter inte
 samtal~8 telefonvan~7 vanner~7 motesplats~6 besoksvan~6||barnen flyttat,bortglömd,glömd,lång söndag,långa kvällar,osynlig,tom lägenhet,tomma kvällar,tomt hemma,tomt hus,tyst hemma
 kriminalitet||efter fängelset,muckat,nyss frigiven,suttit inne
 mat bostadslos~8||gratis frukost,gratis mat,gratis soppa,hungrig,matkassar,matkasse,soppkök
-fika motesplats~6||dricka kaffe,fikaträff,kyrkkaffe,seniorfika
+fika motesplats~6||dricka kaffe,fikaträff,seniorfika
 samtal~9 telefonvan~8 motesplats~6||babbla,pratstund,småprat,småprata,snacka skit,snicksnack,tjöta
 motesplats~8 vanner~8 malgrupp:unga~5||chilla,häng,hänga,hänga ute,kicka,något kul,nåt kul,softa
 angest||depp,deppig,grubblar,katastroftankar,nervös,oro,oroar mig,orolig,panikattack,panikattacker,paniken,panikångest,skakig,tankarna snurrar,ältar,ångestig
@@ -276,11 +276,11 @@ malgrupp:nyanlanda ny_i_sverige||etablering,etableringsinsats,ny svensk,nya sven
 vanner~7 samtal~5||beröring,dejta,hålla om,ingen kärlek,kramas,kärlek,närhet
 malgrupp:man + samtalsgrupp~6||herrgrupp,karlagrupp,killgrupp,mansgrupp
 malgrupp:kvinnor + samtalsgrupp~2||damgrupp,kvinnoförening,kvinnogrupp,kvinnonätverk,tjejgrupp
-malgrupp:unga + samtal~8||bup,elevhälsan,skolkurator,skolsköterska,umo,ungdomsmottagning
+malgrupp:unga + samtal~4||bup,elevhälsan,skolkurator,skolsköterska,umo,ungdomsmottagning
 promenad~7 motesplats~8 besoksvan~6||komma hemifrån,komma iväg
 smabarn + malgrupp:foraldrar~6||babygrupp,föräldragrupp,mammacafé,mammagrupp,mammaledig,mammaträff
 samtal~3 samtalsgrupp~3||stöd,stödet,stödinsats,stödperson
-aktivitet_pa_recept~7||egenremiss,remiss,remitteras
+aktivitet_pa_recept~7 lots~6||egenremiss,remiss,remitteras
 malgrupp:anhoriga~2||boyfriend,flickvän,flickvännen,girlfriend,partner,partnern,pojkvän,pojkvännen,sambo,sambon
 form:hembesok~2||hem,hemma,hemmet
 sjalavard~6 mat~3||församlingen,kyrka,kyrkan,kyrkans

@@ -1,5 +1,5 @@
 import type { Behov } from '../../behov.ts';
-import { behovMeaning, type Aspect } from './meaning.ts';
+import { behovMeaning, meaning, type Aspect } from './meaning.ts';
 import { foldWord } from './words.ts';
 
 const anyone =
@@ -42,8 +42,15 @@ export function aspectsOfRelatives(query: string, aspects: readonly Aspect[]): A
   if (!own.test(text) && !bareParent.test(text) && !described.test(text)) return [];
   const isChild = ownChild.test(text);
   if (lost.test(text)) return isChild ? [ask('barn_dott')] : [];
-  if (!aspects.some(({ meanings }) => meanings[0]!.column === 'behov' && carried.has(meanings[0]!.id))) return [];
+  if (!aspects.some(({ meanings }) => meanings[0]!.column === 'behov' && carried.has(meanings[0]!.id)))
+    return isChild ? lonelyChild(aspects) : [];
   return isChild ? [ask('oro_for_barn', 0.8), ask('anhorig', 0.7)] : [ask('anhorig', 0.9)];
+}
+
+/** A parent tells of a son or a daughter who is alone: a place for the young, or somebody for the parent to ask. */
+function lonelyChild(aspects: readonly Aspect[]): Aspect[] {
+  const isAlone = aspects.some(({ meanings }) => meanings.length > 2 && meanings.every(({ column }) => column === 'behov'));
+  return isAlone ? [{ meanings: [meaning('malgrupp', 'unga', 0.9), behovMeaning('oro_for_barn', 0.7)], written: '', how: 'word' }] : [];
 }
 
 /** Whoever has lost somebody near is no longer a relative who cares for them. */

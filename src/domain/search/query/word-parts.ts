@@ -9,6 +9,7 @@ export const wordParts: readonly { pattern: RegExp; means: Meaning }[] = [
   { pattern: /^(?:mans|herr|gubb|karl|kill)(?!lig).{4}/, means: meaning('malgrupp', 'man', 0.8) },
   { pattern: /^(?:kvinno|tjej|dam|tant).{4}/, means: meaning('malgrupp', 'kvinnor', 0.8) },
   { pattern: /^(?:senior|pensionars|aldre).{4}/, means: meaning('malgrupp', 'aldre', 0.8) },
-  { pattern: /^(?:ungdoms|tonars).{3}/, means: meaning('malgrupp', 'unga', 0.8) },
+  { pattern: /^(?:ungdoms|tonars)(?!forald|mam|pap).{3}/, means: meaning('malgrupp', 'unga', 0.8) },
+  { pattern: /^kyrk.{4}/, means: behovMeaning('sjalavard', 0.5) },
   { pattern: /^pappa.{3}/, means: behovMeaning('pappa', 0.7) },
 ];

@@ -64,7 +64,7 @@ hjälpa någon, hjälpa andra, hjälpa ensamma, hjälpa till, bli volontär, vil
 äldreboende, särskilt boende, vårdhem, servicehus, säbo / nursing home = malgrupp:aldre + behov:besoksvan~4
 på recept, aktivitet på recept, social aktivitet på recept, kultur på recept, fysisk aktivitet på recept = behov:aktivitet_pa_recept
 ungdomsgård, fritidsgård, ungdomens hus, ungdomshus, fritidsklubb = malgrupp:unga + behov:motesplats
-tonåring, tonåringar, ungdom, ungdomar, ungdomarna, ung, unga, yngre, högstadiet, gymnasiet, gymnasieelev, i skolan, skolan, mobbad, mobbning, mobbas, utfryst / teen, teens, teenager, teenagers, youth, young people = malgrupp:unga
+tonåring, tonåringar, ungdom, ungdomar, ungdomarna, ung, unga, yngre, högstadiet, gymnasiet, gymnasieelev, i skolan, skolan / teen, teens, teenager, teenagers, youth, young people = malgrupp:unga
 unga vuxna, ung vuxen, tjugoårsåldern, trettioårsåldern, tjugoåringar, 20 plus / young adults = malgrupp:unga_vuxna
 fika med pensionärer, seniorfika, pensionärsfika = behov:fika + malgrupp:aldre
 gammal, gamla, gamlingar, gamling, åldring, åldringar, seniorer, senior, pensionär, pensionärer, ålderspensionär, pensionerad, daglediga, dagledig, mogen ålder, äldre dar, 65+, 70+, 75+, 80+, 60+, 85+, 90+ / old people, elderly, older people, seniors, senior citizens, retired, pensioner, pensioners = malgrupp:aldre
@@ -122,7 +122,7 @@ helt slut, orkar inte jobba, orkar inte jobbet, slutkörd, tömd på energi, ing
 barnen har flyttat, barnen flyttat, tomt hus, tomt hemma, huset är tomt, tyst hemma, tom lägenhet, lång söndag, långa kvällar, tomma kvällar, ingen bryr sig, glömd, bortglömd, ingen ser mig, osynlig = behov:samtal~8 behov:telefonvan~7 behov:vanner~7 behov:motesplats~6 behov:besoksvan~6
 ut ur fängelset, suttit inne, nyss frigiven, efter fängelset, muckat = behov:kriminalitet
 gratis soppa, gratis mat, gratis frukost, soppkök, matkasse, matkassar, mat till fattiga, hungrig = behov:mat behov:bostadslos~8
-fika med andra, ta en fika, dricka kaffe, kaffe med andra, fikaträff, kyrkkaffe, seniorfika = behov:fika behov:motesplats~6
+fika med andra, ta en fika, dricka kaffe, kaffe med andra, fikaträff, seniorfika = behov:fika behov:motesplats~6
 pratstund, prata en stund, småprata, småprat, tjöta, snicksnack, snacka skit, babbla = behov:samtal~9 behov:telefonvan~8 behov:motesplats~6
 chilla, hänga, häng, kicka, softa, hänga med folk, hänga ute, något kul, nåt kul, hitta på grejer = behov:motesplats~8 behov:vanner~8 malgrupp:unga~5
 depp, deppig, ångestig, paniken, panikattack, panikattacker, panikångest, katastroftankar, grubblar, ältar, tankarna snurrar, oro, orolig, oroar mig, nervös, skakig = behov:angest
@@ -136,11 +136,11 @@ enkel motion, lättgympa, gå ner i vikt, bli starkare, komma igång, må bättr
 hålla om, kramas, beröring, närhet, kärlek, ingen kärlek, dejta, träffa en kvinna, träffa en man, hitta en partner = behov:vanner~7 behov:samtal~5
 mansgrupp, killgrupp, herrgrupp, karlagrupp = malgrupp:man + behov:samtalsgrupp~6
 kvinnogrupp, tjejgrupp, damgrupp, kvinnonätverk, kvinnoförening = malgrupp:kvinnor + behov:samtalsgrupp~2
-bup, elevhälsan, skolkurator, skolsköterska, ungdomsmottagning, umo = malgrupp:unga + behov:samtal~8
+bup, elevhälsan, skolkurator, skolsköterska, ungdomsmottagning, umo = malgrupp:unga + behov:samtal~4
 komma ut ibland, vill komma ut, komma iväg, komma hemifrån = behov:promenad~7 behov:motesplats~8 behov:besoksvan~6
 mammagrupp, mammaträff, mammacafé, mammaledig, babygrupp, föräldragrupp = behov:smabarn + malgrupp:foraldrar~6
 stöd, stödet, stödperson, stödinsats / support = behov:samtal~3 behov:samtalsgrupp~3
-remiss, egenremiss, remitteras = behov:aktivitet_pa_recept~7
+remiss, egenremiss, remitteras = behov:aktivitet_pa_recept~7 behov:lots~6
 flickvän, pojkvän, flickvännen, pojkvännen, sambo, sambon, partner, partnern, boyfriend, girlfriend = malgrupp:anhoriga~2
 hemma, hem, hemmet = form:hembesok~2
 kyrkans, kyrka, kyrkan, församlingen = behov:sjalavard~6 behov:mat~3
