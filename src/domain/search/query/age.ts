@@ -5,7 +5,7 @@ import { meaning, type Aspect, type Meaning } from './meaning.ts';
 const patterns = [
   /(?:^|[^\d])(\d{1,3})\s*(?:\+|plus\b)/,
   /(?:över|fyllda?|fyllt|äldre än|minst|runt|kring|på|about|over|age|aged)\s+(\d{1,3})(?![\d:.,]|\s*(?:kr|min|timm|person|st\b))/,
-  /(?:^|[^\d])(\d{1,3})\s*[- ]?(?:år(?![a-zåäö])(?! sedan)|åring|årig|årsåldern|års ålder|ar\b|aring|years? old|yo\b)/,
+  /(?:^|[^\d])(\d{1,3})\s*[- ]?(?:år(?![a-zåäö])(?! sedan)|åring|årig|årsåldern|års ålder|ar\b|aring|years? old|yo\b)(?:\s+gam(?:mal|malt|la)(?![a-zåäö]))?/,
   /(?:^|\s)(?:tjej|kille|man|kvinna|dam|herre|grabb|flicka|pojke|student|änka|änkeman|mamma|pappa|pat|patient|pensionär)\s+(\d{2})(?![\d:.,])(?!\s*(?:kr|min|timm|person|barn|st\b))/,
   /(?:är|e|blir|am|i'm)\s+(\d{1,3})(?=\s*(?:$|[?.!,]|och|bor|ny|ensam|vill|utan|i\s))/,
 ] as const;

@@ -38,7 +38,7 @@ function findUnknown(lexicon: Lexicon, word: Word): Found | undefined {
 function findPhrase(lexicon: Lexicon, words: readonly Word[], at: number, shortest: number): Found | undefined {
   for (let length = Math.min(shortest === 1 ? 1 : lexicon.longest + 2, words.length - at); length >= shortest; length--) {
     const part = words.slice(at, at + length);
-    const phrase = lookUp(lexicon, part) ?? lookUpLoosely(lexicon, part) ?? lookUpTurned(lexicon, part);
+    const phrase = lookUp(lexicon, part) ?? lookUpLoosely(lexicon, part) ?? lookUpOtherwise(lexicon, part);
     if (phrase === undefined) continue;
     const said = Math.min(length, phrase.spelled.split(' ').length);
     return { aspects: [...toAspects(phrase, writtenIn(part), 'word'), ...partAspects(part, phrase)], length, said };
@@ -58,13 +58,16 @@ function lookUpLoosely({ loose, stems }: Lexicon, part: readonly Word[]): Phrase
   return telling.length === 0 ? undefined : lookUpWithout(stems, part);
 }
 
-const isNot = ({ written }: Word) => /^(?:inte|ej|aldrig)$/.test(written);
-
-/** "Om hon aldrig går ut" is "hon går aldrig ut". */
-function lookUpTurned({ stems }: Lexicon, part: readonly Word[]): Phrase | undefined {
-  const [not, verb, ...others] = part;
-  return others.length === 0 || !isNot(not!) ? undefined : stems.get([verb!, not!, ...others].map(({ stem }) => stem).join(' '));
+/** The same said in another way: "om hon aldrig går ut" is "hon går aldrig ut", and "äta själv" is "äta ensam". */
+function lookUpOtherwise({ stems }: Lexicon, part: readonly Word[]): Phrase | undefined {
+  if (part.length === 1) return undefined;
+  const said = part.map(({ stem }) => otherwise[stem] ?? stem);
+  const [first, second, ...others] = said;
+  const isTurned = others.length > 0 && /^(?:int|inte|ej|aldrig)$/.test(first!);
+  return stems.get(said.join(' ')) ?? (isTurned ? stems.get([second, first, ...others].join(' ')) : undefined);
 }
+
+const otherwise: Readonly<Record<string, string>> = { sjalv: 'ensam', nan: 'nagon', nat: 'nagot' };
 
 /** The same without one small word inside, or two that stand together. */
 function lookUpWithout(stems: Lexicon['stems'], part: readonly Word[]): Phrase | undefined {

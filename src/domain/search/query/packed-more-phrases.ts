@@ -1,8 +1,8 @@
 // Derived from the needs, their words and the everyday table by: npm run derive:words
 export const packed = `malgrupp:aldre~8||min gamla granne,min gamla mamma,min gamla pappa
 ensam_foralder||ensam med barn
-besoksvan telefonvan~7 motesplats~5 digital_traff~4||går aldrig ut,går inte ut,hemma hela dagen,kan inte gå ut,kommer aldrig ut,kommer inte hemifrån,kommer inte ut,lämnar inte hemmet,sitter själv hemma,svårt att komma ut,svårt att ta sig ut,träffar aldrig någon
-samtal telefonvan~8||ingen att prata med,need to talk,no one to talk to,nobody to talk to,någon att prata med,någon att tala med,någon som lyssnar,nån att prata med,prata med någon,prata med nån,somebody to talk to,someone to talk to,tala med någon,talk to someone,vem kan jag prata med
+besoksvan telefonvan~7 motesplats~5 digital_traff~4||går aldrig ut,går inte ut,hemma hela dagen,kan inte gå ut,kommer aldrig ut,kommer inte hemifrån,kommer inte ut,lämnar inte hemmet,svårt att komma ut,svårt att ta sig ut,träffar aldrig någon
+samtal telefonvan~8||ingen att prata med,need to talk,no one to talk to,nobody to talk to,någon att prata med,någon att tala med,någon som lyssnar,prata med någon,somebody to talk to,someone to talk to,tala med någon,talk to someone,vem kan jag prata med
 samtal + form:telefon~6||ringa och prata,var kan jag ringa,vem kan jag ringa
 form:pa_plats~6 + ensamhetsform:social~4||göra på dagarna,something to do,sysselsättning på dagarna,things to do,vad finns det,vad kan man göra
 malgrupp:barn malgrupp:foraldrar~7 + form:pa_plats~6||hitta på med barnen,things to do with kids
@@ -12,10 +12,10 @@ barn_dott||förlorat ett barn,lost my child,min dotter dog,min dotter har dött,
 anhorig||far är sjuk,flyttat till demensboende,frun är sjuk,hjälpa min fru,hjälpa min son,komma ut en stund,make på boende,maken är sjuk,mamma är sjuk,mannen är sjuk,min fru har demens,min fru är dålig,min fru är sjuk,min man har demens,min man är dålig,min man är sjuk,mor är sjuk,någon som mår dåligt,pappa är sjuk,sambon är sjuk,sitta hos mamma medan,sitta med min mor,ta hand om,tar hand om
 beroende + anhorig||alkoholist i familjen,barn till alkoholister,barn till missbrukare,barn till någon som dricker,dricker för mycket,föräldrar som dricker,min bror dricker,min dotter dricker,min dotter knarkar,min fru dricker,min mamma dricker,min man dricker,min pappa dricker,min son dricker,min son knarkar,missbrukare i familjen
 spelberoende||min man spelar,min son spelar bort,spelar bort pengar
-hinder:utan_att_ringa + form:chatt~2||gillar inte att ringa,hatar att ringa,inte i telefon,kan inte prata i telefon,kan inte ringa,ogillar att ringa,orkar inte ringa,rädd för att ringa,törs inte ringa,utan att ringa,vill inte ringa,våga inte ringa
+hinder:utan_att_ringa + form:chatt~2||hatar att ringa,inte i telefon,inte prata i telefon,ogillar att ringa,rädd för att ringa,utan att ringa,våga inte ringa
 hinder:gratis~6||ont om pengar
 hinder:ingen_anmalan~6||bara dyka upp
-hinder:nagon_moter~6 lots~5||ensam första gången,vågar inte gå ensam,vågar inte gå själv
+hinder:nagon_moter~6 lots~5||ensam första gången,vågar inte gå ensam
 natt + samtal~6||kan ej sova,kan inte sova,vaken på natten
 ny_i_stan + vanner~4||new in town,ny i stan,ny på orten
 vanner motesplats~5||meet new people,träffa nytt folk
@@ -23,7 +23,7 @@ vanmatchning sprakkafe||lära känna svenskar
 sprakkafe||lära mig svenska,lära sig svenska
 promenad + vanner~2||gå med någon,gå ut med,någon att gå med,sällskap på promenaden
 rorelse promenad||komma igång och träna,röra på mig,röra på sig,träna med andra
-mat||inte äta ensam,slippa äta ensam,slippa äta själv
+mat||inte äta ensam,slippa äta ensam,vill inte äta ensam
 hogtider||ensam i jul,ensam på julafton
 livsfragor + cancer~5||afraid of dying,fear of death,rädd för att dö,rädd för döden,rädsla för döden,snart ska dö
 livsfragor||ingen förstår mig,ingen som förstår,meaning of life
@@ -90,13 +90,13 @@ horsel||hard of hearing,stora sällskap är svårt,svårt att höra
 syn||svårt att se
 funktionsnedsattning||sen i utvecklingen,sitter i rullstol
 motesplats~8 vanner~7||dra till nåt ställe,hänga i centrum
-samtal~8 vanner~7||någon att hänga med,nån att chilla med,nån att hänga med,nån å prata me,nån å snacka med
+samtal~8 vanner~7||någon att hänga med,nån att chilla med,nån å prata me,nån å snacka med
 student vanner~5||ny på högskolan,ny på universitetet
 bostadslos||får inte bo kvar,ingenstans att ta vägen,no place to live,nowhere to sleep
-besoksvan telefonvan~6 malgrupp:aldre~4||bor på ett hem,går så dåligt,kan inte gå,kan inte gå så långt,ont i benen,sitter på ett hem,svårt att röra mig,vill inte gå ut,vägrar gå ut,vägrar komma ut
+besoksvan telefonvan~6 malgrupp:aldre~4||aldrig gå ut,bor på ett hem,går så dåligt,inte gå ut,kan inte gå,kan inte gå så långt,ont i benen,sitter på ett hem,svårt att röra mig,vägrar gå ut,vägrar komma ut
 motesplats||folk omkring mig,folk omkring sig,ha folk omkring,vara bland människor
 anhorig~6||växt upp med
-vanner||vänner har familj
+vanner||haft en kompis,haft en vän,inte en enda kompis,inte en vän,vänner har familj
 samtal~8 telefonvan~7 vanner~7 motesplats~6 besoksvan~7||alla är borta,alla är döda,ensam på helgerna,glor på tv,glor på tvn,hela släkten är borta,helgerna är värst,ingen saknar mig,ingen släkt kvar,inte hört min egen röst,kommer hem till ett tomt hus,kvällarna är långa,kvällarna är värst,pratar inte med någon,pratar med tv,trött på att vara ensam,tvn som sällskap
 malgrupp:aldre~8 + besoksvan~7||mamma är ensam,mormor är ensam,pappa är ensam,sällskap till mamma,sällskap till pappa,sällskap åt mor
 malgrupp:aldre~7 + besoksvan~8||grannen som aldrig,orolig för grannen
@@ -105,8 +105,8 @@ malgrupp:unga~7 + samtal vanner~6||alla utom jag,ensam på rasten,har ingen i sk
 utan_arbete~8 motesplats~8||något att gå upp till
 kultur + vanner~3||sällskap till konsert,sällskap till teater
 vanmatchning~8 ny_i_sverige~8 sprakkafe~7||från olika länder
-motesplats vanner~5 besoksvan~5 telefonvan~4||inte sitta ensam,inte vara ensam,inte vara själv,slippa sitta själv,slippa vara ensam,slippa vara själv
-motesplats~8 vanner~7 spel~6 samtal~6||gamar hela dagarna,på sitt rum,spelar hela dagarna
+motesplats vanner~5 besoksvan~5 telefonvan~4||inte sitta ensam,inte vara ensam,slippa vara ensam
+motesplats~8 vanner~7 spel~6||gamar hela dagarna,på sitt rum,spelar hela dagarna
 samtal~3 lots~3||var ringer jag,vart ringer jag,vart ringer man,vem ringer jag,vem ringer man
 vanner~7 motesplats~7 samtal~6||klättrar på väggarna,kryper på väggarna
 samtal~8 telefonvan~7 vanner~7 besoksvan~7 motesplats~6||i am lonely
@@ -115,11 +115,11 @@ form:telefon~8 samtal~6||on the phone
 vald + malgrupp:kvinnor~6||women's shelter
 malgrupp:unga_vuxna||in my thirties,in my twenties
 ny_i_stan + vanner||don't know anyone,know no one,no one here
-samtal|-|bryr sig om mig,häva ur mig,lyssna på mig,lätta mitt hjärta,lätta på trycket,någon bryr sig,nån som lyssnar,vuxen som lyssnar,ösa ur mig
+samtal|-|bryr sig om mig,häva ur mig,lyssna på mig,lätta mitt hjärta,lätta på trycket,någon bryr sig,vuxen som lyssnar,ösa ur mig
 natt|-|får inte sova,ligger och grubblar,vaknar på natten
 samtalsgrupp|-|andra i samma situation,karlar som pratar
 telefonvan|-|få ett samtal,prata i telefon,ringa min mamma,ringa min pappa,samtal varje vecka,telefonrådgivning med volontär,väntar på samtal,väntjänst per telefon
-besoksvan|-|följa med till tandläkaren,gå med till doktorn,ingen knackar på,orkar inte gå ut,sällskap till doktorn
+besoksvan|-|följa med till tandläkaren,gå med till doktorn,ingen knackar på,sällskap till doktorn
 livsfragor|-|poängen med allt,prata om livet,samtal om livet,tankar om döden,vem är jag
 sjalavard|-|be för mig,tända ett ljus
 suicidtankar|-|avsluta mitt liv,bättre utan mig,göra slut på allt,orkar inte leva,orkar inte längre,orkar inte mer,ta livet av mig,ta livet av sig,ta mitt liv,ta sitt liv,tar livet av mig,trött på livet,vill ej leva,vill inte finnas,vill inte leva,önskar jag var död
@@ -159,7 +159,7 @@ beroende|-|ett glas för mycket,för många glas,vin varje kväll
 spelberoende|-|kan inte sluta spela,lurad av spelet,sluta spela om pengar,spela på nätet,spelar bort lönen,spelar för mycket,spelat bort hyran
 foralder|-|jobbigt som förälder,orkar inte vara förälder
 smabarn|-|skriker hela nätterna
-ensam_foralder|-|barnen hos mamma,barnen hos pappa,ensam med tvillingar,exet har barnen,själv med barnen
+ensam_foralder|-|barnen hos mamma,barnen hos pappa,ensam med tvillingar,exet har barnen
 forlossning|-|känner inget för bebisen,ledsen efter barnet kom,perinatal psykisk ohälsa,älskar inte min bebis
 barnloshet|-|aldrig bli förälder,blev aldrig förälder,blev aldrig mamma,blir inte gravid,fick aldrig barn,fick inga barn,får inga barn,försökt få barn,livet utan barn,längtar efter barn,vill ha barn
 oro_for_barn|-|barn far illa,går inte i skolan,hamnat i fel gäng,orolig för barnbarnet,sitter bara på rummet,spelar dygnet runt,tonåring mår dåligt

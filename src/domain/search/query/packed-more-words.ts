@@ -59,7 +59,7 @@ malgrupp:aldre~5 malgrupp:anhoriga~3||farsan,gamla farsan,gamla morsan,morsan
 motesplats~8 vanner~7||centrum,chill,festa,fun,hang out,häng med,tjilla
 samtal~8 vanner~7||snacka
 student vanner~5||doktorand,exchange student,international student,korridor,kårhus,plugga,studentkorridor,students,university,utbytesstudent,utländsk student
-smabarn||förskola
+smabarn||förskola,månader gammal,månader gammalt,veckor gammal,veckor gammalt
 volontar||bli besöksvän,bli läxhjälpare,bli mentor,bli promenadvän,bli språkvän,bli stödperson,bli telefonvän
 ny_i_sverige bostadslos~8 radgivning~7||gömd,odokumenterad,papperslös,utan papper
 bostadslos||förlorat bostaden,förlorat lägenheten,homeless,kontraktet uppsagt,lägenheten
@@ -68,7 +68,7 @@ motesplats||se folk
 vanmatchning||ihopparad,matcha,para ihop
 anhorig~6||uppvuxen med
 vanner||glidit isär,mina vänner,no friends,tappat kontakten,vännerna försvann
-samtal~8 telefonvan~7 vanner~7 motesplats~6 besoksvan~7||alldeles själv,alltid ensam,alltid själv,fyra väggar,helt själv,jämt ensam,lägenheten ekar,träffar ingen,tyst lägenhet,tystnaden,va själv,vara själv
+samtal~8 telefonvan~7 vanner~7 motesplats~6 besoksvan~7||alldeles själv,alltid ensam,fyra väggar,helt själv,jämt ensam,lägenheten ekar,träffar ingen,tyst lägenhet,tystnaden,va själv,vara själv
 malgrupp:aldre~8 + besoksvan~7||far bor,far är,gamla mor,min far,min mor,mor bor,mor sitter,mor är
 malgrupp:aldre~7 + besoksvan~8||gammal granne,grannfarbror,granntanten
 motesplats + beroende~3||alkoholfritt,drogfritt,nykter träff,nyktert,nyktra aktiviteter,utan alkohol
@@ -89,11 +89,12 @@ malgrupp:unga + samtal vanner~6||mobbad,mobbas,mobbning,utfrusen,utfryst
 motesplats utan_arbete~9||sysselsättning
 motesplats + hinder:ingen_anmalan~4||icke biståndsbedömd,inte biståndsbedömd,kravlöst,låg tröskel,lågtröskel,utan beslut,utan bistånd,utan biståndsbedömning,utan biståndsbeslut,utan krav,utan remiss
 motesplats vanner~5 besoksvan~5 telefonvan~4||slippa ensamheten
-motesplats~8 vanner~7 spel~6 samtal~6||framför datorn,framför skärmen,vid datorn,vid skärmen
+motesplats~8 vanner~7 spel~6||framför datorn,framför skärmen,vid datorn,vid skärmen
 malgrupp:aldre~4 besoksvan~4||granne som,grannen intill,min granne,vår granne
 vanner~7 motesplats~7 samtal~6||lappsjuk
 vanner motesplats~6||inga kamrater,kompislös,saknar kamrater,utan kamrater,utan kompisar
 malgrupp:unga||elev,högstadieelev,jóvenes,mladi,młodzież,nuoret,nuori,skolelev,teen,teenager,teenagers,teens,young people,youth
+samtal~5||kurator,kuratorn,skolkuratorn
 malgrupp:aldre~8||isäni,my dad,my father,my grandfather,my grandmother,my mom,my mother,äitini
 samtal~8 telefonvan~7 vanner~7 besoksvan~7 motesplats~6||alone,feeling lonely,loneliness,lonely
 besoksvan~9 telefonvan~7 motesplats~5 vanner~5||companion,company
@@ -144,7 +145,7 @@ sprak:so||somali,soomaali,soomaaliyeed
 sprak:fi||suomalainen,suomalaiset,suomeksi,suomi
 ny_i_stan + vanner||know anyone,know nobody,nobody here
 fika||coffee with,drink coffee,have coffee
-samtal|-|anförtro mig,bolla,bolla tankar,bollplank,enskilt samtal,ingen frågar,ingen lyssnar,kurator,medmänniska,medmänskligt stöd,mår uselt,oälskad,prata anonymt,pratsugen,psykolog,samtalskontakt,tala med,tala ut,terapi,tröst,ventilera,öppna mig
+samtal|-|anförtro mig,bolla,bolla tankar,bollplank,enskilt samtal,ingen frågar,ingen lyssnar,medmänniska,medmänskligt stöd,mår uselt,oälskad,prata anonymt,pratsugen,psykolog,samtalskontakt,tala med,tala ut,terapi,tröst,ventilera,öppna mig
 natt|-|dygnet runt,jourhavande medmänniska,jourhavande präst,nattvak,sover dåligt,sover inte,sömn,sömnlöshet,vaken,vargtimmen
 samtalsgrupp|-|dela erfarenheter,gruppterapi,gubbsnack,samma sits,samtalscirkel,samtalskväll,självhjälp
 telefonvan|-|ringa upp,ringa varandra,ringer aldrig,ringsällskap,ringvän,samtalsvän,telefonen tyst,telefonsällskap,uppringd,uppringning
@@ -178,7 +179,7 @@ studiecirkel|-|abf,allmänbilda mig,bilda,folkhögskola,lära nytt,läsa engelsk
 skriva|-|berättarcafé,berättarkväll,dagbok,levnadsberättelse,livsberättargrupp,livshistoria,memoarer,min levnadshistoria,minnas,narrativ metod,poetry slam,skriva bok,skriva dikter,skriva tillsammans,skrivarcirkel,skrivargrupp,skrivarkurs,skrivarstuga,skrivcafé,skrivgrupp,skrivkväll,skrivlust
 sorg|-|begravd,begravningen,bortgång,efterlevande,gravplats,kremerad,leva vidare,minneslund,somnat in,sorgcafé,sorgsen,sörjt,änka,änkling
 barn_dott|-|barnet dog,bebisen dog,dödfödd,dödfött,dött barn,fosterdöd,föddes död,förlorat barn,missfall,mist barn,plötslig spädbarnsdöd,sent missfall,spädbarnsdöd,stjärnbarn
-ny_i_stan|-|bytt ort,hemvändare,inflyttade,inflyttning,inte härifrån,just flyttat,känner noll,ny kommun,ny stad,nya grannar,nykomling,precis flyttat,utan nätverk,utsocknes
+ny_i_stan|-|bytt ort,hemvändare,inflyttade,inflyttning,inte härifrån,just flyttat,känner noll,ny kommun,ny stad,nya grannar,nykomling,precis flyttat,utsocknes
 ny_i_sverige|-|asyl,asylsökande,ensamkommande,flydde hit,flykting,fått uppehållstillstånd,invandrad,invandrare,invandrarkvinnor,kvotflykting,nysvensk,nytt land,samhällsorientering,svenska samhället,sverigesvensk,utländsk,utrikesfödd,utvisning
 anhorig|-|avlösare,avlösning,egen tid,närstående,sjuk familjemedlem,sjuk förälder,sjuk make,sjuk partner,sköter mamma,sköter pappa,växelvård
 demens|-|dement,frågar samma,går vilse,kognitiv sjukdom,lewy body,lewykroppsdemens,minneskafé,minnesmottagning,minnesproblem,minnessjuk,minnessjukdom,minnessvårigheter,minnet sviktar,minns inte,senil,vaskulär demens,åderförkalkad

@@ -11,7 +11,7 @@ export const relatedNeeds: Partial<Record<Behov, Partial<Record<Behov, number>>>
   livsfragor: { sjalavard: 7, samtal: 2, sorg: 2 },
   sjalavard: { livsfragor: 6, samtal: 4 },
   motesplats: { fika: 6, mat: 3, vanner: 2, forening: 2 },
-  fika: { motesplats: 5, mat: 5 },
+  fika: { motesplats: 7, mat: 5 },
   mat: { fika: 3, motesplats: 2, hogtider: 4 },
   vanner: { vanmatchning: 9, motesplats: 4, ny_i_stan: 6, student: 3, spel: 3 },
   vanmatchning: { sprakkafe: 5, vanner: 4, ny_i_sverige: 4 },

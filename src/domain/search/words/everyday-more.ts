@@ -79,7 +79,7 @@ orolig för min tonåring, orolig för min unge, oroar mig för min tonåring, o
 förlorat sin pappa, förlorat sin mamma, mist sin pappa, mist sin mamma, förlorat en mamma, förlorat en pappa, barn som förlorat = behov:sorg + malgrupp:barn
 kroppen, hålla igång kroppen, hålla igång, hålla mig igång, komma i form, i form, bli rörligare, stel i kroppen, vighet, balans = behov:rorelse
 blivit av med lägenheten, förlorat lägenheten, förlorat bostaden, lägenheten, kontraktet uppsagt, får inte bo kvar, ingenstans att ta vägen / no place to live, nowhere to sleep, homeless = behov:bostadslos
-kan inte gå, kan inte gå så bra, kan inte gå så långt, går dåligt, går så dåligt, svårt att röra mig, ont i benen, vägrar gå ut, vill inte gå ut, vägrar komma ut, sitter på ett hem, bor på ett hem, bor på boende, sitter på boende, på boendet = behov:besoksvan behov:telefonvan~6 malgrupp:aldre~4
+kan inte gå, kan inte gå så bra, kan inte gå så långt, går dåligt, går så dåligt, svårt att röra mig, ont i benen, vägrar gå ut, inte gå ut, aldrig gå ut, vägrar komma ut, sitter på ett hem, bor på ett hem, bor på boende, sitter på boende, på boendet = behov:besoksvan behov:telefonvan~6 malgrupp:aldre~4
 folk omkring mig, folk omkring sig, ha folk omkring, vara bland människor, se folk = behov:motesplats
 para ihop, ihopparad, bli ihopparad, matcha, matchas, bli matchad = behov:vanmatchning
 växt upp med, växte upp med, uppvuxen med = behov:anhorig~6
@@ -92,7 +92,7 @@ grannen som aldrig, orolig för grannen, orolig för en granne, granntanten, gam
 utan alkohol, alkoholfritt, drogfritt, nyktert, nyktra aktiviteter, nykter träff = behov:motesplats + behov:beroende~3
 svårt att lita på, litar inte på, litar inte på någon, blivit sviken, sviken = behov:samtal behov:angest~6
 är jag normal, jag är konstig, alla tycker jag är konstig, inte bjuden, aldrig bjuden, blev inte bjuden, alla utom jag, ingen vill vara med mig, har ingen i skolan, äter ensam i matsalen, ensam på rasten = malgrupp:unga~7 + behov:samtal behov:vanner~6
-nätverk, socialt nätverk, sociala kontakter, socialt umgänge, bristande nätverk, svagt nätverk, saknar nätverk, ensamboende, ensamlevande, bor ensam, lever ensam = behov:motesplats~8 behov:besoksvan~8 behov:vanner~7 behov:telefonvan~6
+nätverk, socialt nätverk, utan nätverk, utan socialt nätverk, sociala kontakter, socialt umgänge, bristande nätverk, svagt nätverk, saknar nätverk, ensamboende, ensamlevande, bor ensam, lever ensam = behov:motesplats~8 behov:besoksvan~8 behov:vanner~7 behov:telefonvan~6
 meningsfull sysselsättning, meningsfull vardag, meningsfull fritid, strukturera dagen, något att gå upp till, daglig sysselsättning = behov:utan_arbete~8 behov:motesplats~8
 samsjuklighet, sjuklig oro, kognitiv svikt, multisjuk = behov:psykisk_ohalsa~7 behov:sjukdom~6
 fysisk aktivitet på recept, far recept = behov:rorelse + behov:aktivitet_pa_recept~7
@@ -111,7 +111,7 @@ mobbad, mobbning, mobbas, utfryst, utfrusen = malgrupp:unga + behov:samtal behov
 sysselsättning, saknar sysselsättning = behov:motesplats behov:utan_arbete~9
 lågtröskel, lågtröskelverksamhet, låg tröskel, kravlöst, utan krav, utan biståndsbeslut, utan biståndsbedömning, utan bistånd, utan beslut, utan remiss, inte biståndsbedömd, icke biståndsbedömd = behov:motesplats + hinder:ingen_anmalan~4
 inte vara själv, inte vara ensam, slippa vara själv, slippa vara ensam, slippa sitta själv, slippa sitta ensam, inte sitta ensam, slippa ensamheten = behov:motesplats behov:vanner~5 behov:besoksvan~5 behov:telefonvan~4
-vid datorn, framför datorn, framför skärmen, vid skärmen, på sitt rum, spelar hela dagarna, gamar hela dagarna = behov:motesplats~8 behov:vanner~7 behov:spel~6 behov:samtal~6
+vid datorn, framför datorn, framför skärmen, vid skärmen, på sitt rum, spelar hela dagarna, gamar hela dagarna = behov:motesplats~8 behov:vanner~7 behov:spel~6
 min granne, vår granne, grannen intill, granne som = malgrupp:aldre~4 behov:besoksvan~4
 vart ringer jag, vart ringer man, vem ringer jag, vem ringer man, var ringer jag = behov:samtal~3 behov:lots~3
 klättrar på väggarna, kryper på väggarna, lappsjuka, lappsjuk = behov:vanner~7 behov:motesplats~7 behov:samtal~6
@@ -122,4 +122,7 @@ elev, elever, skolelev, högstadieelev, gymnasieelever = malgrupp:unga
  / غوتنبرغ, يوتوبوري, гетеборг = kommun:1480
  / سودرتاليا, سودرتالجي = kommun:0181
  / صديقات = behov:vanner + malgrupp:kvinnor + sprak:ar~14
+kurator, kuratorn, skolkurator, skolkuratorn = behov:samtal~5
+haft en vän, inte en enda vän, inte en vän, haft en kompis, inte en enda kompis, aldrig haft vänner, aldrig haft kompisar = behov:vanner
+veckor gammal, månader gammal, veckor gammalt, månader gammalt = behov:smabarn
 `;
