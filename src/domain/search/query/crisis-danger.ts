@@ -40,3 +40,13 @@ export const danger: readonly RegExp[] = [
   near('brostsmart\\S*|ont i brostet|tryck over brostet', 'andas|nu|armen|stark|kallsvett\\S*'),
   / det brinner(?= (?:hos|i|nu|hemma|$))/,
 ];
+
+const others =
+  'han|hon|de|dom|nagon|nan|man|mannen|killen|pojkvannen|maken|sambon|ex|exet|exman|exmannen|exmaken|pappa|bror|brorsan|sonen|grannen|familjen|slakten|ganget';
+const means =
+  'sager|sa|sagt|skriver|att|han|hon|de|dom|ska|skulle|vill|kommer|tanker|tankt|hotar|hotat|hotade|med|om|kan|forsoker|forsokte|nog';
+
+/** "Han säger att han ska döda mig" wishes nothing. With "jag" among the words it would: "de säger att jag ska". */
+export const threats: readonly RegExp[] = [
+  new RegExp(` (?:${others})(?: (?:${means})){1,6} (?:doda|sla ihjal|ha ihjal|skjuta|strypa|morda|knivhugga) (?:mig|oss)(?! sjalv)(?= )`),
+];

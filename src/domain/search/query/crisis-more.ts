@@ -1,5 +1,5 @@
 import { dangerAbroad, wishAbroad } from './crisis-abroad.ts';
-import { danger } from './crisis-danger.ts';
+import { danger, threats } from './crisis-danger.ts';
 import { englishDanger, englishWish } from './crisis-english.ts';
 import { mild } from './crisis-mild.ts';
 import { dangerTogether, wishTogether } from './crisis-together.ts';
@@ -10,10 +10,13 @@ export interface CrisisMore {
   danger: readonly RegExp[];
   /** Heavy, but no danger. */
   mild: readonly RegExp[];
+  /** What somebody else means to do, so that it is no wish of one's own. */
+  threats: readonly RegExp[];
 }
 
 export const crisisMore: CrisisMore = {
   wish: [...wishTogether, ...englishWish, ...wishAbroad],
   danger: [...danger, ...dangerTogether, ...englishDanger, ...dangerAbroad],
   mild,
+  threats,
 };

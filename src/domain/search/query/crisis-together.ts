@@ -9,6 +9,9 @@ const closeOnes =
   'kompis|kompisen|van|vannen|tjej|tjejen|kille|killen|dotter|son|syrra|brorsa|syster|bror|mamma|pappa|granne|nagon|hon|han|elev|fru|man|sambo|ex';
 const afterlife = 'graven|himlen|doden|andra sidan|evigheten';
 
+const hoarded = 'samla|samlar|samlat|spara|sparar|sparat|sparade|hamstra|hamstrar|hamstrat|gomt|gommer';
+const handedIn = '(?:(?: \\S+){0,8} (?:apotek\\S*|lamna\\S*|salj\\S*|kasta\\S*|slang\\S*|atervinn\\S*|resa\\S*|skolan))';
+
 /** To wish to die, or somebody close who does. */
 export const wishTogether: readonly RegExp[] = [
   together(means, atHand),
@@ -17,6 +20,10 @@ export const wishTogether: readonly RegExp[] = [
     'hejda|farval|adjo|forlat|goodbye|dodliga?|racker(?: det)? for att|hur manga|sparat|samlat|gomt',
     'jag|alla|mig|sluta|nog|do|dor',
   ),
+  // To have put pills by, but not to hand them in.
+  new RegExp(` (?:${hoarded}) (?:\\S+ ){0,2}(?:ihop|undan|pa mig|pa sig|pa hog|pa lager)(?: \\S+){0,3} tabletter(?!${handedIn})(?= )`),
+  new RegExp(` tabletter(?: \\S+){0,3} (?:${hoarded}) (?:\\S+ ){0,2}(?:ihop|undan|pa hog)(?!${handedIn})(?= )`),
+  / (?:hoarding|hoarded|stockpiling|stockpiled|saving up|saved up|been saving)(?: \S+){0,3} (?:pills|meds|medication|sleeping)(?= )/,
   together('hejda|farval|adjo|goodbye', 'for alltid|for evigt|forlat|varlden|sista gangen|livet|ingen (?:kommer|marker)|svarar inte'),
   together(
     closeOnes,

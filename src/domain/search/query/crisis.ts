@@ -16,12 +16,12 @@ export interface CrisisReading {
 /** A person in distress may write much: read more of it than the search does. */
 const longest = 2000;
 
-const none: CrisisMore = { wish: [], danger: [], mild: [] };
+const none: CrisisMore = { wish: [], danger: [], threats: [], mild: [] };
 
 export function readCrisis(query: string, more = none): CrisisReading {
   const text = toText(query);
   const said = without(harmless, text);
-  const crisis = wishOf(said, [...wish, ...more.wish], more.mild);
+  const crisis = wishOf(without(more.threats, said), [...wish, ...more.wish], more.mild);
   const isHurt = crisis !== 'stark' && isAnyIn(more.danger, said);
   const isInDanger = isHurt && !isOver(said);
   return { crisis: isInDanger ? 'stark' : isHurt ? 'mild' : crisis, isInDanger };
