@@ -77,7 +77,7 @@ const shortestPart = 4;
 
 /** Second halves that add nothing to the first: "sorgstöd", "alkoholproblem", "kaffestund". */
 const plain = new Set(
-  'sjuk sjukdom stund klubb gang lag horn stug mot dag liv problem hjalp stod center centr hus gard plats lokal person folk intres event stall fest sits saker prat snack brukar tagar patient klient drabbad anpassad vanlig tim timm rum vecka pass svarighet besvar situation vardag aktivitet verksamhet mottagning konsulent radgivning forening kret nätverk natverk forum kafferep horna serie jobb uppdrag'.split(
+  'sjuk sjukdom stund klubb gang lag horn stug mot dag liv problem hjalp stod center centr hus gard plats lokal person folk intres event stall fest sits saker prat snack brukare tagare patient klient drabbad anpassad vanlig tim timm rum vecka pass svarighet besvar situation vardag aktivitet verksamhet mottagning konsulent radgivning forening kret nätverk natverk forum kafferep horna serie jobb uppdrag'.split(
     ' ',
   ),
 );

@@ -55,7 +55,7 @@ function lookUpLoosely({ loose, stems }: Lexicon, part: readonly Word[]): Phrase
     const found = loose.get(telling.map((word) => word.stem).join(' '));
     if (found !== undefined) return found;
   }
-  return telling.length === 0 ? undefined : lookUpWithout(stems, part);
+  return lookUpWithout(stems, part, telling.length === 0 ? isAdverb : isSpare);
 }
 
 /** The same said in another way: "om hon aldrig går ut" is "hon går aldrig ut", and "äta själv" is "äta ensam". */
@@ -70,15 +70,18 @@ function lookUpOtherwise({ stems }: Lexicon, part: readonly Word[]): Phrase | un
 const otherwise: Readonly<Record<string, string>> = { sjalv: 'ensam', nan: 'nagon', nat: 'nagot' };
 
 /** The same without one small word inside, or two that stand together. */
-function lookUpWithout(stems: Lexicon['stems'], part: readonly Word[]): Phrase | undefined {
+function lookUpWithout(stems: Lexicon['stems'], part: readonly Word[], isLess: (word: Word) => boolean): Phrase | undefined {
   for (let at = 1; at < part.length - 1; at++) {
-    for (let to = at + 1; to <= Math.min(at + 2, part.length - 1) && isSpare(part[to - 1]!); to++) {
+    for (let to = at + 1; to <= Math.min(at + 2, part.length - 1) && isLess(part[to - 1]!); to++) {
       const found = stems.get([...part.slice(0, at), ...part.slice(to)].map((word) => word.stem).join(' '));
       if (found !== undefined) return found;
     }
   }
   return undefined;
 }
+
+/** "Sitter bara hemma" is "sitter hemma", though every word in it is small. */
+const isAdverb = ({ written }: Word) => /^(?:bara|mest|alltid|ofta|alldeles|helt|nu|också|ju)$/.test(written);
 
 /** "Inte" turns what is said around. */
 const isSpare = ({ isSmall, written }: Word) => isSmall && !/^(?:inte|ej|aldrig|utan|ing(?:en|et|a)|not|no)$/.test(written);

@@ -12,7 +12,7 @@ barn_dott||förlorat ett barn,lost my child,min dotter dog,min dotter har dött,
 anhorig||far är sjuk,flyttat till demensboende,frun är sjuk,hjälpa min fru,hjälpa min son,komma ut en stund,make på boende,maken är sjuk,mamma är sjuk,mannen är sjuk,min fru har demens,min fru är dålig,min fru är sjuk,min man har demens,min man är dålig,min man är sjuk,mor är sjuk,någon som mår dåligt,pappa är sjuk,sambon är sjuk,sitta hos mamma medan,sitta med min mor,ta hand om,tar hand om
 beroende + anhorig||alkoholist i familjen,barn till alkoholister,barn till missbrukare,barn till någon som dricker,dricker för mycket,föräldrar som dricker,min bror dricker,min dotter dricker,min dotter knarkar,min fru dricker,min mamma dricker,min man dricker,min pappa dricker,min son dricker,min son knarkar,missbrukare i familjen
 spelberoende||min man spelar,min son spelar bort,spelar bort pengar
-hinder:utan_att_ringa + form:chatt~2||hatar att ringa,inte i telefon,inte prata i telefon,ogillar att ringa,rädd för att ringa,utan att ringa,våga inte ringa
+hinder:utan_att_ringa + form:chatt~2||gillar inte att ringa,hatar att ringa,inte i telefon,inte prata i telefon,kan inte ringa,ogillar att ringa,orkar inte ringa,rädd för att ringa,törs inte ringa,utan att ringa,vill inte ringa,våga inte ringa
 hinder:gratis~6||ont om pengar
 hinder:ingen_anmalan~6||bara dyka upp
 hinder:nagon_moter~6 lots~5||ensam första gången,vågar inte gå ensam
@@ -96,7 +96,7 @@ bostadslos||får inte bo kvar,ingenstans att ta vägen,no place to live,nowhere 
 besoksvan telefonvan~6 malgrupp:aldre~4||aldrig gå ut,bor på ett hem,går så dåligt,inte gå ut,kan inte gå,kan inte gå så långt,ont i benen,sitter på ett hem,svårt att röra mig,vägrar gå ut,vägrar komma ut
 motesplats||folk omkring mig,folk omkring sig,ha folk omkring,vara bland människor
 anhorig~6||växt upp med
-vanner||haft en kompis,haft en vän,inte en enda kompis,inte en vän,vänner har familj
+vanner||vänner har familj
 samtal~8 telefonvan~7 vanner~7 motesplats~6 besoksvan~7||alla är borta,alla är döda,ensam på helgerna,glor på tv,glor på tvn,hela släkten är borta,helgerna är värst,ingen saknar mig,ingen släkt kvar,inte hört min egen röst,kommer hem till ett tomt hus,kvällarna är långa,kvällarna är värst,pratar inte med någon,pratar med tv,trött på att vara ensam,tvn som sällskap
 malgrupp:aldre~8 + besoksvan~7||mamma är ensam,mormor är ensam,pappa är ensam,sällskap till mamma,sällskap till pappa,sällskap åt mor
 malgrupp:aldre~7 + besoksvan~8||grannen som aldrig,orolig för grannen
@@ -114,7 +114,7 @@ form:chatt + samtal~7||text with someone
 form:telefon~8 samtal~6||on the phone
 vald + malgrupp:kvinnor~6||women's shelter
 malgrupp:unga_vuxna||in my thirties,in my twenties
-ny_i_stan + vanner||don't know anyone,know no one,no one here
+ny_i_sverige sprakkafe~9 ny_i_stan~8 + vanner||don't know anyone,know no one,no one here
 samtal|-|bryr sig om mig,häva ur mig,lyssna på mig,lätta mitt hjärta,lätta på trycket,någon bryr sig,vuxen som lyssnar,ösa ur mig
 natt|-|får inte sova,ligger och grubblar,vaknar på natten
 samtalsgrupp|-|andra i samma situation,karlar som pratar

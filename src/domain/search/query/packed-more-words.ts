@@ -38,7 +38,7 @@ malgrupp:anhoriga~3||frugan,frun,gubben,gumman min,kärringen
 sorg + malgrupp:sorjande~6||blev änka,blev änkling,fru dog,frugan dog,frun dog,gubben dog,makan dog,nybliven änka,nybliven änkling,widow,widower
 sorg||bereaved,bereavement,bästis dog,died,farfar dog,farmor dog,funeral,gravsten,lillasyster dog,lillebror dog,lost my,morfar dog,mormor dog,mourning,passed away,saknad,saknar mamma,saknar någon,saknar pappa,sorgbearbetning,sorgearbete,sörja,sörjande
 smabarn + malgrupp:foraldrar~5||ammar,amning,baby,babymassage,babyrytmik,babysång,barnvagn,barnvagnspromenad,första barnet,föräldraledig,föräldraledighet,kolik,new mom,new mum,newborn,playgroup,småbarnsliv,spädbarn,sångstund,toddlers
-oro_for_barn + malgrupp:foraldrar~6||min tonårsdotter,min tonårsson,tonårsförälder,tonårsföräldrar,tonårsmamma,tonårspappa,vuxet barn
+oro_for_barn + malgrupp:foraldrar~6||min tonårsdotter,min tonårsson,tonårsförälder,tonårsföräldrar,tonårsmamma,tonårspappa,vuxet barn,vuxna barn
 beroende||aa-möte,addict,addicted,alcoholic,alcoholics anonymous,amfetamin,dricker ensam,drinking problem,drinks,drogar,drug addiction,drugs,frisk nykter,full jämt,hasch,kokain,nykter alkoholist,nykterist,porr,porrberoende,röker cannabis,röker gräs,röker hasch,sexberoende,sexmissbruk,sluta dricka,sober,sobriety,stop drinking,sömntabletter,söp,tablettberoende,tabletter,tar droger
 demens||dementia,dåligt minne,forgetful,frontallob,frontallobsdemens,förvirrad,glömmer,glömmer namn,glömsk,memory loss,tappar minnet
 sjukdom||adhd värk,artros,cfs,crohn,eds,ibs,migrän,psoriasis,whiplash
@@ -93,7 +93,7 @@ motesplats~8 vanner~7 spel~6||framför datorn,framför skärmen,vid datorn,vid s
 malgrupp:aldre~4 besoksvan~4||granne som,grannen intill,min granne,vår granne
 vanner~7 motesplats~7 samtal~6||lappsjuk
 vanner motesplats~6||inga kamrater,kompislös,saknar kamrater,utan kamrater,utan kompisar
-malgrupp:unga||elev,högstadieelev,jóvenes,mladi,młodzież,nuoret,nuori,skolelev,teen,teenager,teenagers,teens,young people,youth
+malgrupp:unga||elev,högstadieelev,i nian,i sexan,i sjuan,i åttan,jóvenes,mladi,młodzież,nuoret,nuori,skolelev,teen,teenager,teenagers,teens,young people,youth
 samtal~5||kurator,kuratorn,skolkuratorn
 malgrupp:aldre~8||isäni,my dad,my father,my grandfather,my grandmother,my mom,my mother,äitini
 samtal~8 telefonvan~7 vanner~7 besoksvan~7 motesplats~6||alone,feeling lonely,loneliness,lonely
@@ -143,7 +143,7 @@ samtal~3 samtalsgrupp~3||support
 sprak:fi~14||seura,seuraa,suomenkielinen,suomenkielistä
 sprak:so||somali,soomaali,soomaaliyeed
 sprak:fi||suomalainen,suomalaiset,suomeksi,suomi
-ny_i_stan + vanner||know anyone,know nobody,nobody here
+ny_i_sverige sprakkafe~9 ny_i_stan~8 + vanner||know anyone,know nobody,nobody here
 fika||coffee with,drink coffee,have coffee
 samtal|-|anförtro mig,bolla,bolla tankar,bollplank,enskilt samtal,ingen frågar,ingen lyssnar,medmänniska,medmänskligt stöd,mår uselt,oälskad,prata anonymt,pratsugen,psykolog,samtalskontakt,tala med,tala ut,terapi,tröst,ventilera,öppna mig
 natt|-|dygnet runt,jourhavande medmänniska,jourhavande präst,nattvak,sover dåligt,sover inte,sömn,sömnlöshet,vaken,vargtimmen

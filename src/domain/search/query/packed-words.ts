@@ -190,7 +190,7 @@ anhorig||anhörig till,anhörig åt,avlastning,hjälpa min,hjälper jag,nära n�
 beroende + anhorig||medberoende,som dricker,som knarkar,som missbrukar
 spelberoende||spelar bort
 malgrupp:anhoriga~5||en kompis,en närstående,en vän,min bror,min kompis,min syster,min vän
-hinder:utan_att_ringa + form:chatt~2||inte ringa,slippa ringa,telefonskräck
+hinder:utan_att_ringa + form:chatt~2||slippa ringa,telefonskräck
 hinder:gratis~6||avgiftsfritt,billig,billigt,dålig ekonomi,fattig,fattigpensionär,gratis,inga pengar,inte råd,kostnadsfri,kostnadsfria,kostnadsfritt,låg pension,utan kostnad
 hinder:ingen_anmalan~6||bara komma,drop in,spontant,utan anmälan
 hinder:nagon_moter~6 lots~5||gå själv,någon möter,vågar inte

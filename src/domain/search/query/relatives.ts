@@ -53,6 +53,16 @@ function lonelyChild(aspects: readonly Aspect[]): Aspect[] {
   return isAlone ? [{ meanings: [meaning('malgrupp', 'unga', 0.9), behovMeaning('oro_for_barn', 0.7)], written: '', how: 'word' }] : [];
 }
 
+const noFriend =
+  /(?:^| )(?:aldrig|inte|ingen|inga|saknar|utan)(?: (?:haft|har|en|nagon|nan|nagra|enda|egna|riktig|riktiga|nara|egentligen)){0,3} (?:van|vanner|kompis|kompisar|polare|bastis|kamrat|kamrater)(?= |$)/;
+
+/** "Aldrig haft en vän" tells of no friend to help, but asks for one. */
+export function withoutFriends(query: string, aspects: readonly Aspect[]): readonly Aspect[] {
+  if (!noFriend.test(foldWord(query.slice(0, 300)))) return aspects;
+  const others = aspects.filter(({ meanings: [first] }) => first!.id !== 'anhoriga' || first!.weight > 0.5);
+  return others.some(({ meanings }) => meanings.some(({ id }) => id === 'vanner')) ? others : [...others, ask('vanner')];
+}
+
 /** Whoever has lost somebody near is no longer a relative who cares for them. */
 export function withoutCare(aspects: readonly Aspect[]): readonly Aspect[] {
   const isLoss = aspects.some(({ meanings: [first] }) => first!.id === 'sorg' || first!.id === 'barn_dott');

@@ -28,7 +28,11 @@ export function partAspects(part: readonly Word[], { asks, spelled }: Phrase): A
     .filter(
       ({ pattern, means }) =>
         forms.some((form) => pattern.test(form)) &&
-        !asks.some((ask) => ask.some(({ column, id }) => id === means.id || (column === 'malgrupp' && means.column === 'malgrupp'))),
+        !asks.some((ask) =>
+          ask.some(
+            ({ column, id }) => id === means.id || (column === 'malgrupp' && means.column === 'malgrupp' && isSex(id) === isSex(means.id)),
+          ),
+        ),
     )
     .map(({ means }) => ({ meanings: [means], written, how: 'compound' as const }));
 }
@@ -36,3 +40,6 @@ export function partAspects(part: readonly Word[], { asks, spelled }: Phrase): A
 export function writtenIn(part: readonly Word[]): string {
   return part.map((word) => word.written).join(' ');
 }
+
+/** A "tonårstjej" is young and a girl. */
+const isSex = (id: string) => id === 'kvinnor' || id === 'man';

@@ -8,7 +8,7 @@ import { behovMeaning, meaningKey, type Aspect, type Meaning } from './meaning.t
 import { aspectsOfMoving } from './moving.ts';
 import { findNames, type NameHit } from './names.ts';
 import { isOutside } from './outside-words.ts';
-import { aspectsOfRelatives, withoutCare } from './relatives.ts';
+import { aspectsOfRelatives, withoutCare, withoutFriends } from './relatives.ts';
 import { aspectsOfScript } from './script.ts';
 import { withoutGuesses, withoutSpeaking } from './without.ts';
 import { toWords, type Word } from './words.ts';
@@ -52,7 +52,8 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
   const words = toWords(age?.others ?? query);
   const read = readWords(words, lexicon);
   const sure = withoutGuesses(read.aspects);
-  const bereaved = isLoss ? sure.filter(isNoLoss) : sure;
+  const own = withoutFriends(query, sure);
+  const bereaved = isLoss ? own.filter(isNoLoss) : own;
   const said = [
     ...withoutCare(withoutSpeaking(bereaved)),
     ...aspectsOfRelatives(query, bereaved),
