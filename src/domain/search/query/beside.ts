@@ -44,13 +44,16 @@ function toCost(id: Behov, ids: ReadonlySet<string>): number {
 }
 
 /** Made for others, or even for those who are anything but the group that was asked for. */
-function besideGroup({ malgrupp }: FacetRow, wanted: Wanted): number {
+function besideGroup({ malgrupp, kind }: FacetRow, wanted: Wanted): number {
   const isOther =
     !malgrupp.includes('alla') &&
     malgrupp.some((id) => (opposites[id] ?? []).some((other) => wanted.ids.has(other) && !malgrupp.includes(other)));
   if (isOther || isOtherAges(malgrupp, wanted)) return 0.25;
-  return malgrupp.some((id) => isWanted(id, wanted)) ? 0 : 0.05;
+  return malgrupp.some((id) => isWanted(id, wanted)) ? 0 : kind !== 'stodlinjer' && malgrupp.some(isYoung) ? 0.1 : 0.05;
 }
+
+/** Nobody is young again: what is for the young helps few who did not say that they are. */
+const isYoung = (id: string) => id === 'barn' || id === 'unga';
 
 /** Made for other ages than the one that was said. */
 const isOtherAges = (malgrupp: FacetRow['malgrupp'], { age }: Wanted) =>

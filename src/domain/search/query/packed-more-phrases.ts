@@ -78,7 +78,7 @@ radgivning~9 ny_i_sverige~6||fylla i blankett,fylla i papper,help with forms,hel
 sprakkafe + malgrupp:nyanlanda~4||bad at swedish,bättre på svenska,hjälp med svenska,improve my swedish,kan inte svenska,klar med sfi,modersmål annat än svenska,prata bättre svenska,pratar lite svenska
 vanmatchning sprakkafe~8||kompis som är svensk,kontakt med svenskar,meet swedish people,vän som är svensk
 smabarn + malgrupp:foraldrar~5||hemma med barn,hemma med bebis,mother and baby,mothers and babies,mum and baby,parent and baby
-oro_for_barn + malgrupp:foraldrar~6||barn mår dåligt,förälder till tonåring,oroar mig för min tonåring,oroar mig för mitt barn,orolig för min dotter,orolig för min son,orolig för min tonåring,orolig för min unge,orolig för mitt barn
+oro_for_barn + malgrupp:foraldrar~6 + samtal~4||barn mår dåligt,förälder till tonåring,oroar mig för mitt barn,orolig för min dotter,orolig för min son,orolig för mitt barn
 demens||parkinson med demens
 lots~8 aktivitet_pa_recept~7||vad finns det för,var börjar jag,vart kan jag vända mig,vet inte var jag ska börja,where do i start
 sexuella_overgrepp||någon tog på mig
@@ -92,6 +92,7 @@ funktionsnedsattning||sen i utvecklingen,sitter i rullstol
 motesplats~8 vanner~7||dra till nåt ställe,hänga i centrum
 samtal~8 vanner~7||någon att hänga med,nån att chilla med,nån å prata me,nån å snacka med
 student vanner~5||ny på högskolan,ny på universitetet
+oro_for_barn + malgrupp:foraldrar~6||oroar mig för min tonåring,orolig för min tonåring,orolig för min unge
 bostadslos||får inte bo kvar,ingenstans att ta vägen,no place to live,nowhere to sleep
 besoksvan telefonvan~6 malgrupp:aldre~4||aldrig gå ut,bor på ett hem,går så dåligt,inte gå ut,kan inte gå,kan inte gå så långt,ont i benen,sitter på ett hem,svårt att röra mig,vägrar gå ut,vägrar komma ut
 motesplats||folk omkring mig,folk omkring sig,ha folk omkring,vara bland människor

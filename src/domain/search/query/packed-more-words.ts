@@ -38,7 +38,7 @@ malgrupp:anhoriga~3||frugan,frun,gubben,gumman min,kärringen
 sorg + malgrupp:sorjande~6||blev änka,blev änkling,fru dog,frugan dog,frun dog,gubben dog,makan dog,nybliven änka,nybliven änkling,widow,widower
 sorg||bereaved,bereavement,bästis dog,died,farfar dog,farmor dog,funeral,gravsten,lillasyster dog,lillebror dog,lost my,morfar dog,mormor dog,mourning,passed away,saknad,saknar mamma,saknar någon,saknar pappa,sorgbearbetning,sorgearbete,sörja,sörjande
 smabarn + malgrupp:foraldrar~5||ammar,amning,baby,babymassage,babyrytmik,babysång,barnvagn,barnvagnspromenad,första barnet,föräldraledig,föräldraledighet,kolik,new mom,new mum,newborn,playgroup,småbarnsliv,spädbarn,sångstund,toddlers
-oro_for_barn + malgrupp:foraldrar~6||min tonårsdotter,min tonårsson,tonårsförälder,tonårsföräldrar,tonårsmamma,tonårspappa,vuxet barn,vuxna barn
+oro_for_barn + malgrupp:foraldrar~6 + samtal~4||min tonårsdotter,min tonårsson,tonårsförälder,tonårsföräldrar,tonårsmamma,tonårspappa,vuxet barn,vuxna barn
 beroende||aa-möte,addict,addicted,alcoholic,alcoholics anonymous,amfetamin,dricker ensam,drinking problem,drinks,drogar,drug addiction,drugs,frisk nykter,full jämt,hasch,kokain,nykter alkoholist,nykterist,porr,porrberoende,röker cannabis,röker gräs,röker hasch,sexberoende,sexmissbruk,sluta dricka,sober,sobriety,stop drinking,sömntabletter,söp,tablettberoende,tabletter,tar droger
 demens||dementia,dåligt minne,forgetful,frontallob,frontallobsdemens,förvirrad,glömmer,glömmer namn,glömsk,memory loss,tappar minnet
 sjukdom||adhd värk,artros,cfs,crohn,eds,ibs,migrän,psoriasis,whiplash
