@@ -48,8 +48,8 @@ function isBesideWish(vague: Aspect, aspects: readonly Aspect[]): boolean {
   return isVague(vague) && aspects.some((aspect) => aspect.meanings[0]!.weight > 0.7 && !isVague(aspect) && isWish(aspect.meanings[0]!.id));
 }
 
-/** Something to do together, or somebody who shows the way to it. */
-const isWish = (id: string) => isSocial(id as Behov) || id === 'lots' || id === 'aktivitet_pa_recept';
+/** Something to do together, somebody who shows the way to it, or what has happened. */
+const isWish = (id: string) => isSocial(id as Behov) || isSituation(id as Behov) || id === 'lots' || id === 'aktivitet_pa_recept';
 
 /** Whoever tells why they feel as they do wants help with the cause. */
 function isBesideCause({ meanings: [first] }: Aspect, aspects: readonly Aspect[]): boolean {
