@@ -21,7 +21,7 @@ export interface FoundAge {
 const span = /(?:^|\s)(?:i|efter|sedan|under|senaste|på bara|varje|om|flera|vartannat)\s+\d{1,3}\s+år/g;
 
 /** A year at school, and how old one is before the first: "åk 8", "gymnasiet åk 2". */
-const schoolYear = /(?:^|\s)((?:gymnasiet |gymnasie)?)(?:åk|ak|årskurs|arskurs|klass)\s?(\d)(?!\d)/;
+const schoolYear = /(?:^|\s)(?:gymnasiet |gymnasie)?(?:åk|ak|årskurs|arskurs|klass)\s?(\d)(?!\d)/;
 
 export function findAge(query: string): FoundAge | undefined {
   const text = query.slice(0, 300);
@@ -29,7 +29,7 @@ export function findAge(query: string): FoundAge | undefined {
   const year = schoolYear.exec(small);
   if (year !== null) {
     const { 0: match, index } = year;
-    const alder = Number(year[2]) + (year[1] === '' ? 6 : 15);
+    const alder = Number(year[1]) + (small.includes('gymnasi') ? 15 : 6);
     return { alder, written: match.trim(), others: `${text.slice(0, index)} ${text.slice(index + match.length)}` };
   }
   for (const pattern of patterns) {

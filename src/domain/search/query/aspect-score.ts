@@ -105,8 +105,8 @@ function nearness(id: Behov, asked: Behov): number {
   return Math.max((relatedNeeds[asked]?.[id] ?? 0) / 10, withBroader(asked).includes(id) ? 0.4 : 0);
 }
 
-/** Somebody to talk to is best found on a line that is there for it. */
-const homes: Partial<Record<Behov, string>> = { samtal: 'stodlinjer', natt: 'stodlinjer', motesplats: 'motesplatser' };
+/** Somebody to talk to is best found on a line that is there for it, and coffee for its own sake where people meet. */
+const homes: Partial<Record<Behov, string>> = { samtal: 'stodlinjer', natt: 'stodlinjer', motesplats: 'motesplatser', fika: 'motesplatser' };
 
 function atHome({ kind }: FacetRow, asked: Behov): number {
   return (homes[asked] ?? kind) === kind ? 1 : 0.85;
