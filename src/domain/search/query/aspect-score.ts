@@ -106,7 +106,12 @@ function nearness(id: Behov, asked: Behov): number {
 }
 
 /** Somebody to talk to is best found on a line that is there for it, and coffee for its own sake where people meet. */
-const homes: Partial<Record<Behov, string>> = { samtal: 'stodlinjer', natt: 'stodlinjer', motesplats: 'motesplatser', fika: 'motesplatser' };
+const homes: Partial<Record<Behov, string>> = {
+  samtal: 'stodlinjer',
+  natt: 'stodlinjer',
+  motesplats: 'motesplatser',
+  fika: 'motesplatser',
+};
 
 function atHome({ kind }: FacetRow, asked: Behov): number {
   return (homes[asked] ?? kind) === kind ? 1 : 0.85;

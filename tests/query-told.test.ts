@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { crisisOf } from '../scripts/lib/search-eval/crisis-battery.ts';
+import { withAllWords } from '../scripts/lib/search-eval/all-words.ts';
+import { readCorpus } from '../scripts/lib/search-eval/searches.ts';
+import { fromFacetTable, toFacetTable } from '../src/domain/search/facet-table.ts';
+import { toLexicon } from '../src/domain/search/query/lexicon.ts';
+import { rank } from '../src/domain/search/query/rank.ts';
+import { understand } from '../src/domain/search/query/understand.ts';
+
+const rows = fromFacetTable(toFacetTable(readCorpus()));
+const lexicon = withAllWords(toLexicon(rows));
+const meanings = (query: string) => understand(query, lexicon).aspects.flatMap((aspect) => aspect.meanings.map(({ id }) => id));
+const found = (query: string) => rank(rows, understand(query, lexicon)).hits.map(({ row }) => row);
+
+test.for([
+  ['a negation before its verb', 'vad gör man om hon aldrig går ut', 'besoksvan'],
+  ['"själv" for "ensam"', 'vill inte äta själv', 'mat'],
+  ['a small word among small words', 'sitter bara hemma', 'besoksvan'],
+  ['a word that only strengthens', 'dödtråkigt', 'social'],
+  ['whom a compound is about', 'hemtjänstbrukare', 'aldre'],
+  ['the parent in "tonårsmamma"', 'tonårsmamma', 'foraldrar'],
+  ['a form of a word that ends like one', 'kamrater', 'vanner'],
+  ['a year at school', 'elev i åk 8', '14'],
+  ['a year at upper secondary school', 'årskurs 2 på gymnasiet', '17'],
+  ['no friend at all', 'aldrig haft någon bästis', 'vanner'],
+  ['a child who sees nobody', 'min son träffar ingen', 'unga'],
+  ['what needs no decision', 'lågtröskel utan biståndsbeslut', 'motesplats'],
+  ['somebody else who threatens', 'mitt ex säger att han ska döda mig', 'vald'],
+] as const)('%s is understood', ([, query, meant]) => {
+  expect(meanings(query)).toContain(meant);
+});
+
+test.for([
+  ['the parents of the young are not young', 'tonårsföräldrar', 'unga'],
+  ['whoever is 34 years old is not old', 'jag är 34 år gammal', 'aldre'],
+  ['a friend that nobody has is no relative', 'aldrig haft någon bästis', 'anhoriga'],
+  ['a low threshold is no homelessness', 'lågtröskel för äldre', 'bostadslos'],
+] as const)('%s', ([, query, other]) => {
+  expect(meanings(query)).not.toContain(other);
+});
+
+test.for(['Vi som blev kvar', 'Leva vidare grupp för sörjande', 'silverluren', 'Öppet hus på Nystanet'])(
+  'an entry whose name is "%s" comes first, whatever else the words mean',
+  (name) => {
+    const bare = (text: string) => text.toLowerCase().replace(/ –/g, '');
+    const [first] = found(name);
+    expect(bare(first!.namn)).toBe(name.toLowerCase());
+  },
+);
+
+test('what is for another age comes last of what helps', () => {
+  const firstFive = found('nya vänner, jag är 58').slice(0, 5);
+  expect(firstFive.filter(({ malgrupp }) => malgrupp.every((group) => group === 'unga_vuxna'))).toEqual([]);
+});
+
+test.for(['har samlat ihop tabletter hemma', 'tabletter som jag har sparat ihop', 'jag ska döda mig', 'de säger att jag ska döda mig'])(
+  '"%s" raises the strong help',
+  (query) => {
+    expect(crisisOf(query)).toBe('stark');
+  },
+);
+
+test.for(['samlat ihop mediciner att lämna på apoteket', 'har sparat ihop till en surfplatta'])('"%s" frightens nobody', (query) => {
+  expect(crisisOf(query)).toBeUndefined();
+});
+
+test('a threat is danger, and no wish of one’s own', () => {
+  const { crisis, isInDanger } = understand('han säger att han ska slå ihjäl mig', lexicon);
+  expect({ crisis, isInDanger }).toEqual({ crisis: 'stark', isInDanger: true });
+});
