@@ -3,7 +3,7 @@ import { crisisOf } from '../scripts/lib/search-eval/crisis-battery.ts';
 import { withAllWords } from '../scripts/lib/search-eval/all-words.ts';
 import { readCorpus } from '../scripts/lib/search-eval/searches.ts';
 import { fromFacetTable, toFacetTable } from '../src/domain/search/facet-table.ts';
-import { toLexicon } from '../src/domain/search/query/lexicon.ts';
+import { toLexicon } from '../src/domain/search/query/whole-lexicon.ts';
 import { rank } from '../src/domain/search/query/rank.ts';
 import { understand } from '../src/domain/search/query/understand.ts';
 
