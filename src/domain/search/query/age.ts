@@ -20,21 +20,16 @@ export interface FoundAge {
 /** "i tio år" and "för 2 år sedan" are no ages. */
 const span = /(?:^|\s)(?:i|efter|sedan|under|senaste|på bara|varje|om|flera|vartannat)\s+\d{1,3}\s+år/g;
 
-/** A year at school, and how old one is before the first: "åk 8", "gymnasiet åk 2". */
+/** A year at school: "åk 8", "gymnasiet åk 2". */
 const schoolYear = /(?:^|\s)(?:gymnasiet |gymnasie)?(?:åk|ak|årskurs|arskurs|klass)\s?(\d)(?!\d)/;
 
 export function findAge(query: string): FoundAge | undefined {
   const text = query.slice(0, 300);
   const small = text.toLowerCase();
-  const year = schoolYear.exec(small);
-  if (year !== null) {
-    const { 0: match, index } = year;
-    const alder = Number(year[1]) + (small.includes('gymnasi') ? 15 : 6);
-    return { alder, written: match.trim(), others: `${text.slice(0, index)} ${text.slice(index + match.length)}` };
-  }
-  for (const pattern of patterns) {
+  const start = small.includes('gymnasi') ? 15 : 6;
+  for (const pattern of [schoolYear, ...patterns]) {
     const found = pattern.exec(small.replace(span, ' '));
-    const alder = Number(found?.[1]);
+    const alder = Number(found?.[1]) + (pattern === schoolYear ? start : 0);
     if (found === null || alder < 1 || alder > 110) continue;
     const { 0: match, index } = found;
     return { alder, written: match.trim(), others: `${text.slice(0, index)} ${text.slice(index + match.length)}` };
