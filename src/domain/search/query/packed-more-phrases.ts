@@ -107,9 +107,6 @@ utan_arbete~8 motesplats~8||något att gå upp till
 kultur + vanner~3||sällskap till konsert,sällskap till teater
 vanmatchning~8 ny_i_sverige~8 sprakkafe~7||från olika länder
 motesplats vanner~5 besoksvan~5 telefonvan~4||inte sitta ensam,inte vara ensam,slippa vara ensam
-motesplats~8 vanner~7 spel~6||gamar hela dagarna,på sitt rum,spelar hela dagarna
-samtal~3 lots~3||var ringer jag,vart ringer jag,vart ringer man,vem ringer jag,vem ringer man
-vanner~7 motesplats~7 samtal~6||klättrar på väggarna,kryper på väggarna
 samtal~8 telefonvan~7 vanner~7 besoksvan~7 motesplats~6||i am lonely
 form:chatt + samtal~7||text with someone
 form:telefon~8 samtal~6||on the phone

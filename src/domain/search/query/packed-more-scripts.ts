@@ -14,7 +14,6 @@ kommun:1280||мальме,مالمو
 kommun:0180||стокгольм,ستوكهولم
 kommun:1480||гетеборг,غوتنبرغ,يوتوبوري
 kommun:0181||سودرتالجي,سودرتاليا
-vanner + malgrupp:kvinnor + sprak:ar~14||صديقات
 samtal|-|أتحدث,أتكلم مع,التحدث,الوحدة,لوحدي,وحيد,وحيدة|ar
 samtal|-|jutella,juttuseura,puhua jonkun kanssa,yksin,yksinäinen,yksinäisyys|fi
 samtal|-|ні з ким,одиноко,поспілкуватися,самотньо,самотня,самотній,самотність|uk

@@ -89,10 +89,7 @@ malgrupp:unga + samtal vanner~6||mobbad,mobbas,mobbning,utfrusen,utfryst
 motesplats utan_arbete~9||sysselsättning
 motesplats + hinder:ingen_anmalan~4||icke biståndsbedömd,inte biståndsbedömd,kravlöst,låg tröskel,lågtröskel,utan beslut,utan bistånd,utan biståndsbedömning,utan biståndsbeslut,utan krav,utan remiss
 motesplats vanner~5 besoksvan~5 telefonvan~4||slippa ensamheten
-motesplats~8 vanner~7 spel~6||framför datorn,framför skärmen,vid datorn,vid skärmen
 malgrupp:aldre~4 besoksvan~4||granne som,grannen intill,min granne,vår granne
-vanner~7 motesplats~7 samtal~6||lappsjuk
-vanner motesplats~6||inga kamrater,kompislös,saknar kamrater,utan kamrater,utan kompisar
 malgrupp:unga||elev,högstadieelev,i nian,i sexan,i sjuan,i åttan,jóvenes,mladi,młodzież,nuoret,nuori,skolelev,teen,teenager,teenagers,teens,young people,youth
 samtal~5||kurator,kuratorn,skolkuratorn
 malgrupp:aldre~8||isäni,my dad,my father,my grandfather,my grandmother,my mom,my mother,äitini
