@@ -11,6 +11,7 @@ import { getToday } from '../src/data/today.ts';
 
 // npm run bench:build [-- 1000 10000 50000]
 const [rounds, ...sizes] = [2, ...(process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1000, 10_000])] as [number, ...number[]];
+if (sizes.some((size) => !(size > 0))) throw new Error(`Say how many entries, as in: npm run bench:build -- 1000 10000`);
 const root = mkdtempSync(join(tmpdir(), 'bench-build-'));
 const page = readFileSync('dist/om/index.html', 'utf8');
 const frame = page.replace(/<title>.*?<\/title>/, '<title>%TITLE%</title>').replace(/(<main[^>]*>)[\s\S]*(<\/main>)/, '$1%CONTENT%$2');
