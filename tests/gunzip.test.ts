@@ -29,6 +29,15 @@ test('a name in the header is passed over', () => {
   expect(new TextDecoder().decode(gunzip(new Uint8Array(packed)))).toBe('hej');
 });
 
+test('a file that is cut short is refused, and never read for ever', () => {
+  const packed = gzipSync(Array.from({ length: 500 }, (_, i) => `rad ${i * 7919}`).join('\n'));
+  for (let length = 10; length < packed.length - 40; length += 40) {
+    // The length of the text stands last in a file.
+    const cut = Buffer.concat([packed.subarray(0, length), packed.subarray(-4)]);
+    expect(() => gunzip(new Uint8Array(cut))).toThrow(/cut short|No such code/);
+  }
+});
+
 test('other kinds are refused', () => {
   expect(() => gunzip(new Uint8Array([0x1f, 0x8b, 8, 4, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0]))).toThrow('Unknown kind of gzip: 4');
 });

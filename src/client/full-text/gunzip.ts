@@ -1,4 +1,4 @@
-// For browsers from before 2020 (Safari: 2023), which cannot do it themselves. RFC 1951 and 1952 say what everything is called.
+// For browsers from before 2023, which cannot do it themselves. RFC 1951 and 1952 say what everything is called.
 
 interface Reader {
   bytes: Uint8Array;
@@ -38,6 +38,8 @@ const named = 8;
 
 function take(reader: Reader, bits: number): number {
   while (reader.count < bits) {
+    // Zeros without end would be read as a text without end.
+    if (reader.at >= reader.bytes.length) throw new Error('The gzip file is cut short');
     reader.held |= reader.bytes[reader.at++]! << reader.count;
     reader.count += 8;
   }
