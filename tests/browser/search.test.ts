@@ -180,6 +180,29 @@ describe('when something does not load', () => {
     await statusIs(page, '1 träff för ”smörgås”.');
   });
 
+  test('a net that wants a login, and answers with a page of its own: the next search works', async () => {
+    const page = await openPage('/sok/?q=sm%C3%B6rg%C3%A5s', {
+      ...onFixture(),
+      before: (p) => p.route('**/pagefind/index/*', (route) => route.fulfill({ body: '<title>Logga in</title>' }), { times: 1 }),
+    });
+    await statusIs(page, onlyNames);
+    await show(page);
+    await statusIs(page, '1 träff för ”smörgås”.');
+  });
+
+  test('a browser that is too old for the engine of the full text fetches none of it', async () => {
+    const asked: string[] = [];
+    const page = await openPage('/sok/?q=sm%C3%B6rg%C3%A5s', {
+      ...onFixture(),
+      before: async (p) => {
+        p.on('request', (request) => void asked.push(new URL(request.url()).pathname));
+        await p.addInitScript(() => void (WebAssembly.validate = () => false));
+      },
+    });
+    await statusIs(page, onlyNames);
+    expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+  });
+
   test('more words, once: the next search works', async () => {
     const page = await openPage('/sok/?q=sm%C3%B6rg%C3%A5s', {
       ...onFixture(),

@@ -1,11 +1,14 @@
 /** Stands first in each of Pagefind's files once it has been opened. */
-const signature = 'pagefind_dcd'.length;
+const signature = 'pagefind_dcd';
 
 /** One of Pagefind's files, opened. They are packed with gzip whatever the host does. */
 export async function fetchPacked(path: string): Promise<Uint8Array> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`Could not load ${path}: ${response.status}`);
-  return (await unpack(await response.arrayBuffer())).subarray(signature);
+  const bytes = await unpack(await response.arrayBuffer());
+  // A net that wants a login answers with a page of its own, and the engine would read anything.
+  if (new TextDecoder().decode(bytes.subarray(0, signature.length)) !== signature) throw new Error(`Not one of Pagefind's files: ${path}`);
+  return bytes.subarray(signature.length);
 }
 
 /** A browser that can open it does so beside everything else; the others fetch what can. A host may have opened it already. */
