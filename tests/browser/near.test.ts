@@ -229,6 +229,17 @@ function fail(code: number): void {
   Object.defineProperty(navigator, 'geolocation', { value: geolocation });
 }
 
+test('without the names of places, hits of the search before are no answer', async () => {
+  const page = await openPage('/sok/#q=fika', {
+    ...onFixture(),
+    before: (fresh) => fresh.route('**/data/platser.json', (route) => route.abort()),
+  });
+  await page.locator('.results .card').first().waitFor();
+  await page.goto('/sok/#q=fika&plats=Lund');
+  await statusIs(page, 'Sökningen gick inte att ladda. Bläddra i listorna i stället.');
+  expect(await page.locator('.results .card').count()).toBe(0);
+});
+
 test('the numbers to ring do not wait for the names of places, nor need them', async () => {
   const page = await openPage('/sok/#q=jag+vill+inte+leva&plats=Lund', {
     ...onFixture(),

@@ -95,7 +95,7 @@ class EntrySearch extends HTMLElement {
       const page = await this.#load();
       await page.show();
     } catch (error) {
-      // When only the full text failed, the other hits stay.
+      // What has been found for something else meanwhile stays.
       if (this.querySelector('.results .card') === null) this.#status.textContent = this.dataset['failed']!;
       throw error;
     }

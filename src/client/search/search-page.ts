@@ -2,6 +2,7 @@
 import '../../domain/search/query/packed-words.ts';
 import type { FacetTable } from '../../domain/search/facet-table.ts';
 import type { FullText } from '../../domain/search/query/full-text.ts';
+import type { Understood } from '../../domain/search/query/understand.ts';
 import { inSlices, pause } from '../in-slices.ts';
 import { readAddress } from './address.ts';
 import type { Behind } from './behind.ts';
@@ -51,12 +52,21 @@ export async function createSearchPage(root: HTMLElement, table: FacetTable): Pr
     // Whoever names a place waits for it, but not for the numbers to ring. In other words there may be one, which comes with the full text.
     if (params.has('plats')) view.showCrisis(crisis);
     await pause();
-    const near = params.has('plats') ? await loadNear() : undefined;
+    const near = params.has('plats') ? await loadNear().catch((error) => giveUp(own, crisis, error)) : undefined;
     if (!(await draw(own, params, (near ?? anywhere).answer(engine, params, noText)))) return;
     if ((params.get('q') ?? '').trim() === '') return;
     const { best, fullText, found = near ?? anywhere, isPartial } = await lookFurther(params, near);
     await pause();
     if (own === turn) await draw(own, params, found.answer(best, params, fullText), isPartial);
+  }
+
+  /** Without the places nobody knows what is near. What was found before is no answer to this, but the numbers to ring are. */
+  function giveUp(own: number, crisis: Understood['crisis'], error: unknown): never {
+    if (own === turn) {
+      view.clear();
+      view.showCrisis(crisis);
+    }
+    throw error;
   }
 
   /** More words, and what the full text and the place in the words have to say. Whatever does not come, the hits stay. */
