@@ -24,6 +24,13 @@ describe('help in a crisis comes before everything', () => {
     'ingen skulle märka om jag dog',
     'suecidtankar',
     'I dont want to live anymore',
+    // What was then takes nothing from what is now.
+    'jag mår dåligt och vill dö, orkar inte hjälpa andra',
+    'jag hade en man som dog. jag vill dö. söker andra sätt',
+    'orkar inte leva, slutade jobba för tre år sen, vill träffa andra',
+    'har haft det svårt och tänker ta livet av mig, har alltid velat hjälpa andra',
+    'mådde bättre förut, skär mig, vill träffa andra',
+    'min man slår mig, han levde med en annan för flera år sedan',
     'nie chcę żyć',
     'не хочу жити',
   ])('%s', (query) => {

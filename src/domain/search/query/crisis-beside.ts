@@ -74,7 +74,7 @@ export const aboutSomeoneElse: readonly RegExp[] = [
 
 /** It was then, and now it is about others or about life after it. */
 export const over: readonly RegExp[] = [
-  / (?:hade|haft|mar|madde|lamnade|levt med|levde med|vaxte upp|vuxit upp|overlevt|overlevde|forsokte|skar mig|skadade mig|slutade|slutat)(?= .*(?:ar (?:sen|sedan)(?= .*(?:soker|traffa|andra))|soker andra|traffa andra|nu (?:ar det|mar jag|ar jag) (?:bra|battre|fri|frisk)|mar (?:bra|battre)(?: nu)?|hjalpa andra|stotta andra|mentor|volontar|samtalsgrupp|flera ar efter|manga ar sedan))/,
+  / (?:hade|haft|madde|lamnade|levt med|levde med|vaxte upp|vuxit upp|overlevt|overlevde|forsokte|skar mig|skadade mig|slutade|slutat)(?= .*(?:ar (?:sen|sedan)(?= .*(?:soker|traffa|andra))|soker andra|traffa andra|nu (?:ar det|mar jag|ar jag) (?:bra|battre|fri|frisk)|mar (?:bra|battre)(?: nu)?|hjalpa andra|stotta andra|mentor|volontar|samtalsgrupp|flera ar efter|manga ar sedan))/,
   near(
     'levde|levt|varit|var|blev',
     'med|ihop|gift|slagen|misshandlad|tillsammans',
@@ -85,6 +85,13 @@ export const over: readonly RegExp[] = [
 /** It was then, and it is again. */
 export const again: readonly RegExp[] = [
   / (?:igen|fortfarande|tillbaka|idag|i dag|i natt|inatt|ikvall|i kvall|just nu|hotar|utanfor|smyger|foljer)(?= )/,
+];
+
+/** It is now, whatever else is told of then. For the words as they are written: folded, "skär" is "skar", and in one spelling "ville" is "vill". */
+export const now: readonly RegExp[] = [
+  /(?:^|\s)(?:vill?|orkar|pallar|ids|t[aä]nker|ska|kommer|m[aå]ste|[oö]nskar|l[aä]ngtar)(?:\s\S+){0,3}\s(?:d[oö]d?|d[oö]den|leva|livet|mitt liv|finnas|f[oö]rsvinna|avsluta)(?![a-zåäö])/i,
+  /(?:^|\s)(?:har|f[aå]r)(?:\s(?!haft)\S+)? självmordstankar/i,
+  /(?:^|\s)(?:tar|skär|skadar|slår|sparkar|misshandlar|våldtar) (?:livet av )?(?:mi?e?[gj]|oss|barnen)(?![a-zåäö])/i,
 ];
 
 /** Said of another, but so near that help cannot wait. */

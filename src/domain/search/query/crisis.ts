@@ -1,4 +1,4 @@
-import { aboutSomeoneElse, again, bereaved, harmless, over, urgent } from './crisis-beside.ts';
+import { aboutSomeoneElse, again, bereaved, harmless, now, over, urgent } from './crisis-beside.ts';
 import { toCrisisText } from './crisis-grammar.ts';
 import type { CrisisMore } from './crisis-more.ts';
 import { wish } from './crisis-patterns.ts';
@@ -21,9 +21,10 @@ const none: CrisisMore = { wish: [], danger: [], threats: [], mild: [] };
 export function readCrisis(query: string, more = none): CrisisReading {
   const text = toText(query);
   const said = without(harmless, text);
-  const crisis = wishOf(without(more.threats, said), [...wish, ...more.wish], more.mild);
+  const isNow = isAnyIn(now, query.slice(0, longest));
+  const crisis = wishOf(without(more.threats, said), isNow, [...wish, ...more.wish], more.mild);
   const isHurt = crisis !== 'stark' && isAnyIn(more.danger, said);
-  const isInDanger = isHurt && !isOver(said);
+  const isInDanger = isHurt && (isNow || !isOver(said));
   return { crisis: isInDanger ? 'stark' : isHurt ? 'mild' : crisis, isInDanger };
 }
 
@@ -32,9 +33,9 @@ export function isBereaved(query: string): boolean {
   return isAnyIn(bereaved, toText(query));
 }
 
-function wishOf(said: string, wishes: readonly RegExp[], mild: readonly RegExp[]): Crisis | undefined {
+function wishOf(said: string, isNow: boolean, wishes: readonly RegExp[], mild: readonly RegExp[]): Crisis | undefined {
   const own = without(bereaved, said);
-  if (isAnyIn(wishes, own)) return isOver(own) || (isAnyIn(aboutSomeoneElse, own) && !isAnyIn(urgent, own)) ? 'mild' : 'stark';
+  if (isAnyIn(wishes, own)) return (!isNow && isOver(own)) || (isAnyIn(aboutSomeoneElse, own) && !isAnyIn(urgent, own)) ? 'mild' : 'stark';
   return own !== said || isAnyIn(mild, own) ? 'mild' : undefined;
 }
 
