@@ -55,7 +55,9 @@ function hideWithHeading(list: HTMLElement): void {
   list.hidden = true;
   const before = list.previousElementSibling as HTMLElement | null;
   if (before !== null && /^H[23]$/.test(before.tagName)) before.hidden = true;
-  const isEmpty = (part: HTMLElement) => [...part.querySelectorAll('li')].every((item) => item.closest('[hidden]') !== null);
+  // Only some of a long list stand on the page: the way to the others stays.
+  const isEmpty = (part: HTMLElement) =>
+    part.querySelector('[data-rest]') === null && [...part.querySelectorAll('li')].every((item) => item.closest('[hidden]') !== null);
   let around = list.parentElement!.closest<HTMLElement>('details, section');
   for (; around !== null && isEmpty(around); around = around.parentElement!.closest<HTMLElement>('details, section')) around.hidden = true;
 }

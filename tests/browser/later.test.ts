@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { akutLines, days, pageOf } from '../later-days.ts';
-import { onFixture, sharePage } from './browser.ts';
+import { onFixture, openPage, sharePage } from './browser.ts';
 
 // The site was built on the first day. On each day it must say what a build of that day would have said: tests/built/later.test.ts.
 describe.for(days.map((day) => [day.today, day] as const))('an old build read on %s', ([today, day]) => {
@@ -54,6 +54,24 @@ describe.for(days.map((day) => [day.today, day] as const))('an old build read on
     const links = await visible.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(akutLines.filter((id) => !links.includes(`/stodlinjer/${id}/`))).toEqual([]);
   });
+});
+
+test('the way to the rest of a long list stays when what stood on the page has left', async () => {
+  const end = '</ul></section>';
+  const rest = '<p data-rest><a href="/kommun/lund/">Alla 12 i Lund</a></p>';
+  const page = await openPage('/aktiviteter/', {
+    ...onFixture(),
+    now: '2028-04-04T12:00:00+02:00',
+    before: (fresh) =>
+      fresh.route('**/aktiviteter/', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ contentType: 'text/html', body: (await response.text()).replace(end, `</ul>${rest}${end.slice(5)}`) });
+      }),
+  });
+  expect(await page.locator('main h2:visible').allTextContents()).toEqual(['Skåne län']);
+  await page.getByText('Skåne län').click();
+  await page.getByRole('link', { name: 'Alla 12 i Lund' }).waitFor();
+  expect(await page.getByText('Promenaden i parken').isVisible()).toBe(false);
 });
 
 /** "name: label" of every card that can be seen, read in one go. */

@@ -24,7 +24,7 @@ export function openFullText(list: string | undefined): SearchFullText {
 async function loadEngine(list: string | undefined): Promise<Engine> {
   if (list === undefined) throw new Error('The site has no full text: it was not built');
   // Before anything is fetched: else each search would fetch it again, for nothing.
-  if (!WebAssembly.validate(tableOfValues)) throw new Error('This browser is too old for the engine of the full text');
+  if (!WebAssembly.validate(tableOfValues)) throw new Error('No engine for this browser');
   const [code, pages] = await Promise.all([
     fetchPacked(pagefindPath('wasm.sv.pagefind')),
     fetchPacked(pagefindPath(`pagefind.${list}.pf_meta`)),

@@ -7,7 +7,7 @@ export async function fetchPacked(path: string): Promise<Uint8Array> {
   if (!response.ok) throw new Error(`Could not load ${path}: ${response.status}`);
   const bytes = await unpack(await response.arrayBuffer());
   // A net that wants a login answers with a page of its own, and the engine would read anything.
-  if (new TextDecoder().decode(bytes.subarray(0, signature.length)) !== signature) throw new Error(`Not one of Pagefind's files: ${path}`);
+  if (new TextDecoder().decode(bytes.subarray(0, signature.length)) !== signature) throw new Error(`Could not load ${path}`);
   return bytes.subarray(signature.length);
 }
 
