@@ -36,7 +36,7 @@ export const mapText = {
   allHits: 'Visa alla träffar igen',
   small: (kommun: string) => `Karta över ${kommun} med omgivning.`,
   here: (ort: string) => `Pricken visar ungefär var ${ort} ligger.`,
-  approximate: 'Ungefär här. Vi vet bara orten.',
+  approximate: 'Ungefär här. Pricken är mitt i orten.',
   exact: 'Ungefär här. Kartan är grov.',
   dots: 'Prickarna visar ungefär var det finns något.',
   large: 'Se på den stora kartan',
