@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { behov } from '../src/domain/behov.ts';
+import { hinderOf } from '../src/domain/hinder.ts';
 import { fromFacetTable, toFacetTable } from '../src/domain/search/facet-table.ts';
 import { closeness, countAnswers, noFilters, passes, withBroader, type Filters } from '../src/domain/search/filters.ts';
 import { malgrupper } from '../src/domain/taxonomy.ts';
@@ -39,6 +40,12 @@ describe('barriers', () => {
     expect(row({ ...bare, forsta_gangen: { nagon_moter: 'nej', hamtas: 'nej' } }).hinder).toEqual([]);
   });
 
+  test('the mail address of a line that only rings is for its office', () => {
+    const line = { former: ['telefon'], plats: undefined, kontakt: { telefon: '046-12 34 56', epost: 'hej@exempel.se' } };
+    expect(hinderOf(entryWith(line, { kind: 'stodlinjer' }))).not.toContain('utan_att_ringa');
+    expect(hinderOf(entryWith({ ...line, former: ['telefon', 'mejl'] }, { kind: 'stodlinjer' }))).toContain('utan_att_ringa');
+  });
+
   test.for([
     ['free', { kostnad: 'gratis' }, ['gratis']],
     ['a door that is open', { anmalan: 'ingen' }, ['ingen_anmalan', 'utan_att_ringa', 'utan_internet']],
@@ -50,6 +57,7 @@ describe('barriers', () => {
       { former: ['digitalt'], plats: undefined, kontakt: { telefon: '046-12 34 56' } },
       ['utan_resa', 'utan_att_ringa'],
     ],
+    ['a mail address', { kontakt: { epost: 'hej@exempel.se' } }, ['utan_att_ringa']],
     ['a wheelchair', { tillganglighet: ['rullstol'] }, ['rullstol']],
     ['somebody who meets you', { forsta_gangen: { nagon_moter: 'ja' } }, ['nagon_moter']],
     ['coming alone', { forsta_gangen: { kom_ensam: 'ja' } }, ['kom_ensam']],

@@ -38,7 +38,7 @@ const isWithout: Record<Hinder, (entry: Entry) => boolean> = {
   ingen_anmalan: ({ anmalan }) => anmalan === 'ingen',
   hembesok: ({ former }) => former.includes('hembesok'),
   utan_resa: ({ former, forsta_gangen }) => forsta_gangen?.hamtas === true || fromHome.some((form) => former.includes(form)),
-  utan_att_ringa: (entry) => written.some((form) => entry.former.includes(form)) || entry.kontakt.epost !== undefined || isDropIn(entry),
+  utan_att_ringa: (entry) => written.some((form) => entry.former.includes(form)) || mayBeWrittenTo(entry) || isDropIn(entry),
   utan_internet: (entry) => spoken.some((form) => entry.former.includes(form)) && (entry.kontakt.telefon !== undefined || isDropIn(entry)),
   rullstol: ({ tillganglighet }) => tillganglighet?.includes('rullstol') === true,
   nagon_moter: ({ forsta_gangen }) => forsta_gangen?.nagon_moter === true,
@@ -47,6 +47,11 @@ const isWithout: Record<Hinder, (entry: Entry) => boolean> = {
   bara_titta: ({ forsta_gangen }) => forsta_gangen?.bara_titta === true,
   hamtas: ({ forsta_gangen }) => forsta_gangen?.hamtas === true,
 };
+
+/** The address of a line is for its office: nobody is listened to there. */
+function mayBeWrittenTo({ kind, kontakt }: Entry): boolean {
+  return kind !== 'stodlinjer' && kontakt.epost !== undefined;
+}
 
 /** Nobody has to ask before they come. */
 function isDropIn({ former, anmalan }: Entry): boolean {

@@ -128,6 +128,11 @@ describe('a place in the words', () => {
     );
   });
 
+  test.for(['nära mig 222 22', 'vad finns i dalby'])('and nothing else asks for all that is there: %s', async (query) => {
+    const page = await go(shared(), `/sok/#q=${encodeURIComponent(query)}`);
+    await statusIs(page, '4 träffar nära');
+  });
+
   test('"nära mig" offers the button', async () => {
     const page = await go(shared(), '/sok/#q=fika+n%C3%A4ra+mig');
     await page.locator('[data-part="about"]').getByRole('button', { name: 'Använd min plats' }).click();

@@ -73,8 +73,11 @@ function answerAround(
   nearness: Nearness,
   query: NearQuery,
   place: Place,
-  q: string,
+  left: string,
 ): NearAnswer {
+  // "Vad finns i" and "nära mig" ask for everything that is there, and match nothing by themselves.
+  const { aspects, words, crisis } = understandLast(engine.lexicon, left, params.getAll(withoutParam));
+  const q = aspects.length + words.length === 0 && crisis === undefined ? '' : left;
   const found = answer(engine, changed(params, q), fullText);
   const kmOf = kmOfRows(engine, nearness, place);
   const view = toNearView(q === '' ? broadFirst(found.hits) : found.hits, (row) => found.scores.get(row) ?? 0, kmOf, place, query);
