@@ -9,7 +9,15 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       // A busy machine is slow, not wrong.
-      { test: { name: 'unit', isolate: false, include: ['tests/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          isolate: false,
+          include: ['tests/*.test.ts'],
+          setupFiles: 'tests/same-cases.ts',
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'built',
