@@ -23,6 +23,8 @@ export const harmless: readonly RegExp[] = [
   // To learn, teach, read or give money about it.
   / (?:utbildning|kurs|kurser|forelasning|forelasare|prevention|forebyggande|forebygga|volontar|forska|forskning|statistik|dokumentar|film|bok|podd|teater|temakvall|personal|insamling|jobba|arbeta|engagera|studiecirkel)(?: \S+){0,4} (?:sjalvmord\S*|suicid\S*|sjalvskad\S*)/,
   / (?:sjalvmord|suicid)s?(?:prevention|preventiv|forebygg|forsk|statistik)\S*| (?:sjalvmord|suicide?|sjalvskade\S*)(?: \S+){0,3} (?:utbildning|kurs|forelasning|prevention|preventivt|forebyggande|volontar|personal|statistik|forskning|bok|film|podd|course|training|awareness)(?= )/,
+  // Medicine that is handed in.
+  / lamna (?:in )?(?:gamla |overblivna |mina )*tabletter(?: \S+){0,4} apotek\S*| (?:samlat|sparat)(?: \S+){0,2} tabletter var lamnar (?:jag|man)(?= )/,
   // A game, a number, a way of speaking.
   / slar? (?:mig|oss) (?:los|ner|ned|fri|fram|till ro|samman|ihop|pa|in)(?= )| det slar mig(?= )/,
   / (?:buss|linje|rum|sida|vag|route|bus|tv) 112(?= )|(?: (?:kurs|utbildning|app|appen|test)(?: \S+){0,2})? 112 (?:kr|kronor|kg|dagar|for dova|appen|kurs|ar|cm|personer)(?= )/,
