@@ -8,7 +8,7 @@ export const relative =
 export const harmless: readonly RegExp[] = [
   / (?:radd|radda|radsla|skrack|angest|oro|orolig|angslig|prata|samtala|samtal|tala|funderingar|cafe|bok|tankar)(?: \S+){0,2} (?:att )?(?:infor |om |for )?(?:do|doden|dod)(?= )/,
   / (?:mamma|pappa|mormor|morfar|farmor|farfar|man|make|maka|fru|han|hon|nagon|som|hund|hunden|katt|katten|far|mor|syster|bror|van) (?:\S+ ){0,2}(?:ska|kommer att|kommer|haller pa att|haller pa|far|maste|ar pa vag att) (?:snart )?do(?! (?:ikvall|i kvall|nu|inatt|i natt))(?= )/,
-  / do nyfiken(?= )| (?:jobba|skratta|frys|trana|arbeta|svett)\S* ihjal (?:mig|sig)(?= )/,
+  / do nyfiken(?= )| (?:jobba|skratta|frys|trana|arbeta|svett|trak|dansa|sitta|sitter|langta)\S* ihjal (?:mig|sig)(?= )| sista utvagen(?= (?:deckare|bok|bokcirkel|film|roman|av|pjas|teater))/,
   / (?:vad hander|vart kommer man|finns|hur) (?:\S+ ){0,2}(?:man|vi|nagon) (?:ska )?dor?(?= )| nar (?:man|nagon|en) (?:\S+ )?dor(?= )/,
   / vill inte do(?= )| vill (?:do|avlida) (?:hemma|i hemmet|med vardighet|i min sang)(?= )(?! (?:i natt|inatt|ikvall|i kvall|nu|idag|i dag)(?= ))/,
   / (?:doda|sla ihjal) (?:lite )?tid(?:en)?(?= )/,
@@ -29,6 +29,7 @@ export const harmless: readonly RegExp[] = [
   / slar? (?:mig|oss) (?:los|ner|ned|fri|fram|till ro|samman|ihop|pa|in)(?= )| det slar mig(?= )/,
   / (?:buss|linje|rum|sida|vag|route|bus|tv) 112(?= )|(?: (?:kurs|utbildning|app|appen|test)(?: \S+){0,2})? 112 (?:kr|kronor|kg|dagar|for dova|appen|kurs|ar|cm|personer)(?= )/,
   / (?:skjuta|hoppa|skjuter|hoppar) (?:bung[ey]\S*(?: fran \S+)?|upp|fram(?!for)|pa|av(?! (?:en |ett )?(?:bro|tak|balkong|tag))|hage|rep|hojd|langd|lerduvor|bage|pil)\S*(?= )/,
+  / pa (?:\S+ )?bron(?= (?:och |for att )?(?:fiska|meta|titta|fika|fotografera|sjung|spela|dansa))| gora? bort (?:mig|sig)(?= )/,
   / (?:vill|tanker|ska) bara forsvinna (?:en|nagra|i) \S+/,
   / (?:could|just|almost) (?:just )?(?:die|kill myself) (?:of|for|laughing)(?= )| to die for(?= )/,
 ];
@@ -100,7 +101,7 @@ export const now: readonly RegExp[] = [
 export const urgent: readonly RegExp[] = [
   near(
     'vill|tanker|ska|forsokt|forsokte|forsoker|hotar|kommer att|planerar|pratar om att|skriver att|sager att',
-    '(?:att )?(?:ta (?:livet av sig|sitt liv)|do(?! (?:av|ensam))|hanga sig|skjuta sig|hoppa fran|begå sjalvmord|bega sjalvmord)',
+    '(?:att )?(?:ta (?:livet av sig|sitt liv)|do(?! (?:av|ensam))|doda sig|skada sig(?: sjalv)?(?= (?:nu|$))|hanga sig|skjuta sig|hoppa fran|begå sjalvmord|bega sjalvmord)',
   ),
   near('vill|orkar', 'inte', 'leva|finnas'),
   near('inte', 'vill|orkar', 'leva|finnas'),

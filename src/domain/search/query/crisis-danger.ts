@@ -1,4 +1,4 @@
-import { near } from './crisis-grammar.ts';
+import { near, together } from './crisis-grammar.ts';
 
 const hurt =
   'slar|slog|slagit|sparkar|sparkade|stryper|hotar|hotade|hotat|valdtar|valdtog|dodar|strypt|misshandlade|misshandlat|knivhugger|skallar|pucklar';
@@ -13,7 +13,7 @@ export const danger: readonly RegExp[] = [
   / (?:inlast|instangd) av| (?:laser|last|stanger|haller) (?:in )?mig (?:in|fangen|inlast)?| (?:foljer efter|forfoljer|stalkar) mig(?= )/,
   / (?:slar|slog|stryper|sparkar) (?:min |mitt |sin |sina |var )?(?:mamma|morsan|pappa|henne|honom|syster|bror|lillebror|lillasyster|fru|barn|barnen|son|dotter)(?! i (?:schack|kort|spel))(?= )/,
   / (?:tar|tog|tagit|ta|har) (?:ett )?(?:strypgrepp|stryptag)(?= )/,
-  / blir (?:\S+ )?(?:slagen|slagna|misshandlad|hotad till livet|strypt)(?= )| slar hemma(?= )/,
+  / far stryk(?= (?:av|hemma|$))| bli(?:r|vit)? (?:\S+ )?(?:slagen(?! (?:i|av havan|forr|som barn))|slagna|misshandlad|hotad till livet|strypt)(?= )| slar hemma(?= )/,
   near('radd', 'sla ihjal|slar ihjal|dodar|doda|skada|skadar|slar', 'mig|oss|barnen|henne'),
   / hotar (?:\S+ ){0,3}doda(?= )/,
   near(
@@ -21,7 +21,7 @@ export const danger: readonly RegExp[] = [
     '(?:att |om att |med att )?(?:doda|sla ihjal|sla|skjuta|knivhugga|skada) (?:mig|oss|henne|barnen|min|sig|folk|$)',
   ),
   near('kniv|kniven|pistol|pistolen|vapen|yxa', 'och hotar|mot (?:mig|oss|min|henne)|i handen'),
-  / (?:han|hon|maken|sambon|pappa|nagon|exet|exman) (?:\S+ ){0,3}(?:en |ett )?(?:kniv|pistol|vapen|yxa)(?= )| kniv(?:skuren|huggen|hotad)(?= )/,
+  / (?:han|hon|maken|sambon|pappa|nagon|exet|exman|kille|killen|pojkvan|pojkvannen|man|mannen|son|sonen|bror|brorsan|grannen) (?:har |drar |star )(?:\S+ ){0,3}(?:en |ett )?(?:kniv|pistol|vapen|yxa)(?= )| kniv(?:skuren|huggen|hotad)(?= )/,
   near('akut|pagar|pagaende', 'vald'),
   near('vald', 'just nu|nu|pagar'),
   near(now, 'valdtagen|misshandlad|slagen|nedslagen|ranad|strypt'),
@@ -35,9 +35,21 @@ export const danger: readonly RegExp[] = [
   near('aggressiv|valdsam|hotfull|full', 'och (?:slar|hotar|slass)'),
   near('slass|valdsam|aggressiv|utagerande', 'radd'),
   near('radd|gommer', 'aggressiv|valdsam|slass|slar'),
+  together(
+    '(?:vagar|vill|kan) inte (?:ga|komma|aka|vara) (?:hem|hemma)|radd (?:for )?(?:att )?(?:ga|komma|aka|vara) (?:hem|hemma)',
+    'han|hon|pappa|styvpappa|mannen|maken|sambon|killen|brorsan|bror|mamma',
+    'slar|sonder|hotar|full|arg|skriker|doda|skada|aggressiv|valdsam',
+  ),
+  together(
+    'gomma (?:mig|oss)|gommer (?:mig|oss)|jagar (?:mig|oss)',
+    '(?:letar|soker|kommer) efter|letar|hittar|slar|hotar|farlig|kniv|vapen',
+    'han|hon|dom|de|ex|exet|pappa|mannen|bror',
+  ),
+  together('pappa|styvpappa|mamma|morsan|farsan|styvfar', 'full|packad|aspackad|dricker', 'skriker|slass|slar|kastar|gommer'),
+  near('slar|slog|slagit|kastar', 'sonder', '(?:allt|hemmet|lagenheten|mobler\\S*|hemma|saker|dorren|inredningen)'),
   near('svarar inte|vaknar inte|ror sig inte', 'ligger|golvet|andas'),
   near('andas', 'brostsmart\\S*|ont i brostet'),
-  near('brostsmart\\S*|ont i brostet|tryck over brostet', 'andas|nu|armen|stark|kallsvett\\S*'),
+  near('brostsmart\\S*|ont i brostet|tryck over brost?et?', 'andas|nu|armen|stark|kallsvett\\S*'),
   / det brinner(?= (?:hos|i|nu|hemma|$))/,
 ];
 

@@ -22,6 +22,10 @@ export const englishWish: readonly RegExp[] = [
     'feel(?:ing|s)? like (?:dying|ending it|i want to die)',
   ),
   near(
+    'wants?|going|threatens?|threatening|trying|tried|planning',
+    'to (?:die|kill (?:herself|himself|themselves|themself)|end (?:her|his|their) life)',
+  ),
+  near(
     'don t|dont|do not|didn t|no longer|can t|cant|cannot|not',
     '(?:(?:want|wanna|go|bear|wish|able|feel|see|have)(?: to| like)?)',
     '(?:to )?(?:live|be alive|living|exist|go on living|be here|wake up|keep living|be around)',
@@ -35,5 +39,5 @@ export const englishDanger: readonly RegExp[] = [
     '(?:just |is |was |has )?(?:hit|hits|hitting|beat|beats|beating|beaten|chok\\S+|strangl\\S+|rap\\S+|kick\\S*|punch\\S*|threaten\\S*|hurts|hurting|abus\\S+|attack\\S*)',
     '(?:to kill )?(?:me|us|my)',
   ),
-  / (?:is|gets|being) violent(?= (?:right|now|with|to|$))| (?:being|getting) (?:beaten|abused|hit)(?= )| can ?t live like this| (?:hits|beats|hitting|beating|choking|abuses|raped|attacked) me(?= )| (?:was|been|got) (?:just )?(?:raped|beaten up|attacked)(?= )| (?:breaking|broke|broken) into? (?:my|the|our)(?= )| (?:he|she) has a (?:knife|gun)(?= )| going to kill (?:me|us)(?= )| (?:is|isn t|not|stopped) breathing(?= )| chest pains?(?= )| unconscious(?= )/,
+  / (?:is|gets|being) violent(?= (?:right|now|with|to|$))| (?:being|getting) (?:beaten|abused|hit)(?= )| can ?t live like this| (?:hits|beats|hitting|beating|choking|abuses|raped|attacked) me(?= )| (?:was|been|got) (?:just )?(?:raped|beaten up|attacked)(?= )| (?:breaking|broke|broken) into? (?:my|the|our)(?= )| (?:he|she) has a (?:knife|gun)(?= )| going to kill (?:me|us)(?= )| (?:is|isn t|not|stopped) breathing(?= )| chest pains?(?= )| (?:having|has|had) (?:a |an )?(?:heart attack|stroke|seizure)(?= (?:now|right|just|please|$))| unconscious(?= )/,
 ];

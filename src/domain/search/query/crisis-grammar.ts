@@ -12,6 +12,7 @@ export const start = (...parts: string[]): RegExp => new RegExp(` (?:${parts.joi
 
 /** Other ways to write the words of the patterns: haste, dialect, young people's and keyboard's ways. */
 const variants = `
+finnas finas finass fines
 inte int ite itte ente itne ine inet intr ej icke ikke
 inget inge ingeting ingentin
 vill vil vell wil vll villl vilja ville

@@ -1,5 +1,5 @@
 import { relative } from './crisis-beside.ts';
-import { near, start } from './crisis-grammar.ts';
+import { near, start, together } from './crisis-grammar.ts';
 
 /** Heavy, but not said to be about life and death. */
 export const mild: readonly RegExp[] = [
@@ -37,12 +37,16 @@ export const mild: readonly RegExp[] = [
   ),
   // Worn out by caring for somebody.
   near(
-    'trott pa|utmatta\\S*|utbran\\S*|slut|sliten|utsliten|slutkord|utarbet\\S*|helt slut|exhausted|worn out|burned? out',
+    'trott|utmatta\\S*|utbran\\S*|slut|sliten|utsliten|slutkord|utarbet\\S*|helt slut|exhausted|worn out|burned? out',
     'anhorig\\S*|narstaende|dement\\S*|demens\\S*|varda\\S*|skota|skoter|ta hand|tar hand|hjalpa|caring|carer|caregiver',
   ),
   near(
     'anhorig\\S*|narstaende|vardar|carer|caregiver|narstaende|tar hand|ta hand',
     '(?:\\S+ ){0,3}utmatta\\S*|utbran\\S*|helt slut|slut|sliten|utsliten|exhausted|burned? out|orkar inte|inte orkar',
   ),
+  together('anhorig\\S*', 'trott|trotta|slut|utmatta\\S*|orkar inte'),
+  together('far aldrig (?:vila|sova|en paus|egen tid|ledigt)', 'fru|frun|frugan|man|mannen|maken|sjuk|dement|mamma|pappa'),
+  // Somebody close hurts themselves, or has what it takes at hand.
+  together('rakblad\\S*', 'hittade|hittat|rum|gommer|armar\\S*', 'dotter\\S*|son\\S*|barn\\S*|hennes|hans|hon|han|tonaring\\S*'),
   near('orkar|pallar|klarar', 'inte|snart inte|knappt', 'varda|skota|ta hand|hjalpa|bara|ha hand|med (?:min|mitt)'),
 ];

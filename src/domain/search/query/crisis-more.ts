@@ -1,6 +1,8 @@
 import { dangerAbroad, wishAbroad } from './crisis-abroad.ts';
+import { bodyDanger } from './crisis-body.ts';
 import { danger, threats } from './crisis-danger.ts';
 import { englishDanger, englishWish } from './crisis-english.ts';
+import { farewell } from './crisis-farewell.ts';
 import { mild } from './crisis-mild.ts';
 import { dangerTogether, wishTogether } from './crisis-together.ts';
 
@@ -15,8 +17,8 @@ export interface CrisisMore {
 }
 
 export const crisisMore: CrisisMore = {
-  wish: [...wishTogether, ...englishWish, ...wishAbroad],
-  danger: [...danger, ...dangerTogether, ...englishDanger, ...dangerAbroad],
+  wish: [...wishTogether, ...farewell, ...englishWish, ...wishAbroad],
+  danger: [...danger, ...bodyDanger, ...dangerTogether, ...englishDanger, ...dangerAbroad],
   mild,
   threats,
 };

@@ -106,7 +106,7 @@ const selfHarm = [
     'sjalv|armar|armarna|handled|handlederna|lar|benen|upp',
   ),
   / (?:skara|skar|skurit|karva)(?: \S+){0,2} (?:handled\S*|armarna|pulsader\S*)(?= )/,
-  / (?:hanga|skjuta|dranka|strypa|forgifta|branna) (?:mig|sig)(?! (?:pa|med|over|fram|framat|lite|i |kvar|ut))/,
+  / (?:hanga?|skjuta|dranka|strypa|forgifta|branna) (?:mig|sig)(?! (?:pa|med|over|fram|framat|lite|i |kvar|ut))/,
   near(
     'hoppa|hoppar|hoppat|kasta|kastar|kliva|stalla mig|slanga mig|lagga mig|star|sitter|gar|ga ut|springa ut',
     '(?:framfor (?:\\S+ )?(?:tag\\S*|lastbil\\S*|tunnelban\\S*|bil\\S*)|(?:fran|ner fran|ut fran|av|ut for) (?:en |ett |min )?(?:bro\\S*|balkong\\S*|tak\\S*|hus\\S*|stup\\S*)|taget|ut genom fonstret|under taget|pa spare\\S*|pa taket och|pa bron och)',
