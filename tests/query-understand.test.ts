@@ -43,7 +43,7 @@ describe('a query says', () => {
     ['a phrase with a small word inside', 'jag hör så dåligt', 'behov:horsel'],
     ['what is not wanted', 'vill inte ringa men behöver prata', 'hinder:utan_att_ringa behov:samtal'],
     ['a verb at the head of one word', 'läskompis', 'behov:bok behov:vanner'],
-    ['a plain need and no guess beside it', 'promenad vattengymnastik', 'behov:promenad'],
+    ['a plain need and no guess beside it', 'promenad sandgymnastik', 'behov:promenad ”sandgymnastik”'],
   ] as const)('%s', ([, query, expected]) => {
     expect(read(query)).toBe(expected);
   });

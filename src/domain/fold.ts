@@ -5,6 +5,8 @@ export function fold(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd')
     .replace(/æ/g, 'ae')
     .replace(/ß/g, 'ss');
 }

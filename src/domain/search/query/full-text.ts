@@ -1,6 +1,6 @@
 import type { Understood } from './understand.ts';
 
-/** How much of a search's words an entry's text has, 0 to 1, by its place in the table. */
+/** How much of a search's words an entry's text has, 0 to 1, by its place in the table; 2 for all of them in their order. */
 export type FullText = ReadonlyMap<number, number>;
 
 /** One question to the full text. */
@@ -21,6 +21,9 @@ export function toTextSearches({ rest, words }: Pick<Understood, 'rest' | 'words
   return words.length > 1 && words.length <= 5 ? [{ text: `"${words.join(' ')}"`, isWhole: true }, ...single] : single;
 }
 
+/** What an entry has whose text holds the whole query. */
+export const wholeText = 2;
+
 /** A word that stands in more texts than this tells less than one that does not. */
 const few = 8;
 
@@ -30,8 +33,8 @@ export function toFullText(searches: readonly TextSearch[], answers: readonly (r
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const found = new Map<number, number>();
   searches.forEach(({ isWhole }, i) => {
-    const share = isWhole ? 1 : rarities[i]! / total;
-    for (const row of answers[i]!) found.set(row, Math.min(1, (found.get(row) ?? 0) + share));
+    const share = isWhole ? wholeText : rarities[i]! / total;
+    for (const row of answers[i]!) found.set(row, Math.min(wholeText, (found.get(row) ?? 0) + share));
   });
   return found;
 }

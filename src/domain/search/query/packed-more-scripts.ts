@@ -3,7 +3,7 @@ export const packed = `malgrupp:kvinnor||для жінок,жінки,жінок
 malgrupp:man||чоловіки,رجال
 malgrupp:unga||молодь,جوانان,شباب
 malgrupp:barn||діти,أطفال,کودکان
-malgrupp:aldre||літні,пенсіонер,سالمندان,كبار السن,متقاعد
+malgrupp:aldre||люди похилого віку,літні,літні люди,пенсионеры,пенсіонер,пенсіонери,пожилые,المسنين,سالخورده,سالمندان,كبار السن,لكبار السن,متقاعد,مسنين
 malgrupp:foraldrar smabarn~8||батьки,والدين
 malgrupp:nyanlanda ny_i_sverige||біженець,біженці,لاجئ,مهاجر,پناهنده
 sprak:ar||العربية,بالعربية,عربي
@@ -14,13 +14,19 @@ kommun:1280||мальме,مالمو
 kommun:0180||стокгольм,ستوكهولم
 kommun:1480||гетеборг,غوتنبرغ,يوتوبوري
 kommun:0181||سودرتالجي,سودرتاليا
+sorg||вдова,горе,помер мій чоловік,помер чоловік,померла мама,ارمله,بیوه,توفي زوجي,توفيت امي,توفيت زوجتي,حزن,شوهرم فوت,شوهرم مرد,مات زوجي,مادرم فوت,همسرم فوت
+samtal||з ким поговорити,мені самотньо,мне одиноко,не с кем поговорить,одиноко,поговорити з кимось,хочется поговорить,хочу з кимось поговорити,хочу поговорити,я самотня,я самотній,اتحدث مع,اتكلم مع,احتاج للكلام,احساس تنهایی,اريد التحدث,اريد ان اتكلم,اشعر بالوحده,با کسی حرف بزنم,با کسی صحبت کنم,تنها هستم,می‌خواهم حرف بزنم,وحيد,وحيده,کسی برای صحبت
+ny_i_sverige sprakkafe~7||недавно приехала,нещодавно приїхав,нещодавно приїхала,я новенька у швеції,تازه به سوئد,تازه به سوئد آمده,تازه وارد,تازه واردم,جديد في السويد,جديده في السويد,قادم جديد,وصلت حديثا
+sprakkafe + malgrupp:nyanlanda~4||вчити шведську,практикувати шведську,учить шведский,шведська мова,اتعلم السويديه,اللغه السويديه,تعلم السويديه,زبان سوئدی,سوئدی تمرین,ممارسه السويديه,یاد گرفتن سوئدی
+motesplats||встреча,встречи,зустріч,зустрічі,місце зустрічі,دیدار,قرار,لقاء,لقاءات,محل ملاقات,مقهي,مكان لقاء
+radgivning~8 samtal~7 ny_i_sverige~6||допомога,нужна помощь,помощь,потрібна допомога,احتاج مساعده,المساعده,به کمک نیاز,مساعده,کمک
 samtal|-|أتحدث,أتكلم مع,التحدث,الوحدة,لوحدي,وحيد,وحيدة|ar
 samtal|-|jutella,juttuseura,puhua jonkun kanssa,yksin,yksinäinen,yksinäisyys|fi
 samtal|-|ні з ким,одиноко,поспілкуватися,самотньо,самотня,самотній,самотність|uk
 samtal|-|cidlo,keli ahay,keligay,kelinimo,kelli ahay,waan murugaysanahay|so
-samtal|-|تنها,تنهایی,حرف بزنم,درد دل,صحبت کردن,کسی را ندارم|fa
+samtal|-|تنها,تنها هستم,تنهایی,حرف بزنم,درد دل,صحبت کردن,کسی را ندارم|fa
 samtal|-|jestem sam,rozmawiać,samotna,samotność,samotny,z kim porozmawiać|pl
-samtal|-|estoy sola,estoy solo,hablar,me siento sola,me siento solo,soledad|es
+samtal|-|estoy sola,estoy solo,hablar,hablar con alguien,me siento sola,me siento solo,soledad|es
 samtal|-|pričati,razgovor,usamljen,usamljeno,usamljenost|bs
 besoksvan|-|زيارة|ar
 besoksvan|-|kotikäynti,vierailu kotiin,ystäväpalvelu,ystävätoiminta|fi
@@ -37,7 +43,7 @@ motesplats|-|goobta kulanka|so
 motesplats|-|محل ملاقات,پاتوق|fa
 motesplats|-|klub seniora,miejsce spotkań,spotkania|pl
 motesplats|-|centro comunitario,lugar de encuentro,punto de encuentro|es
-motesplats|-|druženje,mjesto susreta|bs
+motesplats|-|druženje,mjesto susreta,mjesto za druženje|bs
 fika|-|شاي,مقهى|ar
 fika|-|kahvi,kahvihetki,kahvila,kahvitella,pulla|fi
 fika|-|випити кави,кава,каву,чай|uk
@@ -62,12 +68,12 @@ vanner|-|دوست,دوستان|fa
 vanner|-|poznać ludzi,przyjaciele,przyjaciół,znajomi,znajomych|pl
 vanner|-|amigas,amigo,amistad,no tengo amigos|es
 vanner|-|prijatelj,prijatelji,prijateljstvo,upoznati ljude|bs
-sprakkafe|-|السويدية,مقهى اللغة|ar
+sprakkafe|-|السويدية,اللغة السويدية,تعلم السويدية,تعلم اللغة السويدية,مقهى اللغة|ar
 sprakkafe|-|kielikahvila,opiskella ruotsia,oppia ruotsia,ruotsin kieli|fi
-sprakkafe|-|мовне кафе,розмовляти шведською,шведська мова,шведську|uk
-sprakkafe|-|af iswiidhish,barto iswiidhish,luqadda iswiidhishka|so
-sprakkafe|-|سوئدی,کافه زبان|fa
-sprakkafe|-|nauka szwedzkiego,szwedzki,uczyć się szwedzkiego|pl
+sprakkafe|-|вчити шведську,мовне кафе,розмовляти шведською,шведська мова,шведську|uk
+sprakkafe|-|af iswiidhish,baro af iswiidhish,barto iswiidhish,luqadda iswiidhishka|so
+sprakkafe|-|زبان سوئدی,سوئدی,کافه زبان|fa
+sprakkafe|-|język szwedzki,nauka szwedzkiego,szwedzki,uczyć się szwedzkiego|pl
 sprakkafe|-|aprender sueco,hablar sueco,idioma sueco,practicar sueco|es
 sprakkafe|-|naučiti švedski,učiti švedski,švedski jezik|bs
 promenad|-|المشي,مشي,نزهة|ar
@@ -86,7 +92,7 @@ rorelse|-|شنا,ورزش|fa
 rorelse|-|gimnastyka,pływanie,ćwiczenia|pl
 rorelse|-|deporte,ejercicio,gimnasia,nadar|es
 rorelse|-|gimnastika,plivanje,rekreacija,vježbanje,vježbe|bs
-sorg|-|leski,menetys,sureva,suru,sururyhmä,surutyö|fi
+sorg|-|leski,menetys,sureva,suru,surua,sururyhmä,surutyö|fi
 sorg|-|أرمل,أرملة,حداد,حزن,فقدان,وفاة|ar
 sorg|-|вдова,вдівець,втрата,горе,скорбота|uk
 sorg|-|carmal,murugo|so

@@ -1,7 +1,7 @@
 // Derived from the needs, their words and the everyday table by: npm run derive:words
 export const packed = `malgrupp:unga + samtal vanner~5||bullied,bullying,fryser ut,grupparbete,hatar mig,hemmasittare,klassen,klasskompisar,min klass,rasten,retad,retas,skolk,skolvägran
 malgrupp:unga~7 malgrupp:barn~7 + samtal||bråk hemma,föräldrar bråkar,föräldrar skriker,jobbigt hemma,mina föräldrar,rörigt hemma
-malgrupp:unga + motesplats||efter plugget,efter skolan,höstlov,på lovet,sommarlov,sportlov
+malgrupp:unga + motesplats||chilla någonstans,chilla nånstans,efter plugget,efter skolan,hänga någonstans,hänga nånstans,höstlov,på lovet,sommarlov,sportlov
 separation~7 samtal~9||blivit dumpad,breakup,crush,ghostad,gjorde slut,gjort slut,heartbroken,hjärtesorg,krossat hjärta,kär,olycklig,olycklig kärlek
 atstorning||ful,för smal,kräks,smygäter,spyr,svälter,tappar kontrollen,tjock,tröstäter,tvångstränar,överäter
 angest~8 samtal||blue,dyster,hängig,jobbigt,låg energi,mörka tankar,nedstämd,vemodig,värdelös
@@ -13,18 +13,18 @@ besoksvan telefonvan~9 samtal~8 motesplats~5||inga anhöriga,inga barn,ingen fam
 landsbygd~6 besoksvan~4||bli skjutsad,färdtjänst,hämtad,ingen buss,inget körkort,komma dit,skjuts,utan bil,åka med
 malgrupp:aldre + besoksvan~4||nursing home,seniorboende,servicelägenhet,trygghetsboende,ålderdomshem
 hantverk||akvarell,arbetskrets,fota,fotografera,lappa,mecka,mecka moppe,meka,moppe,pyssel,pyssla,reparera,rita,skruva,skruva moppe,snida,spinna garn,spinna ull,svetsa,syjunta,symöte,sömmerska,teckna,tova
-natur||bin,biodlare,biodling,fågelskådning,gökotta,jaga,kolonilott,pilgrim,plantera,rensa ogräs,skogspromenad,tälta,växter
-rorelse||badminton,balans,basket,basketball,biljard,bli rörligare,bordtennis,boule,boulebana,boulespel,boxas,curling,cykelkurs,dart,football,golf,gym,handboll,hålla igång,i form,kampsport,klättra,kroppen,kubb,längdskidor,löpgrupp,padel,petanque,running,simskola,simträning,skidor,skridskor,soccer,springa,swimming,tennis,varpa,vighet,volleyboll
+natur||bin,biodlare,biodling,bärplockning,friluftsgrupp,fågelskådning,fågeltur,gökotta,jaga,kanottur,kolonilott,paddla kanot,pilgrim,plantera,plocka bär,plocka svamp,rensa ogräs,skogspromenad,tälta,vandringsgrupp,växter
+rorelse||badminton,balans,balansgrupp,balansträning,basket,basketball,biljard,bli rörligare,bordtennis,boule,boulebana,boulespel,boxas,curling,cykelkurs,dart,fallskadeprevention,football,golf,gym,gågrupp,handboll,hålla igång,i form,kampsport,klättra,kroppen,kubb,längdskidor,löpgrupp,mjukgympa,padel,pensionärsgympa,petanque,running,rörelseglädje,seniorgympa,seniorträning,simskola,simträning,sittande gympa,skidor,skridskor,soccer,springa,stavgång,stolgympa,stolsgymnastik,swimming,tai chi,tennis,träna balansen,varpa,vattengymnastik,vighet,volleyboll,äldregympa
 musik||band,dragspel,fiol,gospel,jamma,replokal,schlager,spelmansstämma,visafton,visor
 spel||alfapet,anime,bingo,board games,bridge,canasta,cosplay,dataspel,datorspel,dnd,e-sport,figurspel,gaming,konsolspel,kortlek,kpop,lajv,lan,magic,magickort,manga,patiens,spela kort,video games,warhammer,yatzy
 livsfragor~8 sjalavard~9||alpha,be tillsammans,bibel,bibelgrupp,bibelstudium,bön,church,gudstjänst,meditation,meditera,mosque,prayer,retreat,stillhet
-kultur||amatörteater,bio,improvisation,konst,konstutställning,museum,teatergrupp
-grannar||bo tillsammans,bofällesskap,bogemenskap,byggemenskap,dela boende,granngemenskap,kollektiv,kollektivboende
+kultur||amatörteater,bio,biocirkel,biosällskap,dagbio,filmcirkel,filmvisning,improvisation,konsertsällskap,konst,konstcirkel,konstutställning,konstvandring,matinébio,museisällskap,museum,seniorbio,teatergrupp,teaterresa,teatersällskap
+grannar||bo tillsammans,bofällesskap,bogemenskap,bostadsområdet,byggemenskap,dela boende,granngemenskap,i trapphuset,kollektiv,kollektivboende,mina grannar
 gruppresor||bussutflykt,dagstur,resesällskap,utflykt
 vanner~8 samtal~4||dejting,livskamrat,nätdejting
-radgivning~9 ny_i_sverige~6||ansökan,blankett,brev,letters,läsa brev,migrationsverket,myndighet,myndighetskontakt,official letters,papper,pappren,samhällsinformation,swedish papers,söka bidrag,uppehållstillstånd
+radgivning~9 ny_i_sverige~6||ansökan,blankett,brev,letters,läsa brev,migrationsverket,myndighet,myndighetskontakt,official letter,official letters,papper,pappren,samhällsinformation,swedish forms,swedish papers,söka bidrag,understand letters,uppehållstillstånd
 radgivning~9 ny_i_sverige~8||svenska brev,svenska myndigheter,svenska papper
-sprakkafe + malgrupp:nyanlanda~4||dålig svenska,lite svenska,läser sfi,practise swedish,sfi,språkträning,svenska språket,swedish conversation,träna språk,öva språket
+sprakkafe + malgrupp:nyanlanda~4||af iswiidhish,aprender sueco,barashada luqadda,baro swedish,barto iswiidhish,cwiczyc szwedzki,dålig svenska,hablar sueco,harjoitella ruotsia,iswiidhishka,jezyk szwedzki,lite svenska,läser sfi,nauciti svedski,nauka szwedzkiego,opetella ruotsia,oppia ruotsia,practicar sueco,practise swedish,ruotsin kieli,sfi,språkträning,svedski jezik,svenska språket,swedish conversation,träna språk,uciti svedski,vjezbati svedski,öva språket
 vanmatchning sprakkafe~8||etablerad svensk,fadderfamilj,meet locals,swedish family,swedish friend,swedish friends,vänfamilj
 sprak:ar~8 malgrupp:nyanlanda~8||arabvärlden,egypten,irak,jemen,libanon,marocko,mellanöstern,palestina,sudan,syrier
 sprak:fa~8 sprak:prs~8 malgrupp:nyanlanda~8||afghaner,afghanistan,iran
@@ -36,38 +36,36 @@ sprak:bs~9 sprak:hr~9 sprak:sr~9||bosnien,kroatien,serbien
 sprak:fi~9 minoritet~8||tornedalen
 malgrupp:anhoriga~3||frugan,frun,gubben,gumman min,kärringen
 sorg + malgrupp:sorjande~6||blev änka,blev änkling,fru dog,frugan dog,frun dog,gubben dog,makan dog,nybliven änka,nybliven änkling,widow,widower
-sorg||bereaved,bereavement,bästis dog,died,farfar dog,farmor dog,funeral,gravsten,lillasyster dog,lillebror dog,lost my,morfar dog,mormor dog,mourning,passed away,saknad,saknar mamma,saknar någon,saknar pappa,sorgbearbetning,sorgearbete,sörja,sörjande
+sorg||aitini kuoli,bereaved,bereavement,bästis dog,died,duelo,efter levande,efterlevande,efterlevandesamtal,farfar dog,farmor dog,frugan dog,funeral,gravsten,gubben dog,isani kuoli,käringen dog,leski,lillasyster dog,lillebror dog,lost my,mieheni kuoli,morfar dog,mormor dog,mourning,murugo,passed away,saknad,saknar mamma,saknar någon,saknar pappa,sorgbearbetning,sorgearbete,suru,sörja,sörjande,tuga,udovac,udovica,umarl maz,vaimoni kuoli,viuda,viudo,wdowa,wdowiec,widow,widower,zaloba
 smabarn + malgrupp:foraldrar~5||ammar,amning,baby,babymassage,babyrytmik,babysång,barnvagn,barnvagnspromenad,första barnet,föräldraledig,föräldraledighet,kolik,new mom,new mum,newborn,playgroup,småbarnsliv,spädbarn,sångstund,toddlers
 oro_for_barn + malgrupp:foraldrar~6 + samtal~4||min tonårsdotter,min tonårsson,tonårsförälder,tonårsföräldrar,tonårsmamma,tonårspappa,vuxet barn,vuxna barn
-beroende||aa-möte,addict,addicted,alcoholic,alcoholics anonymous,amfetamin,dricker ensam,drinking problem,drinks,drogar,drug addiction,drugs,frisk nykter,full jämt,hasch,kokain,nykter alkoholist,nykterist,porr,porrberoende,röker cannabis,röker gräs,röker hasch,sexberoende,sexmissbruk,sluta dricka,sober,sobriety,stop drinking,sömntabletter,söp,tablettberoende,tabletter,tar droger
-demens||dementia,dåligt minne,forgetful,frontallob,frontallobsdemens,förvirrad,glömmer,glömmer namn,glömsk,memory loss,tappar minnet
+beroende||aa-möte,addict,addicted,alcoholic,alcoholics anonymous,alkoholfri,alkoholfritt,alkolist,amfetamin,dricker ensam,drinking problem,drinks,drogar,drogfri,drogfritt,drug addiction,drugs,frisk nykter,full jämt,hasch,kamratstöd nykter,kokain,nykter,nykter alkoholist,nykterhet,nykterist,nyktert häng,nyktert umgänge,nyktra,nyktra vänner,porr,porrberoende,röker cannabis,röker gräs,röker hasch,sexberoende,sexmissbruk,sluta dricka,sober,sobriety,stop drinking,sömntabletter,söp,tablettberoende,tabletter,tar droger,utan alkohol
+demens||alshajmer,altzheimers,alzhaimer,dementia,dåligt minne,forgetful,frontallob,frontallobsdemens,förvirrad,glömmer,glömmer namn,glömsk,lewykropps,memory loss,minnesgrupp,minnesmottagning,minnesproblem,tappar minnet
 sjukdom||adhd värk,artros,cfs,crohn,eds,ibs,migrän,psoriasis,whiplash
 utmattning||burned out,burnout,burnt out,kraschad,kraschat,stressad,stressed out,sönderstressad
 lots~8 aktivitet_pa_recept~7||hänvisa,hänvisa vidare,referral,tipsa patient,vart vända
 lots + malgrupp:aldre~7||fyrtiotalist,förebyggande hembesök,hembesök 80,hälsosamtal,samtal 80,äldrelots
-psykisk_ohalsa||bipolär,borderline,hör röster,mental health,mental illness,personlighetssyndrom,psychiatric,psykisk vård,psykosvård,psykotisk,psykvård,tvångstankar,vård
-sexuella_overgrepp||raped,sexual assault,sexually abused,sexuellt utnyttjad,våldtagen
-vald||abusive relationship,domestic violence,elak man,elak sambo,kontrollerande,psykisk misshandel,psykiskt våld,rädd hemma,skyddat boende,svartsjuk,violent husband,våldsam man,våldsutsatt kvinna
-heder||familjen bestämmer
+psykisk_ohalsa||bipolär,borderline,hör röster,mental health,mental illness,paranoid,personlighetssyndrom,psychiatric,psykiatrin,psykisk vård,psykosvård,psykotisk,psykvård,schizofren,tvångstankar,vård,öppenvårdspsykiatri
+vald||abusive relationship,domestic violence,efter misshandeln,efter våldet,elak man,elak sambo,kontrollerande,kvinnofrid,narcissist,psykisk misshandel,psykiskt våld,rädd hemma,skyddat boende,svartsjuk,violent husband,våldsam man,våldsutsatt,våldsutsatt kvinna
 radgivning~8 hinder:gratis~6||debt,kronofogden,poor,skulder
 horsel||hearing loss,hör dåligt,hör illa,hörapparat,hörselnedsättning,lomhörd
 syn||blind,poor eyesight,ser dåligt,ser illa
-funktionsnedsattning||disability,disabled,funkis,funktionshindrad,handikapp,handikappad,rullstolsburen
-digital_hjalp||appar,facetime,internet,ipad,läsplatta,mejla,mobilt bankid,my computer,my phone,nätet,padda,platta,ringa barnbarnen,skypa,smartphone,sms,surfplatta,tablet
+funktionsnedsattning||anpassad grundskola,disability,disabled,funkis,funktionshindrad,funktionsrätt,gruppbostad,handikapp,handikappad,handikappidrott,if,intellektuell funktionsnedsättning,lss,paraidrott,parasport,personlig assistent,rullstolsburen,synskadad,särskola,utvecklingsstörd,utvecklingsstörning
+digital_hjalp||appar,datorn krånglar,datorskola,facetime,internet,ipad,läsplatta,mejla,mobilen krånglar,mobilskola,mobilt bankid,my computer,my phone,nätet,padda,platta,ringa barnbarnen,skypa,smartphone,sms,surfplatta,tablet,telefonen krånglar,telefånen
 malgrupp:anhoriga~4||brorsa,bästis,farsan,kusin,lillasyster,lillebror,morsan,polare,storasyster,storebror,syrra
 malgrupp:aldre~5 malgrupp:anhoriga~3||farsan,gamla farsan,gamla morsan,morsan
 motesplats~8 vanner~7||centrum,chill,festa,fun,hang out,häng med,tjilla
 samtal~8 vanner~7||snacka
 student vanner~5||doktorand,exchange student,international student,korridor,kårhus,plugga,studentkorridor,students,university,utbytesstudent,utländsk student
-smabarn||förskola,månader gammal,månader gammalt,veckor gammal,veckor gammalt
+smabarn||förskolan,månader gammal,månader gammalt,veckor gammal,veckor gammalt
 volontar||bli besöksvän,bli läxhjälpare,bli mentor,bli promenadvän,bli språkvän,bli stödperson,bli telefonvän
 ny_i_sverige bostadslos~8 radgivning~7||gömd,odokumenterad,papperslös,utan papper
-bostadslos||förlorat bostaden,förlorat lägenheten,homeless,kontraktet uppsagt,lägenheten
+bostadslos||akutboende,bostadslöshet,förlorat bostaden,förlorat lägenheten,homeless,härbärge,ingen adress,kontraktet uppsagt,lägenheten,natthärbärge,utan tak,uteliggare,vräkt
 besoksvan telefonvan~6 malgrupp:aldre~4||går dåligt,på boendet
-motesplats||se folk
-vanmatchning||ihopparad,matcha,para ihop
+motesplats||druzenje,encuentro,encuentros,goob kulan,kohtaamispaikka,kulan,kulanka,miejsce spotkan,mjesto susreta,se folk,spotkania,spotkanie,susreti,tapaaminen,tapaamiset
+vanmatchning||bli matchad,ihopparad,matchas,para ihop
 anhorig~6||uppvuxen med
-vanner||glidit isär,mina vänner,no friends,tappat kontakten,vännerna försvann
+vanner||befriend,find friends,friendship,glidit isär,hang out,meet people,mina vänner,new friends,no friends,tappat kontakten,vännerna försvann
 samtal~8 telefonvan~7 vanner~7 motesplats~6 besoksvan~7||alldeles själv,alltid ensam,fyra väggar,helt själv,jämt ensam,lägenheten ekar,träffar ingen,tyst lägenhet,tystnaden,va själv,vara själv
 malgrupp:aldre~8 + besoksvan~7||far bor,far är,gamla mor,min far,min mor,mor bor,mor sitter,mor är
 malgrupp:aldre~7 + besoksvan~8||gammal granne,grannfarbror,granntanten
@@ -90,15 +88,57 @@ motesplats utan_arbete~9||sysselsättning
 motesplats + hinder:ingen_anmalan~4||icke biståndsbedömd,inte biståndsbedömd,kravlöst,låg tröskel,lågtröskel,utan beslut,utan bistånd,utan biståndsbedömning,utan biståndsbeslut,utan krav,utan remiss
 motesplats vanner~5 besoksvan~5 telefonvan~4||slippa ensamheten
 malgrupp:aldre~4 besoksvan~4||granne som,grannen intill,min granne,vår granne
-malgrupp:unga||elev,högstadieelev,i nian,i sexan,i sjuan,i åttan,jóvenes,mladi,młodzież,nuoret,nuori,skolelev,teen,teenager,teenagers,teens,young people,youth
+malgrupp:unga||elev,femtonåring,fjortis,fjortonåring,gymnasist,högstadieelev,högstadieungdom,i nian,i sexan,i sjuan,i åttan,jóvenes,mladi,młodzież,nuoret,nuori,sextonåring,sjuttonåring,skolelev,teen,teenager,teenagers,teens,tonårskille,tonårstjej,trettonåring,young people,youth
 samtal~5||kurator,kuratorn,skolkuratorn
+telefonvan + samtal~5||bli uppringd
+livsfragor sjalavard~7||det andliga,existens,existentiella frågor,existentiellt,livets mening,tomt inombords
+vanner motesplats~5||bekantskapskrets,bredda nätverket,find friends,hänga me,hänga med,make friends,meet people,new friends,skaffa kompisar,skaffa vänner,skaffar polare,större umgängeskrets,umgängeskrets,utvidga nätverket,utöka nätverket,vidga kretsen
+vanmatchning + vanner~6||bli matchad,ihopparad,kompisapp,kompisförmedling,matcha mig,matchas,para ihop,vänapp,vänförmedling
+generationer||bonusmorfar,bonusmormor,extrafarfar,extramormor,lånefarmor,lånemorfar,lånemormor,reservmorfar,reservmormor
+forening||bygdeförening,bylag,föreningsmedlem,hembygdsgård,idrottsförening,lokalförening,pensionärsförening,samhällsförening,sockenförening
+form:digitalt + digital_traff||digitalt umgänge,på skärm,ses online,teams,träffas online,umgås online,via nätet,videolänk,zoom
+natur + aktivitet_pa_recept~6||grön rehab,grön rehabilitering,naturbaserad rehabilitering,odlargrupp,skogsbad,skogsterapi,trädgårdsgrupp,trädgårdsterapi
+djur||4h,4h-gård,bondgård,bondgårdsdjur,hundvakt,hästunderstödd,hästunderstödd terapi,höns,läshund,ponny,terapihund,vårdhund
+skriva||dagbok,memoarer,skriva dagbok,skriva memoarer,släktens historia
+kontaktperson besoksvan~8||behöver ledsagare,följeslagare,ledsagare till,ledsagning till
+lots radgivning~7||börja leta,överblick
+laxhjalp + malgrupp:unga~5||dåliga betyg,höja betyg,läsläxa,mattehjälp,plugga ihop,plugghjälp,stödundervisning
+lana_utrustning||gratis utrustning,hjälmar,låna barnvagn,låna cykel,låna flytväst,låna grejer,låna prylar,låna skidor,låna skridskor,sportutrustning
+trygghetsringning telefonvan~6||dagligt samtal,dagligt telefonsamtal,ligga hjälplös,telefontillsyn,tillsynssamtal,trygghetssamtal
+radgivning||ekonomiskt bistånd,fk,försäkringskassan,försörjningsstöd,juridisk rådgivning,jurist,kronofogden,sjukersättning,sjukpening,sjukpenning,skulder,skuldsatt,socialbidrag,överklaga,överklaga beslut
+barn_dott||barnet dog,barnet dör,dottern dog,dödfött,föddes död,missfall,plötslig spädbarnsdöd,sonen dog,vårat barn,änglabarn,änglaförälder
+ny_i_sverige sprakkafe~6||asyl,asylsökande,etableringen,fick uppehållstillstånd,fått stanna,fått uppehållstillstånd,invandrad,invandrare,migrant,uppehållstillstånd
+pensionering + malgrupp:aldre~6||arbetskamraterna borta,blivit pensionär,efter arbetslivet,pangsionär,penschonär,pensionerade mig,saknar jobbet,saknar kollegorna,slutat arbeta,tappade kollegorna
+anhorig + beroende~7||al-anon,alanon,föräldrar dricker,mamma dricker,mamma super,missbruk hemma,pappa dricker,pappa super
+blyg + motesplats~3||hemmasittande,hemmasittare,obekväm socialt,social oro,tillbakadragen,tystlåten
+foralder||adoptivförälder,bonusförälder,bonusmamma,bonuspappa,dålig förälder,dålig mamma,familjecentral,fyra ungar,föräldrakurs,föräldrarollen,föräldrautbrändhet,styvförälder,tre ungar,trött förälder
+ensam_foralder||barnen själv,ensam vårdnad,ensamstående,ensamstånde,single dad,single mom,single mother,single parent,solomamma,ungarna själv
+pappa||farsa,farsgrupp,lekplatspappor,pappagrupp,pappaledig,pappaledighet,pappaträff,papporna
+forlossning||baby blues,födde barn,förlossningsdepression,förlossningspsykos,kejsarsnitt,traumatisk förlossning
+barnloshet||barnlängtan,ivf,ofrivillig barnlöshet,ofrivilligt barnlös,utan barn
+oro_for_barn||datorspelande son
+separation||barnfri vecka,barnveckor,blev lämnad,exfru,exmake,nyseparerad,utan barnen,varannan helg,varannan vecka
+utan_arbete||arbetslös länge,arbetsprövning,arbetsträning,förlorade jobbet,förtidspension,långtidsarbetslös,långtidssjukskriven,mist jobbet,sjukpensionär,uppsagd,utan sysselsättning,utförsäkrad
+npf||add,adehade,asperger,autist,autistisk,bokstavsbarn,bokstavsdiagnos,damp,neurodivergent,npf-barn,npf-förälder
+dov sprak:swl~8||barndomsdöv,cochlea,dövas,dövblind,dövförening,dövträff,teckenspråkiga,tecknar
+sexuella_overgrepp||incest,metoo,raped,sexual assault,sexually abused,sexuella trakasserier,sexuellt utnyttjad,utnyttjad sexuellt,våldtagen,våldtäkt,övergreppen
+heder||brorsan bestämmer,familjen bestämmer,familjen kontrollerar,familjens heder,hedersförtryck,hedersvåld,oskuld,pappa bestämmer,tvångsäktenskap
+minoritet||jiddisch,judisk,meänkieli,rom,romska kvinnor,samiska,sverigefinländare,tornedaling,tornedalsk
+malgrupp:barn||carruur,children,dagisbarn,djeca,dzieci,elvaåring,femåring,fritidsbarn,fyraåring,förskolan,förskolebarn,kids,lapset,lågstadiebarn,lågstadiet,mellanstadiet,nioåring,niños,sexåring,sjuåring,småttingar,småungar,tioåring,tolvåring,treåring,tvååring,åttaåring
+malgrupp:unga_vuxna||nuoret aikuiset,tjugofem år,tjugonånting,tjugoplus,trettioåring,twentysomething,young adult,young adults
+malgrupp:aldre||65 plus,70 plus,80 plus,ancianos,da weyn,dadka waayeelka,dla seniorow,elakelaiset,elderly,eläkeläinen,eläkeläiset,emeryci,folkpensionär,ikaantyneet,ikaihmiset,ikäihmiset,jubilados,mayores,nittioåring,old people,older people,osoby starsze,pensioner,pensioners,pensionist,penzioneri,personas mayores,retired,senior citizens,seniorit,seniors,seniorzy,sextiofemplus,sextioplus,sjuttioplus,sjuttioåring,starije osobe,stariji,stariji ljudi,umirovljenici,vanhukset,vanhus,waayeel,ålderstigen,årsrik,åttioplus,åttioåring,över nittio,över sextio,över sjuttio,över åttio
+malgrupp:kvinnor||dumarka,female,fruntimmer,girls,haween,kobiety,kvinnocirkel,kärringar,ladies,morsor,mujer,mujeres,nainen,naiset,syskonskap,systerskap,tjejhäng,woman,women,žene
+malgrupp:man||bara män,dudes,gubbgäng,gubbhäng,guys,hombres,karlar i,killhäng,male,mansjour,men's,miehet,muškarci,mężczyźni,only men
+kriminalitet||anstalt,avhoppare,avtjänat straff,brottslig bakgrund,fotboja,frigiven,häktad,kriminell bakgrund,kåken,lämna gänget,sitter inne,suttit av,villkorligt frigiven
+hogtider~9 motesplats~5||fira eid,fira födelsedag,fira midsommar,fira nyår,fira påsk,fira tillsammans,ingen familj,julbord,långfredag,nationaldagen,storhelgerna,valborg
+landsbygd||bonde,gården själv,inga bussar,ingen bil,jordbrukare,lantbrukare,mjölkbonde,på vischan,utan körkort,utanför byn
+mat||frukostcafé,gemensam frukost,matlagningskurs,middagsgrupp,sopluch,soplunch,sopplunch,soppluns,äter ensam
 malgrupp:aldre~8||isäni,my dad,my father,my grandfather,my grandmother,my mom,my mother,äitini
 samtal~8 telefonvan~7 vanner~7 besoksvan~7 motesplats~6||alone,feeling lonely,loneliness,lonely
 besoksvan~9 telefonvan~7 motesplats~5 vanner~5||companion,company
 samtal telefonvan~8||talk to
 form:pa_plats~6 + ensamhetsform:social~4||activities,activity,bored
 malgrupp:barn malgrupp:foraldrar~7 + form:pa_plats~6||with kids
-malgrupp:barn||carruur,children,djeca,dzieci,kids,lapset,niños
 anhorig||caregiver,carer,caring for
 hinder:gratis~6||for free,free,ilmainen,no money
 hinder:rullstol~8 funktionsnedsattning~6||wheelchair
@@ -112,21 +152,15 @@ samtalsgrupp~4 kind:aktiviteter~3||group,groups
 kind:motesplatser~3 kind:aktiviteter~3 motesplats~3||meet up,meetup
 studiecirkel~4||course
 ny_i_stan + vanner~4||just moved
-vanner motesplats~5||find friends,make friends,meet people,new friends
 vanmatchning sprakkafe||meet swedes,swedish friends
 sprakkafe||learn swedish,practice swedish,speak swedish,swedish
 hogtider||christmas
-malgrupp:unga_vuxna||nuoret aikuiset,young adult,young adults
-malgrupp:aldre||elderly,eläkeläinen,eläkeläiset,emeryci,ikäihmiset,jubilados,mayores,old people,older people,pensioner,pensioners,penzioneri,retired,senior citizens,seniorit,seniors,seniorzy,stariji,vanhukset,vanhus,waayeel
 vald + malgrupp:vald~6||abusive,beats me,hits me
 hbtqi malgrupp:hbtqi||lgbt,lgbtq,lgbtqia,queer
 angest~8 samtal~9 psykisk_ohalsa~7||down,sad
 vanner~7 samtal~7 blyg~5||outsider
-malgrupp:kvinnor||dumarka,female,girls,haween,kobiety,ladies,mujer,mujeres,nainen,naiset,woman,women,žene
-malgrupp:man||dudes,guys,hombres,male,men's,miehet,muškarci,mężczyźni,only men
 malgrupp:foraldrar smabarn~8||madres,moms,mothers,mums,padres,parents,roditelji,rodzice,vanhemmat
 malgrupp:nyanlanda ny_i_sverige||asylum,imigrant,immigrant,immigrants,inmigrante,izbjeglica,maahanmuuttaja,migrant,newcomer,newcomers,pakolainen,qaxooti,refugee,refugees,refugiado,uchodźca
-ensam_foralder||single dad,single mom,single mother,single parent
 sprak:fi minoritet~5||suomalainen,suomea,suomeksi
 sprak:ar||arabic speaking
 sprak:uk||ukraine,ukrainian
@@ -142,95 +176,96 @@ sprak:so||somali,soomaali,soomaaliyeed
 sprak:fi||suomalainen,suomalaiset,suomeksi,suomi
 ny_i_sverige sprakkafe~9 ny_i_stan~8 + vanner||know anyone,know nobody,nobody here
 fika||coffee with,drink coffee,have coffee
+samtal||chce porozmawiac,haluaisin puhua,haluan puhua,kelinimo,la hadlo,necesito hablar,quiero hablar,usamljen sam,usamljena sam,zelim razgovarati
+ny_i_sverige sprakkafe~7||cusub iswiidhan,juuri muuttanut,muutin ruotsiin,niedawno przyjechalam,niedawno przyjechalem,recently arrived,recien llegado,uusi ruotsissa
+radgivning~8 samtal~7 ny_i_sverige~6||apua,ayuda,caawimaad,caawimo,necesito ayuda,pomoc,potrzebuje pomocy,tarvitsen apua
 samtal|-|anförtro mig,bolla,bolla tankar,bollplank,enskilt samtal,ingen frågar,ingen lyssnar,medmänniska,medmänskligt stöd,mår uselt,oälskad,prata anonymt,pratsugen,psykolog,samtalskontakt,tala med,tala ut,terapi,tröst,ventilera,öppna mig
 natt|-|dygnet runt,jourhavande medmänniska,jourhavande präst,nattvak,sover dåligt,sover inte,sömn,sömnlöshet,vaken,vargtimmen
 samtalsgrupp|-|dela erfarenheter,gruppterapi,gubbsnack,samma sits,samtalscirkel,samtalskväll,självhjälp
 telefonvan|-|ringa upp,ringa varandra,ringer aldrig,ringsällskap,ringvän,samtalsvän,telefonen tyst,telefonsällskap,uppringd,uppringning
 besoksvan|-|besök,hembesök,komma förbi,medvandrare,sitta med,sjukbesök,titta förbi,umgås hemma,vaktar dörren,vardagsvän
-livsfragor|-|andlighet,bara existerar,blicka tillbaka,döden,dödscafé,existens,existentiell hälsa,filosofi,filosoficafé,hopplöst,känns tomt,livets frågor,livssamtal,meningslös,mindfulness,skuldkänslor,stilla stund,stora frågor,tappat tron,tom inombords,tom inuti,tomrum,tro,tvivel,tystnad
+livsfragor|-|andlighet,bara existerar,blicka tillbaka,döden,dödscafé,existentiell hälsa,filosofi,filosoficafé,hopplöst,känns tomt,livets frågor,livssamtal,meningslös,mindfulness,skuldkänslor,stilla stund,stora frågor,tappat tron,tom inombords,tom inuti,tomrum,tro,tvivel,tystnad
 sjalavard|-|andakt,andlig,andligt,bikt,böneplats,diakoni,frikyrka,gud,imam,jourhavande präst,konfirmation,kristen,moské,muslim,mässa,pastor,rabbin,religion,religiös,sjukhuskyrka,sjukhuspräst,själasörjare,studentpräst,synagoga
 suicidtankar|-|dödslängtan,dödstankar,livsleda,livstrött,själv mord,självmordstanke,suicid,suicidal,suicidtankar,vill dö,vill försvinna
 motesplats|-|aktivitetscenter,aktivitetshus,allaktivitetshus,dagträff,eftermiddagskaffe,folkets hus,gubbdagis,gubbhylla,kvartersgård,mötes plats,samlingslokal,samlingsplats,seniorcenter,stamställe,träffställe,vardagsrum,värmestuga,öppen verksamhet,öppet hus
 fika|-|bulle,café,dricka te,eftermiddagskaffe,elvakaffe,en kopp,fikakompis,fikapaus,fikasällskap,kaffekompis,kafferep,kaka,kondis,konditori,kopp kaffe,kyrkfika,kyrkkaffe,påtår,seniorcafé,tretår,våffelcafé,våfflor
 mat|-|baka,bakning,brunch,dukat bord,frukost,grilla,knytkalas,korvgrillning,kräftskiva,kyrklunch,käk,käka ihop,lunch,lunchkompis,lunchsällskap,långbord,matgemenskap,matglädje,matlagning,middag,middagssällskap,måltid,pensionärslunch,seniorlunch,social måltid,soppa,surdeg,söndagsmiddag,äter
-vanner|-|bekanta,bekantskap,enslig,ensling,gemenskapssökande,gänget,hitta folk,inga polare,kamrat,killgäng,kompis,lära känna,möta andra,skaffa kompisar,skaffa vänner,tjejgäng,träffa nya,umgänge,umgängeskrets,vänkrets,vänlös
+vanner|-|bekanta,bekantskap,enslig,ensling,gemenskapssökande,gänget,hitta folk,inga polare,kamrat,killgäng,kompis,lära känna,möta andra,tjejgäng,träffa nya,umgänge,vänkrets,vänlös
 vanmatchning|-|fikakompis,kompismatchning,matchad,språkkompis,svensk person
 sprakkafe|-|konversation,praktisera svenska,språkgrupp,språkstuga,svenskakafé,öva prata,övar svenska
-generationer|-|barnbarnen utomlands,bonusfarfar,bonusfarmor,bonusmorfar,bonusmormor,extra farfar,extra morfar,extrafarmor,inga barnbarn,klassfarfar,klassmorfar,klassmormor,läsmormor,låna barnbarn,låna mormor,lånefarmor,låtsasmormor,reservfarfar,reservmormor,saknar barnbarn,träffa barn,träffa äldre,över generationsgränser
-hogtider|-|advent,annandag jul,eid,fira,firande,födelsedag,iftar,julklapp,julmat,kalas,midsommar,nationaldagen,nouruz,nyår,påsk,ramadan,röda dagar,slippa fira,valborg
-grannar|-|bo ihop,bostadsområde,bostadsområdet,dela hus,gemensamt boende,grannfika,gårdsfest,hyresgäst,innergård,kollektivhus,kvarter,trappuppgång
-forening|-|idrottsförening,kulturförening,lions,lokalförening,medlem,medlemskap,månadsmöte,månadsträff,patientförening,pensionärsförening,pensionärsklubb,pensionärsorganisation,pro,rotary,rpg,seniorklubb,skpf,spf
-digital_traff|-|brevvän,discord,diskussionsforum,facebookgrupp,forum,internetvän,nätgemenskap,nätträff,nätvän,teams,via nätet,videofika,webbträff,zoomfika
+generationer|-|barnbarnen utomlands,bonusfarmor,extra morfar,extrafarmor,inga barnbarn,klassfarfar,klassmorfar,klassmormor,läsmormor,låna barnbarn,låna mormor,låtsasmormor,reservfarfar,saknar barnbarn,träffa barn,träffa äldre,över generationsgränser
+hogtider|-|advent,annandag jul,eid,fira,firande,födelsedag,iftar,julklapp,julmat,kalas,midsommar,nouruz,påsk,ramadan,röda dagar,slippa fira
+grannar|-|bo ihop,bostadsområde,dela hus,gemensamt boende,grannfika,gårdsfest,hyresgäst,innergård,kollektivhus,kvarter,trappuppgång
+forening|-|kulturförening,lions,medlem,medlemskap,månadsmöte,månadsträff,patientförening,pensionärsklubb,pensionärsorganisation,pro,rotary,rpg,seniorklubb,skpf,spf
+digital_traff|-|brevvän,discord,diskussionsforum,facebookgrupp,forum,internetvän,nätgemenskap,nätträff,nätvän,videofika,webbträff,zoomfika
 gruppresor|-|bussresa,busstur,båttur,dagsresa,dagsutflykt,hemlig resa,kolonivistelse,kryssning,läger,pensionärsresa,rekreationsresa,resekompis,semester,studiebesök,utfärd,åka iväg,åka någonstans
-promenad|-|flanera,frisk luft,gå tillsammans,gå ut,gåkompis,gångkompis,gångsällskap,gångvän,motionsrunda,pilgrimsvandring,powerwalk,promenadsällskap,promenadvän,promenera,runda,spatsera,stadsvandring,stavgång,strosa,vandra,vandring
-rorelse|-|bada,balansträning,bastu,body balance,bollspel,bowling,cykel,cykla,cykling,fallolycka,fotboll,frisbeegolf,frisksport,fysisk aktivitet,gym,gymkompis,gymnastik,gympa,gåfotboll,gångfotboll,idrott,idrottsförening,innebandy,joggning,jympa,kallbad,löpning,parasport,pilates,pingis,seniorgympa,simma,simning,sittgympa,sport,sportig,stolgympa,tai chi,träning,träningskompis,vinterbad
+promenad|-|flanera,frisk luft,gå tillsammans,gå ut,gåkompis,gångkompis,gångsällskap,gångvän,motionsrunda,pilgrimsvandring,powerwalk,promenadsällskap,promenadvän,runda,spatsera,stadsvandring,strosa,vandra,vandring
+rorelse|-|bada,bastu,body balance,bollspel,bowling,cykel,cykla,cykling,fallolycka,fotboll,frisbeegolf,frisksport,fysisk aktivitet,gym,gymkompis,gymnastik,gympa,gåfotboll,gångfotboll,idrott,innebandy,joggning,jympa,kallbad,löpning,pilates,pingis,simma,simning,sittgympa,sport,sportig,träning,träningskompis,vinterbad
 dans|-|balett,bugg,dansband,dansgolv,disco,eftermiddagsdans,folkdans,foxtrot,gammaldans,gammeldans,linedance,logdans,pardans,pensionärsdans,rullstolsdans,salsa,seniordans,sittdans,squaredance,squaredans,svänga om,svänga på,sällskapsdans,tango,zumba
 musik|-|allsång,bandet,gitarr,instrument,jamsession,karaoke,kyrkokör,kör,musikcafé,musikstudio,nyckelharpa,nynna,orkester,piano,psalmer,rockband,seniorkör,spelman,trubadur,trummor,ukulele,visstuga
 bok|-|bibblan,bibliotek,bokcafé,bokcirkel,bokcirklar,bokfika,boknörd,boksamtal,böcker,deckare,dikter,högläsning,litteratur,ljudbok,lyrik,läsa,läsa högt,läsa tidningen,läscirkel,läsecirkel,läsning,novellläsning,poesi,roman,shared reading,talbok
 hantverk|-|ateljé,brodera,dreja,foto,fotografering,handarbeta,keramik,konstnär,kreativ verksamhet,laga saker,lappteknik,lera,luffarslöjd,måla,måla tavlor,måleri,målning,pillra,repaircafé,skapa,skapande verksamhet,slöjd,snickeri,snickra,stickcafé,stickning,sy,syförening,symaskin,syr,sömnad,träslöjd,tälja,verkstad,virka,väva,återbruk
 spel|-|brädspel,fortnite,frågesport,gamea,gamer,gaming,gejma,korsord,kortspel,lördagsspel,mahjong,memory,minecraft,plump,poker,pussel,quiz,rollspel,schack,sudoku,tv-spel,whist,wordfeud
-natur|-|blommor,bär,bärplockning,båt,fiska,friluft,fågelskådare,fåglar,grilla,grön rehabilitering,gröna fingrar,grönsaker,grönska,hav,jakt,kajak,koloni,lägereld,naturunderstödd rehabilitering,odla,odling,odlingslott,paddla,pallkrage,picknick,plocka bär,plocka svamp,scout,skog,skogsbad,skåda fågel,stadsodling,svamp,svamputflykt,trädgård,trädgårdsarbete,vandra,vara ute
-djur|-|4h,4h-gård,bondgård,djurassisterade insatser,djurunderstödd terapi,djurvän,hund,hundkompis,hundrastgård,hundrastning,hundvakt,hundvän,häst,kanin,katt,kattcafé,klappa djur,klappa hund,läshund,lånehund,rastvakt,rida,ridning,stall,terapihund,valp,vårdhund
-kultur|-|dansföreställning,film,filmcirkel,filmvisning,föredrag,föreläsningar,författarbesök,guidad visning,konserter,konstcirkel,konsthall,lokalhistoria,museer,musei,musikunderhållning,opera,revy,se film,seniorbio,teater,teaterbesök,temaeftermiddag,temakväll,underhållning,uppträdande,utställning
+natur|-|blommor,bär,båt,fiska,friluft,fågelskådare,fåglar,grilla,gröna fingrar,grönsaker,grönska,hav,jakt,kajak,koloni,lägereld,naturunderstödd rehabilitering,odla,odling,odlingslott,paddla,pallkrage,picknick,scout,skog,skåda fågel,stadsodling,svamp,svamputflykt,trädgård,trädgårdsarbete,vandra,vara ute
+djur|-|djurassisterade insatser,djurunderstödd terapi,djurvän,hund,hundkompis,hundrastgård,hundrastning,hundvän,häst,kanin,katt,kattcafé,klappa djur,klappa hund,lånehund,rastvakt,rida,ridning,stall,valp
+kultur|-|dansföreställning,film,föredrag,föreläsningar,författarbesök,guidad visning,konserter,konsthall,lokalhistoria,museer,musei,musikunderhållning,opera,revy,se film,teater,teaterbesök,temaeftermiddag,temakväll,underhållning,uppträdande,utställning
 studiecirkel|-|abf,allmänbilda mig,bilda,folkhögskola,lära nytt,läsa engelska,medborgarskolan,ny hobby,nybörjarkurs,pensionärsuniversitet,senioruniversitet,sensus,släktforska,släktforskning,språkkurs,studiefrämjandet,studieförbund,studiegrupp,workshop
-skriva|-|berättarcafé,berättarkväll,dagbok,levnadsberättelse,livsberättargrupp,livshistoria,memoarer,min levnadshistoria,minnas,narrativ metod,poetry slam,skriva bok,skriva dikter,skriva tillsammans,skrivarcirkel,skrivargrupp,skrivarkurs,skrivarstuga,skrivcafé,skrivgrupp,skrivkväll,skrivlust
-sorg|-|begravd,begravningen,bortgång,efterlevande,gravplats,kremerad,leva vidare,minneslund,somnat in,sorgcafé,sorgsen,sörjt,änka,änkling
-barn_dott|-|barnet dog,bebisen dog,dödfödd,dödfött,dött barn,fosterdöd,föddes död,förlorat barn,missfall,mist barn,plötslig spädbarnsdöd,sent missfall,spädbarnsdöd,stjärnbarn
+skriva|-|berättarcafé,berättarkväll,levnadsberättelse,livsberättargrupp,livshistoria,min levnadshistoria,minnas,narrativ metod,poetry slam,skriva bok,skriva dikter,skriva tillsammans,skrivarcirkel,skrivargrupp,skrivarkurs,skrivarstuga,skrivcafé,skrivgrupp,skrivkväll,skrivlust
+sorg|-|begravd,begravningen,bortgång,gravplats,kremerad,leva vidare,minneslund,somnat in,sorgcafé,sorgegrupp,sorgsen,sörjt,änkling
+barn_dott|-|bebisen dog,dött barn,fosterdöd,förlorat barn,mist barn,sent missfall,stjärnbarn
 ny_i_stan|-|bytt ort,hemvändare,inflyttade,inflyttning,inte härifrån,just flyttat,känner noll,ny kommun,ny stad,nya grannar,nykomling,precis flyttat,utsocknes
-ny_i_sverige|-|asyl,asylsökande,ensamkommande,flydde hit,flykting,fått uppehållstillstånd,invandrad,invandrare,invandrarkvinnor,kvotflykting,nysvensk,nytt land,samhällsorientering,svenska samhället,sverigesvensk,utländsk,utrikesfödd,utvisning
+ny_i_sverige|-|ensamkommande,flydde hit,flykting,invandrarkvinnor,invandrat,kvotflykting,nysvensk,nytt land,samhällsorientering,svenska samhället,sverigesvensk,utländsk,utrikesfödd,utvisning
 anhorig|-|avlösare,avlösning,egen tid,närstående,sjuk familjemedlem,sjuk förälder,sjuk make,sjuk partner,sköter mamma,sköter pappa,växelvård
-demens|-|dement,frågar samma,går vilse,kognitiv sjukdom,lewy body,lewykroppsdemens,minneskafé,minnesmottagning,minnesproblem,minnessjuk,minnessjukdom,minnessvårigheter,minnet sviktar,minns inte,senil,vaskulär demens,åderförkalkad
+demens|-|dement,frågar samma,går vilse,kognitiv sjukdom,lewy body,lewykroppsdemens,minneskafé,minnessjuk,minnessjukdom,minnessvårigheter,minnet sviktar,minns inte,senil,vaskulär demens,åderförkalkad
 angest|-|affektiv sjukdom,allt snurrar,bipolaritet,deppad,deppigt,depression,deprimerad,går sönder,hopplös,hypokondri,hälsoångest,ingen glädje,manodepressiv,mår skitdåligt,nedstämdhet,ocd,orkar ingenting,orkar inget,rastlös,självhat,ständig oro,svart inuti,svårmodig,tappat gnistan,tappat lusten,torgskräck,tungsint,tvång,ältande
-psykisk_ohalsa|-|brukarförening,emotionellt instabil,fontänhus,klubbhus,mådde dåligt,mår uselt,nerverna,nervklen,ocd,psykavdelning,psykbryt,psykiatri,psykiatrin,psykiatrisk,tokig,tvång,varit inlagd
-blyg|-|ensamvarg,får tunghäfta,försiktig,introvert,inåtvänd,många människor,osäker,självförtroende,självkänsla,social ångest,socialt osäker,socialt ovan,socialt rädd,stammar,stela,tyst person
-utmattning|-|hjärndimma,hjärntrött,hjärntrötthet,ingen ork,långtidssjukskriven,orkar ingenting,orkar inget,orkeslös,sjukskriven,sjukskriven länge,sjukskrivning,stress,stressrelaterad ohälsa,sönderjobbad,utarbetad,utbrändhet,utmattad,utmattade,utmattningsdepression,utsliten,varva ner,återhämtning,överbelastad
+psykisk_ohalsa|-|brukarförening,emotionellt instabil,fontänhus,klubbhus,mådde dåligt,mår uselt,nerverna,nervklen,ocd,psykavdelning,psykbryt,psykiatri,psykiatrisk,tokig,tvång,varit inlagd
+blyg|-|ensamvarg,får tunghäfta,försiktig,många människor,osäker,självförtroende,självkänsla,social ångest,socialt osäker,socialt ovan,socialt rädd,stammar,stela,tyst person
+utmattning|-|hjärndimma,hjärntrött,hjärntrötthet,ingen ork,orkar ingenting,orkar inget,orkeslös,sjukskriven,sjukskriven länge,sjukskrivning,stress,stressrelaterad ohälsa,sönderjobbad,utarbetad,utbrändhet,utmattad,utmattade,utmattningsdepression,utsliten,varva ner,återhämtning,överbelastad
 atstorning|-|anorektisk,anorexi,arfid,bantar,bulimi,hetsäter,hetsätning,inte äter,matångest,ortorexi,räknar kalorier,spegeln,vägrar äta,ät störning,äter knappt
-beroende|-|aa,abstinens,alkohol,alkoholism,alkoholist,anonyma alkoholister,benzo,cannabis,dricker mycket,droger,drogfri,flaskan,glas vin,heroin,knark,kröka,narkotika,nykter,nykterhet,opioider,piller,pundare,röka,sambo dricker,skadligt bruk,snus,spola kröken,sprit,supa,supande,tillfrisknande,tolvsteg,tramadol,återfall
+beroende|-|aa,abstinens,alkohol,alkoholism,alkoholist,anonyma alkoholister,benzo,cannabis,dricker mycket,droger,flaskan,glas vin,heroin,knark,kröka,narkotika,opioider,piller,pundare,röka,sambo dricker,skadligt bruk,snus,spola kröken,sprit,supa,supande,tillfrisknande,tolvsteg,tramadol,återfall
 spelberoende|-|bettar,betting,casino,enarmade banditer,hasardspel,kasino,lotter,nätcasino,nätkasino,nätpoker,odds,oddset,skraplotter,slots,spelautomater,spelmaskiner,spelpaus,spelproblem,spelskulder,trav
-foralder|-|barnfamilj,bonusförälder,familj,familjecentral,föräldrakafé,föräldrautbildning,pappor,tonårsbarn,trebarnsmamma,trebarnspappa,trots,trotsig,trotsålder,trött mamma,tvillingar
-smabarn|-|ettåring,fått barn,lekgrupp,lekpark,mammakompis,nyblivna föräldrar,nyfödd,pappaledig,skrikig bebis,små barn,småbarnsförälder,småbarnsföräldrar,treåring,tvillingar,öppen föris
-ensam_foralder|-|barnfri vecka,delad vårdnad,ensam farsa,ensam morsa,ensam vårdnad,ensam vårdnadshavare,makalösa föräldrar,singelfarsa,utan barnen,varannan helg,varannan vecka
-pappa|-|bonuspappa,lördagspappor,pappaledig,pappor,umgängespappa,varannanveckaspappa
-forlossning|-|amningshjälp,baby blues,barnmorska,bb,bvc,doula,förlossningspsykos,förlossningsrädsla,förlossningsskada,graviditet,traumatisk förlossning
-barnloshet|-|adoption,barnlängtan,bli gravid,få barn,infertil,ofrivillig barnlöshet,ofrivilligt barnlös,ofrivilligt barnlösa,provrörs,provrörsbefruktning,äggdonation
+foralder|-|barnfamilj,familj,föräldraskapet,föräldrautbildning,pappor,tonårsbarn,trebarnsmamma,trebarnspappa,trots,trotsig,trotsålder,trött mamma,tvillingar
+smabarn|-|ettåring,fått barn,lekgrupp,lekpark,mammakompis,nyblivna föräldrar,nyfödd,skrikig bebis,små barn,småbarnsförälder,småbarnsföräldrar,tvillingar,öppen föris
+pappa|-|lördagspappor,pappor,varannanveckaspappa
+forlossning|-|amningshjälp,barnmorska,bb,bvc,doula,förlossningsskada,graviditet
+barnloshet|-|adoption,bli gravid,få barn,infertil,ofrivilligt barnlösa,provrörs,äggdonation
 oro_for_barn|-|dåligt sällskap,extremism,fel umgänge,orolig förälder,oroliga föräldrar,radikalisering,rymt hemifrån,vägrar skolan
-separation|-|barnfria helger,dumpad,ex,exet,exfru,exfrun,exman,flyttat isär,frånskild,lämnat mig,nyseparerad,nysingel,nyskild,separerad,skild,skiljas,skilsmässa,skilt mig,tagit slut,vårdnadstvist,övergiven
-utan_arbete|-|a-kassa,arbetsförmedlingen,arbetsintegrerande,arbetslivsinriktad rehabilitering,arbetsprövning,arbetssökande,arbetsträna,cv,fick sparken,förlorat jobbet,går hemma,hitta jobb,inget arbete,inget jobb,jobbcoach,jobbkafé,jobbsökande,jobbsökare,konkurs,mellan jobb,praktik,sparkad,sysslolös,söker arbete,söker jobb,uppsagd,uppsägning,utan jobb,varsel,varslad
+separation|-|barnfria helger,dumpad,ex,exet,exfrun,exman,flyttat isär,frånskild,lämnat mig,nysingel,nyskild,separerad,skild,skiljas,skilsmässa,skilt mig,tagit slut,vårdnadstvist,övergiven
+utan_arbete|-|a-kassa,arbetsförmedlingen,arbetsintegrerande,arbetslivsinriktad rehabilitering,arbetssökande,arbetsträna,cv,fick sparken,går hemma,hitta jobb,inget arbete,inget jobb,jobbcoach,jobbkafé,jobbsökande,jobbsökare,konkurs,mellan jobb,praktik,sparkad,sysslolös,söker arbete,söker jobb,uppsägning,utan jobb,varsel
 sjukdom|-|afasi,alltid ont,allvarligt sjuk,als,covid,diabetes,diabetiker,dialys,endometrios,epilepsi,fibromyalgi,hiv,hjärnblödning,hjärnskada,hjärtinfarkt,hjärtlung,hjärtproblem,hjärtsjuk,hjärtsvikt,kol,kronisk sjukdom,kronisk smärta,kronisk trötthet,kroniskt sjuk,ledgångsreumatism,lungsjuk,långtidscovid,långvarig sjukdom,ms,multipel skleros,njursjuk,ny diagnos,obotlig sjukdom,ont jämt,parkinson,postcovid,reumatiker,reumatism,stroke,svårt sjuk,sällsynt diagnos,tinnitus,transplanterad
 cancer|-|barncancer,blodcancer,bröstcancer,cancer anhörig,cancerbesked,cancerdrabbad,cancerrehab,cellgifter,cytostatika,fått cancer,haft cancer,har cancer,hjärntumör,hudcancer,kräfta,leukemi,lungcancer,lymfom,melanom,metastaser,prostatacancer,sjukdomsbesked,strålbehandling,strålning,svårt besked,tarmcancer,tufft besked,tumör
-funktionsnedsattning|-|amputerad,anpassad gymnasieskola,anpassad skola,anpassade aktiviteter,assistans,cp,daglig verksamhet,down syndrom,fub,funktionshinder,funktionsvariation,funktionsvarierad,förlamad,förvärvad hjärnskada,gruppboende,gruppbostad,handikappförening,hjärnskada,intellektuell,käpp,parasport,personlig assistans,personlig assistent,rörelsehinder,rörelsehindrad,rörelsenedsättning,särskola,utvecklingsstörd,utvecklingsstörning
-npf|-|add,adhd-diagnos,asperger,aspie,autism,autismspektrum,autist,autistisk,bokstavsbarn,bokstavsdiagnos,damp,dyslexi,intryckskänslig,lättstörd,neurodivergent,neuropsykiatrisk,npf-förälder,tourette
+funktionsnedsattning|-|amputerad,anpassad gymnasieskola,anpassad skola,anpassade aktiviteter,assistans,cp,daglig verksamhet,down syndrom,fub,funktionsvarierad,förlamad,förvärvad hjärnskada,gruppboende,hjärnskada,intellektuell,käpp,lss-boende,personlig assistans,rörelsehinder,rörelsehindrad,rörelsenedsättning
+npf|-|adhd-diagnos,aspie,autism,autismspektrum,dyslexi,intryckskänslig,lättstörd,neuropsykiatrisk,tourette
 horsel|-|cochleaimplantat,hrf,hyperakusi,hör ingenting,hör inget,hör inte,hörselkafé,hörselskadad,hörslinga,ljudöverkänslig,läppavläsning,menières,nästan döv,slammer,sorlet,tappat hörseln,teleslinga,tinnitus,vuxendöv,örat,öronen,öronsus
-dov|-|bildtelefon,dövblind,dövblindhet,dövkultur,teckenspråkskafé,teckentolk,texttelefon
-syn|-|blindas,glaukom,grön starr,gula fläcken,ledarhund,ledsaga,makuladegeneration,punktskrift,ser inte,ser suddigt,srf,starr,syncentral,synskadad,synsvag,talbok,talböcker,taltidning,tappat synen,vit käpp,ögonen
-vald|-|aggressiv man,aggressivitet,destruktiv relation,fly från,fly hemifrån,fridslinje,förföljd,förföljer mig,misshandel,misshandlad,ofredad,slagen,slår,stalkad,strypgrepp,stryptag,övergrepp
-sexuella_overgrepp|-|blev tvingad,delat nakenbilder,grooming,hämndporr,incest,nakenbilder,ofredad,prostitution,sa nej,sexuell utpressning,sexuella trakasserier,sexuellt ofredande,sexuellt utnyttjande,sexuellt våld,sexuellt övergrepp,spridit nakenbilder,sälja sex,tafsad,tafsade,tafsande,tvingade mig,utnyttjade mig,våldtog
+dov|-|bildtelefon,dövblindhet,dövkultur,teckenspråkskafé,teckentolk,texttelefon
+syn|-|blindas,glaukom,grön starr,gula fläcken,ledarhund,ledsaga,makuladegeneration,punktskrift,ser inte,ser suddigt,srf,starr,syncentral,synsvag,talbok,talböcker,taltidning,tappat synen,vit käpp,ögonen
+vald|-|aggressiv man,aggressivitet,destruktiv relation,fly från,fly hemifrån,förföljd,förföljer mig,misshandlad,ofredad,slagen,slår,stalkad,strypgrepp,stryptag,övergrepp
+sexuella_overgrepp|-|blev tvingad,delat nakenbilder,grooming,hämndporr,nakenbilder,ofredad,prostitution,sa nej,sexuell utpressning,sexuellt ofredande,sexuellt utnyttjande,sexuellt våld,sexuellt övergrepp,spridit nakenbilder,sälja sex,tafsad,tafsade,tafsande,tvingade mig,utnyttjade mig
 brott|-|bedragen,bedrägeri,bestulen,blivit lurad,bluffsamtal,hatbrott,inbrott,misshandlad,målsägande,nätfiske,polisanmäla,rättegång,rånad,skottlossning,vittna,överfallen
-heder|-|arrangerat äktenskap,barnäktenskap,bortförd utomlands,bortgift,bröder vaktar,familjens rykte,gifta mig,giftas bort,hedersmord,hedersnormer,hedersrelaterat,hedersrelaterat förtryck,könsstympad,könsstympning,omskuren,oskuld,släkten bestämmer,tvångsgift,tvångsäktenskap,uppfostringsresa
+heder|-|arrangerat äktenskap,barnäktenskap,bortförd utomlands,bortgift,bröder vaktar,familjens rykte,gifta mig,giftas bort,hedersmord,hedersrelaterat förtryck,könsstympad,könsstympning,omskuren,släkten bestämmer,tvångsgifte,uppfostringsresa
 hbtqi|-|asexuell,fel kropp,garderoben,gillar killar,gillar tjejer,ickebinär,intersex,könsdysfori,könsidentitet,könskorrigering,prideparad,queer,regnbågsfamilj,rfsl,sexuella minoriteter,stjärnfamilj,transkille,transtjej
-bostadslos|-|akutboende,duscha,gratis kläder,härbärge,ingen lägenhet,jourboende,natthärbärge,nödhärbärge,på gatan,saknar bostad,socialt utsatt,soffsurfar,sova ute,sovplats,stadsmission,utan hem,uteliggare,vräkning,vräkt,värmestuga
-kriminalitet|-|anstalt,avhoppare,avtjänat,exkriminell,fotboja,frigiven,frigivning,häktad,häkte,kriminalitet,kriminalvård,kriminell,kåken,lämna gäng,permis,sitter inne,villkorligt frigiven,volta
-landsbygd|-|avsides,bonde,byfest,bygd,byn,bystuga,kaffebuss,landsort,lantbrukare,lanthandel,lanthandeln,lantlig,mjölkbonde,på landet,på vischan,skärgården,utanför stan
+bostadslos|-|duscha,gratis kläder,ingen lägenhet,jourboende,nödhärbärge,på gatan,saknar bostad,socialt utsatt,soffsurfar,sova ute,sovplats,stadsmission,utan hem,vräkning,värmestuga
+kriminalitet|-|avtjänat,exkriminell,frigivning,fånge,häkte,kriminalitet,kriminalvård,kriminell,permis,volta
+landsbygd|-|avsides,byfest,bygd,byn,bystuga,kaffebuss,landsort,lanthandel,lanthandeln,lantlig,på landet,skärgården,utanför stan
 student|-|campus,distansstudent,högskola,komvux,korridoren,nolla,nollning,ny student,plugg,plugghäst,studentförening,studentkår,studera,studiekompis,tenta,tentaångest,universitet
-minoritet|-|finska föreningen,finska rötter,jiddisch,jude,judisk,kvän,lantalaiset,lulesamiska,meänkieli,nationell minoritet,nordsamiska,resande,rom,romani,sameby,sverigefinne,sydsamiska,sápmi,tornedaling
+minoritet|-|finska föreningen,finska rötter,jude,kväner,lantalaiset,lulesamiska,nationell minoritet,nordsamiska,resande,romani,sameby,sverigefinne,sydsamiska,sápmi
 kontaktperson|-|avlösare,avlösarservice,avlösning,fritidskompis,god man,handla mat,kontakt person,ledsaga,personliga ombud,personligt ombud,stödpedagog
 lots|-|fritidslots,föreningslots,första gången,guida,hitta aktiviteter,hitta fram,hitta rätt,hälsolots,lotsning,samordnare,slussa,sociala lotsar,uppsökande arbete,vägleda,vägledning,vägvisare,vägvisning,vårdlots
-aktivitet_pa_recept|-|förskriva,grön rehab,hälsocoach,naturunderstödd rehabilitering,ordinera,social preskription,spis-modellen
-digital_hjalp|-|bank-id,datahjälp,datorn krånglar,digidelcenter,digital delaktighet,digital hjälp,digital inkludering,digitalt stöd,digitalt utanförskap,internetcafé,lösenord,mejlen,mobilen krånglar,ringa videosamtal,seniornet,smartmobil,smartphone,surfa,swish,teknik
+aktivitet_pa_recept|-|förskriva,hälsocoach,naturunderstödd rehabilitering,ordinera,social preskription,spis-modellen
+digital_hjalp|-|bank-id,datahjälp,digidelcenter,digital delaktighet,digital hjälp,digital inkludering,digitalt stöd,digitalt utanförskap,internetcafé,lösenord,mejlen,ringa videosamtal,seniornet,smartmobil,smartphone,surfa,swish,teknik
 laxhjalp|-|glosor,läxkafé,matte,nationella prov,plugg,räknestuga,studiestuga,studiestöd,underkänd
 mentor|-|avlastningsfamilj,extra mamma,extra vuxen,extravuxen,fadder,faddervuxen,faddrar,förebild,mentorsprogram,storebrorsa,stödfamilj,trygg vuxen,vuxen vän,vuxenvän
 volontar|-|bli besökare,eldsjäl,engagera sig,frivilligcentral,göra gott,hjälpledare,ideell,ideellt,ideellt arbete,ideellt engagemang,medmänniska,stötta någon,tid över,uppdrag,vara behövd,volontera
-lana_utrustning|-|begagnade skridskor,friluftsutrustning,gratis skidor,låna badmintonrack,låna boll,låna cykel,låna fotbollsskor,låna grejer,låna hjälm,låna kajak,låna prylar,låna pulka,låna saker,låna skidor,låna skridskor,låna snowboard,låna sportutrustning,låna tält,låna utrustning,lånecykel,sportgrejer,utrustningsbank
-trygghetsringning|-|ingen märker,någon kollar,ringkedja,ringklubb,telefonkedja,telefonkontroll,tillsyn,trygghetslarm
-radgivning|-|advokatjour,blanketter,budget,ekonomisk rådgivning,ekonomiskt bistånd,få råd,försäkringskassan,försörjningsstöd,juridik,juridisk hjälp,juridisk rådgivning,jurist,läkarens brev,medborgarkontor,patientnämnd,rätt till,rättigheter,rättshjälp,samhällsvägledare,sjukvårdsrådgivning,skuldrådgivare,skuldrådgivning,socialbidrag,vårdråd,överklaga
-malgrupp:nyanlanda|-|asylsökande,flykting
-malgrupp:funktionsnedsattning|-|lss
+lana_utrustning|-|begagnade skridskor,friluftsutrustning,gratis skidor,låna badmintonrack,låna boll,låna fotbollsskor,låna kajak,låna pulka,låna saker,låna snowboard,låna tält,låna utrustning,lånecykel,sportgrejer,utrustningsbank
+trygghetsringning|-|ingen märker,någon kollar,ringklubb,telefonkedja,telefonkontroll,tillsyn,trygghetslarm
+radgivning|-|advokatjour,blanketter,budget,ekonomisk rådgivning,få råd,juridik,juridisk hjälp,läkarens brev,medborgarkontor,patientnämnd,rätt till,rättigheter,rättshjälp,samhällsvägledare,sjukvårdsrådgivning,skuldrådgivare,skuldrådgivning,vårdråd
 malgrupp:beroende|-|droger
 malgrupp:vald|-|kontrollerad
 kind:motesplatser~5|-|café,öppet hus
 suicid_efterlevande|-|begick självmord,efter självmord,efter suicid,efterlevande självmord,efterlevande suicid
-pensionering|-|arbetskamraterna borta,efter arbetslivet,fyllt 65,inför pensionen,ny pensionär,nybliven senior,nyblivna pensionärer,saknar arbetskamraterna,saknar jobbet,saknar kollegorna,sista arbetsdagen,sista jobbdagen,slutat arbeta
+pensionering|-|fyllt 65,inför pensionen,ny pensionär,nybliven senior,nyblivna pensionärer,saknar arbetskamraterna,sista arbetsdagen,sista jobbdagen
 sjalvskada|-|själv skada,skadar mig,skurit mig,skurit sig,skär mig,skär sig
+ensam_foralder|-|delad vårdnad,ensam farsa,ensam morsa,ensam vårdnadshavare,makalösa föräldrar
 malgrupp:arbetssokande|-|utan jobb
 malgrupp:psykisk_ohalsa|-|psykisk ohälsa
 malgrupp:kronisk_sjukdom|-|kronisk sjukdom,långvarig sjukdom
@@ -277,7 +312,7 @@ sorg|-|bereaved,bereavement,grief,grieving,mourning,widow,widower|en
 suicid_efterlevande|-|suicide bereavement,suicide loss|en
 barn_dott|-|child loss,miscarriage,stillbirth,stillborn|en
 ny_i_stan|-|expat,expats,just moved,moved here,new here|en
-ny_i_sverige|-|immigrant,immigrants,migrant,newcomer,refugee,refugees|en
+ny_i_sverige|-|immigrant,immigrants,newcomer,newcomers,refugee,refugees|en
 pensionering|-|just retired,newly retired,retired,retiree,retirement|en
 anhorig|-|caregiver,caregivers,carer,carers,family member,relative|en
 demens|-|dementia,memory cafe,memory loss,memory problems|en

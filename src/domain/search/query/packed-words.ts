@@ -13,13 +13,13 @@ mat|Äta tillsammans|mat,måltidsgemenskap,äta
 vanner|Lära känna nya människor|vän,väninna,vänskap
 vanmatchning|Bli ihopparad med en vän|flyktingguide,språkvän,vänmatchning
 sprakkafe|Språkkafé|språkfika,språkträff,svenskafika
-generationer|Unga och gamla tillsammans|extramormor,generationer,generationsöverskridande
-hogtider|Fira högtider tillsammans|högtid,julbord,lucia
+generationer|Unga och gamla tillsammans|bonusfarfar,generationer,generationsöverskridande
+hogtider|Fira högtider tillsammans|högtid,lucia,nyår
 grannar|Grannar och gemensamt boende|granne,grannsamverkan,grannskap
 forening|Gå med i en förening|förbund,förening,klubb
 digital_traff|Träffas på nätet|videoträff,zoomgrupp,zoomträff
 gruppresor|Resor och utflykter|resa,seniorresa,seniorresor
-promenad|Promenera tillsammans|gågrupp,promenad,samtalspromenad
+promenad|Promenera tillsammans|promenad,promenera,samtalspromenad
 rorelse|Röra på sig|motion,rörelse,träna
 dans|Dansa|dans,dansbana,danser
 musik|Sjunga och spela|musik,sjung,sång
@@ -30,10 +30,10 @@ natur|Natur och odling|natur,uteliv,utomhus
 djur|Träffa djur|djur,husdjur,sällskapsdjur
 kultur|Kultur, film och föreläsningar|kultur,kulturcafé,kulturvän
 studiecirkel|Lära sig något nytt i grupp|folkbildning,studiecirkel,studiecirklar
-skriva|Skriva och berätta om sitt liv|livsberättande,livsberättelse,reminiscens
-sorg|Sorg|sorgegrupp,sorgestöd,sorggrupp
+skriva|Skriva och berätta om sitt liv|livsberättande,livsberättelser,reminiscens
+sorg|Sorg|efterlevandestöd,sorgestöd,sorggrupp
 suicid_efterlevande|När någon har tagit sitt liv|suicidprevention
-barn_dott|När ett barn har dött|änglabarn,änglaförälder,änglamamma
+barn_dott|När ett barn har dött|dödfödd,spädbarnsdöd,änglamamma
 ny_i_stan|Ny i stan|inflyttad,inflyttarservice,nyinflyttat
 ny_i_sverige|Ny i Sverige|integration,nyanländ,nyanlänt
 pensionering|Nybliven pensionär|nypensionär,pensionerat,pensionsövergång
@@ -41,35 +41,35 @@ anhorig|Anhörig eller närstående|anhörig,anhörigkafé,anhörigstödjare
 demens|Demens och minnessvårigheter|alzheimer,demens,demenssköterska
 angest|Ångest och nedstämdhet|oroskänslor,ångest,ångestsyndrom
 psykisk_ohalsa|Psykisk ohälsa|psyket,psykisk,psykiskt
-blyg|Blyg eller rädd att träffa folk|blyg,tillbakadragen,tystlåten
+blyg|Blyg eller rädd att träffa folk|blyg,introvert,inåtvänd
 utmattning|Utmattning|stressrehabilitering,utbränd,utmattningssyndrom
 atstorning|Svårt med mat och kropp|ätstörd,ätstörning,ätstörningsvård
 sjalvskada|Självskada|självdestruktiv,självskadande,självskadebeteende
 beroende|Alkohol, droger och annat beroende|beroende,beroendevård,missbruk
 spelberoende|Spel om pengar|hasardspelsyndrom,spelberoende,spelmissbruk
-foralder|Förälder|föräldern,föräldrar,föräldraskap
+foralder|Förälder|föräldern,föräldrakafé,föräldrar
 smabarn|Hemma med små barn|babykafé,bebis,småbarn
-ensam_foralder|Ensam förälder|ensamstående,singelmorsa,varannanvecka
-pappa|Pappa|farsa,pappakafé,pappaskap
-forlossning|Efter förlossningen|förlossning,förlossningsdepression,postpartumdepression
-barnloshet|Barnlöshet|barnlös,infertilitet,ivf
+ensam_foralder|Ensam förälder|singelfarsa,singelmorsa,varannanvecka
+pappa|Pappa|pappakafé,pappaskap,umgängespappa
+forlossning|Efter förlossningen|förlossning,förlossningsrädsla,postpartumdepression
+barnloshet|Barnlöshet|barnlös,infertilitet,provrörsbefruktning
 oro_for_barn|Orolig för ett barn|orosanmälan,skolfrånvaro,skolvägrare
 separation|Separation|familjerådgivning,separationsgrupp,separera
-utan_arbete|Utan arbete|arbetslös,arbetslöshet,arbetsträning
+utan_arbete|Utan arbete|arbetslös,arbetslöshet,varslad
 sjukdom|Långvarig sjukdom eller smärta|patientförening,smärta,värk
 cancer|Cancer|cancern,cancerrehabilitering,cancersjuk
-funktionsnedsattning|Funktionsnedsättning|funktionsnedsatt,funktionsrätt,lss
+funktionsnedsattning|Funktionsnedsättning|funktionshinder,funktionsnedsatt,funktionsvariation
 npf|Adhd och autism|adhd,npf,npf-diagnos
 horsel|Nedsatt hörsel|hörsel,hörseln,hörselskada
 dov|Döv eller dövblind|döv,dövkyrka,stödtecken
 syn|Nedsatt syn|syn,synnedsättning,synskada
-vald|Våld, hot eller kontroll|kvinnofrid,mansjour,våld
-sexuella_overgrepp|Sexuella övergrepp|sexövergrepp,utnyttjad,våldtäkt
+vald|Våld, hot eller kontroll|fridslinje,misshandel,våld
+sexuella_overgrepp|Sexuella övergrepp|sexövergrepp,utnyttjad,våldtog
 brott|Efter ett brott|brott,brottsoffer,brottsofferjour
-heder|Heder och kontroll i familjen|heder,hedersförtryck,hedersvåld
+heder|Heder och kontroll i familjen|heder,hedersnormer,hedersrelaterat
 hbtqi|Hbtqi|flata,homosexuell,pansexuell
 bostadslos|Utan bostad|bostadslös,hemlös,hemlöshet
-kriminalitet|Fängelse eller kriminalitet|frivård,fängelse,fånge
+kriminalitet|Fängelse eller kriminalitet|avhopparverksamhet,frivård,fängelse
 landsbygd|På landsbygden|glesbygd,landsbygd,landsbygdsutveckling
 student|Student|studenthälsa,studentliv,studentpräst
 minoritet|Nationella minoriteter|förvaltningsområde,minoritet,minoritetsspråk
@@ -80,8 +80,8 @@ digital_hjalp|Hjälp med mobil och dator|bankid,datakurs,it-café
 laxhjalp|Läxhjälp|läxa,läxläsning,studiehjälp
 mentor|Mentor eller extra vuxen|kontaktfamilj,mentor,mentorskap
 volontar|Hjälpa andra|frivillig,volontär,volontärarbete
-lana_utrustning|Låna sport- och fritidsutrustning|fritidsbank,sportbibliotek,sportotek
-trygghetsringning|Någon som ringer varje dag|telefontjänst,trygghetsringning,trygghetssamtal
+lana_utrustning|Låna sport- och fritidsutrustning|fritidsbanken,sportbibliotek,sportotek
+trygghetsringning|Någon som ringer varje dag|ringkedja,telefontjänst,trygghetsringning
 radgivning|Råd om hälsa och rättigheter|rådgivare,rådgivning,samhällsvägledning
 malgrupp:aldre|Äldre|
 malgrupp:unga|Unga|
@@ -89,8 +89,8 @@ malgrupp:unga_vuxna|Unga vuxna|
 malgrupp:barn|Barn|kids
 malgrupp:foraldrar|Föräldrar|förälder,småbarnsförälder
 malgrupp:anhoriga|Anhöriga|anhörig,närstående
-malgrupp:sorjande|Den som sörjer|efterlevande,änka,änkling
-malgrupp:nyanlanda|Nya i Sverige|invandrare,nyanländ,utrikesfödd
+malgrupp:sorjande|Den som sörjer|änkling
+malgrupp:nyanlanda|Nya i Sverige|flykting,nyanländ,utrikesfödd
 malgrupp:kvinnor|Kvinnor|kvinna
 malgrupp:man|Män|
 malgrupp:hbtqi|Hbtqi-personer|queer
@@ -102,7 +102,7 @@ malgrupp:kronisk_sjukdom|Den som har en långvarig sjukdom|sjuk
 malgrupp:beroende|Den som har ett beroende|alkohol,beroende,missbruk
 malgrupp:vald|Den som lever eller har levt med våld|hotad,slagen,våld
 malgrupp:hemlosa|Den som saknar bostad|bostadslös,hemlös
-malgrupp:nationella_minoriteter|Nationella minoriteter|judisk,rom,tornedaling
+malgrupp:nationella_minoriteter|Nationella minoriteter|
 sprak:fi|finska|suomeksi
 sprak:en|engelska|english
 sprak:ar|arabiska|arabic,العربية,عربي
@@ -296,7 +296,6 @@ form:telefon~7|-|samtal
 form:chatt~7|-|chat,skriva
 form:mejl~7|-|e-post,mail,mejl
 form:sms~7|-|sms:a
-form:digitalt~7|-|zoom
 form:hembesok~7|-|besök,hembesök
 kind:stodlinjer~5|-|stödlinjer
 kind:motesplatser~5|-|mötesplats,mötesplatser,träffpunkt`;

@@ -2,6 +2,7 @@ import type { FacetRow } from '../facet-columns.ts';
 import { aspectScore } from './aspect-score.ts';
 import { beside, type Wanted } from './beside.ts';
 import type { Aspect } from './meaning.ts';
+import { wholeText } from './full-text.ts';
 import type { NameHit } from './names.ts';
 
 /** What a row is held against. */
@@ -19,7 +20,7 @@ export interface Signs {
   name: NameHit | undefined;
   /** The words left over in the name. */
   rest: NameHit | undefined;
-  /** The words left over in the text, 0 to 1. */
+  /** The words left over in the text, 0 to 1, or `wholeText`. */
   text: number;
 }
 
@@ -39,15 +40,17 @@ export function scoreRow(row: FacetRow, asked: Asked, signs: Signs): Score {
   let sum = 0;
   let answersAll = true;
   for (const { aspect, weight } of asked.aspects) {
-    const met = aspectScore(row, aspect);
-    if (met === undefined) return no;
+    const fit = aspectScore(row, aspect);
+    if (fit === undefined) return no;
+    // "Föreningen Solrosen" is somebody's name: whoever is called so need not be a förening.
+    const met = signs.text === wholeText ? 1 : fit;
     total += weight;
     sum += weight * met;
     if (weight >= 0.5 && met < 0.4) answersAll = false;
   }
   if (asked.hasRest) {
     const weight = asked.aspects.length > 0 ? restWeight : 1;
-    const met = Math.max(signs.text, signs.rest?.query ?? 0);
+    const met = Math.max(Math.min(1, signs.text), signs.rest?.query ?? 0);
     total += weight;
     sum += weight * met;
     if (met < 0.7) answersAll = false;

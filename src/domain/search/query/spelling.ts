@@ -1,6 +1,7 @@
 import { fold } from '../../fold.ts';
 import { findPart, isPlain } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isOrdinary } from './ordinary-words.ts';
 import { isOutside } from './outside-words.ts';
 import type { Phrase } from './phrase.ts';
 import { isBeforePlace, type Place } from './places.ts';
@@ -112,5 +113,5 @@ function slipOf({ exact }: Lexicon, near: NearWords, part: string, least = 5): P
 }
 
 function mayBeMisspelt(lexicon: Lexicon, word: Word): boolean {
-  return !word.isSmall && !isOutside(word.folded) && !isNamed(lexicon.names, word);
+  return !word.isSmall && !isOutside(word.folded) && !isOrdinary(word.folded) && !isNamed(lexicon.names, word);
 }

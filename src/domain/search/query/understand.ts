@@ -52,6 +52,7 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
   const words = toWords(age?.others ?? query);
   const read = readWords(words, lexicon);
   const sure = withoutGuesses(read.aspects);
+  const rest = words.filter((word) => read.rest.has(word) || (sure.length < read.aspects.length && read.guessed.has(word)));
   const own = withoutFriends(query, sure);
   const bereaved = isLoss ? own.filter(isNoLoss) : own;
   const said = [
@@ -69,14 +70,14 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
     aspects,
     filters: toConditions(aspects),
     chips: toChips(aspects, lexicon.labels),
-    rest: read.rest.map(({ written }) => written).join(' '),
+    rest: rest.map(({ written }) => written).join(' '),
     words: telling.map(({ written }) => written),
     names: findNames(lexicon.names, words),
-    restNames: findNames(lexicon.names, read.rest),
+    restNames: findNames(lexicon.names, rest),
     wantsMore:
       words.length >= sentence ||
       asked.length === 0 ||
-      read.rest.length > 0 ||
+      rest.length > 0 ||
       asked.some(({ meanings: [first] }) => first!.id === 'vald') ||
       asked.some(({ how }) => how === 'spelling' || how === 'compound' || how === 'guess'),
     isOutside: words.some(({ folded }) => isOutside(folded)),
@@ -102,16 +103,19 @@ const bereavement = (query: string): Aspect => ({
   how: 'word',
 });
 
-function readWords(words: readonly Word[], lexicon: Lexicon): { aspects: Aspect[]; rest: Word[] } {
+/** What the words ask for, the words that nothing knows, and those that were only guessed at. */
+function readWords(words: readonly Word[], lexicon: Lexicon) {
   const aspects: Aspect[] = [];
-  const rest: Word[] = [];
+  const rest = new Set<Word>();
+  const guessed = new Set<Word>();
   for (let at = 0; at < words.length;) {
     const found = findBest(lexicon, words, at);
     if (found !== undefined) aspects.push(...found.aspects);
-    else if (!words[at]!.isSmall) rest.push(words[at]!);
+    else if (!words[at]!.isSmall) rest.add(words[at]!);
+    if (found?.aspects.every(({ how }) => how === 'guess')) guessed.add(words[at]!);
     at += found?.length ?? 1;
   }
-  return { aspects, rest };
+  return { aspects, rest, guessed };
 }
 
 /** What stands here, unless something longer begins inside it: "vill komma ut" gives way to "komma ut och röra på mig". */
