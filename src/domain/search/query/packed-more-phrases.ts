@@ -138,6 +138,11 @@ psykisk_ohalsa||inlagd på psyk,kö till psyk,legat på psyk,utskriven från psy
 hogtider~9 motesplats~5||ensam på helger,ensam på helgerna,ensam på min födelsedag,fira med andra,ingen att fira med,utan familj på julen
 landsbygd||gård på landet,kör inte bil,långt till allt,långt till stan,långt ute på landet,långt ute på vischan
 natur||elda och grilla,grilla i skogen,kan inget om skogen,vandra för nybörjare
+vanner~7 motesplats~6||familjen bor långt bort,familjen i annat land,har ingen familj,ingen familj här,inte någon familj
+livsfragor~8 samtal~8||ensam bland folk,ensam bland människor,ensam fast jag har,ensam i relationen,ensam i äktenskapet,ensam trots att,folk omkring mig,folk runt mig,ingen som känner mig på riktigt,människor omkring mig,människor runt mig
+oro_for_barn~5 blyg~5 motesplats~4||bara vid datorn,framför skärmen hela dagarna,sitter bara och spelar,spelar hela dagarna
+smabarn + foralder~6||går hemma med bebisen,hemma med barnet,hemma med bebis,klättrar på väggarna
+anhorig + malgrupp:aldre~4||anhörigstöd gamla föräldrar
 samtal~8 telefonvan~7 vanner~7 besoksvan~7 motesplats~6||i am lonely
 form:chatt + samtal~7||text with someone
 form:telefon~8 samtal~6||on the phone

@@ -133,6 +133,11 @@ kriminalitet||anstalt,avhoppare,avtjänat straff,brottslig bakgrund,fotboja,frig
 hogtider~9 motesplats~5||fira eid,fira födelsedag,fira midsommar,fira nyår,fira påsk,fira tillsammans,ingen familj,julbord,långfredag,nationaldagen,storhelgerna,valborg
 landsbygd||bonde,gården själv,inga bussar,ingen bil,jordbrukare,lantbrukare,mjölkbonde,på vischan,utan körkort,utanför byn
 mat||frukostcafé,gemensam frukost,matlagningskurs,middagsgrupp,sopluch,soplunch,sopplunch,soppluns,äter ensam
+vanner~7 motesplats~6||utan familj
+fika sjalavard~6||församlingsgård,församlingshemmet,församlingskaffe,kyrkfika,kyrkkaffe,kyrkkafé,kyrklunch,kyrksoppa
+oro_for_barn~5 blyg~5 motesplats~4||spelar bara,träffar ingen
+smabarn + foralder~6||föräldraledig,föräldraledig och
+anhorig + malgrupp:aldre~4||åldrande föräldrar
 malgrupp:aldre~8||isäni,my dad,my father,my grandfather,my grandmother,my mom,my mother,äitini
 samtal~8 telefonvan~7 vanner~7 besoksvan~7 motesplats~6||alone,feeling lonely,loneliness,lonely
 besoksvan~9 telefonvan~7 motesplats~5 vanner~5||companion,company
@@ -188,8 +193,8 @@ livsfragor|-|andlighet,bara existerar,blicka tillbaka,döden,dödscafé,existent
 sjalavard|-|andakt,andlig,andligt,bikt,böneplats,diakoni,frikyrka,gud,imam,jourhavande präst,konfirmation,kristen,moské,muslim,mässa,pastor,rabbin,religion,religiös,sjukhuskyrka,sjukhuspräst,själasörjare,studentpräst,synagoga
 suicidtankar|-|dödslängtan,dödstankar,livsleda,livstrött,själv mord,självmordstanke,suicid,suicidal,suicidtankar,vill dö,vill försvinna
 motesplats|-|aktivitetscenter,aktivitetshus,allaktivitetshus,dagträff,eftermiddagskaffe,folkets hus,gubbdagis,gubbhylla,kvartersgård,mötes plats,samlingslokal,samlingsplats,seniorcenter,stamställe,träffställe,vardagsrum,värmestuga,öppen verksamhet,öppet hus
-fika|-|bulle,café,dricka te,eftermiddagskaffe,elvakaffe,en kopp,fikakompis,fikapaus,fikasällskap,kaffekompis,kafferep,kaka,kondis,konditori,kopp kaffe,kyrkfika,kyrkkaffe,påtår,seniorcafé,tretår,våffelcafé,våfflor
-mat|-|baka,bakning,brunch,dukat bord,frukost,grilla,knytkalas,korvgrillning,kräftskiva,kyrklunch,käk,käka ihop,lunch,lunchkompis,lunchsällskap,långbord,matgemenskap,matglädje,matlagning,middag,middagssällskap,måltid,pensionärslunch,seniorlunch,social måltid,soppa,surdeg,söndagsmiddag,äter
+fika|-|bulle,café,dricka te,eftermiddagskaffe,elvakaffe,en kopp,fikakompis,fikapaus,fikasällskap,kaffekompis,kafferep,kaka,kondis,konditori,kopp kaffe,påtår,seniorcafé,tretår,våffelcafé,våfflor
+mat|-|baka,bakning,brunch,dukat bord,frukost,grilla,knytkalas,korvgrillning,kräftskiva,käk,käka ihop,lunch,lunchkompis,lunchsällskap,långbord,matgemenskap,matglädje,matlagning,middag,middagssällskap,måltid,pensionärslunch,seniorlunch,social måltid,soppa,surdeg,söndagsmiddag,äter
 vanner|-|bekanta,bekantskap,enslig,ensling,gemenskapssökande,gänget,hitta folk,inga polare,kamrat,killgäng,kompis,lära känna,möta andra,tjejgäng,träffa nya,umgänge,vänkrets,vänlös
 vanmatchning|-|fikakompis,kompismatchning,matchad,språkkompis,svensk person
 sprakkafe|-|konversation,praktisera svenska,språkgrupp,språkstuga,svenskakafé,öva prata,övar svenska
