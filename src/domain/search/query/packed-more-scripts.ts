@@ -20,6 +20,15 @@ ny_i_sverige sprakkafe~7||недавно приехала,нещодавно п�
 sprakkafe + malgrupp:nyanlanda~4||вчити шведську,практикувати шведську,учить шведский,шведська мова,اتعلم السويديه,اللغه السويديه,تعلم السويديه,زبان سوئدی,سوئدی تمرین,ممارسه السويديه,یاد گرفتن سوئدی
 motesplats||встреча,встречи,зустріч,зустрічі,місце зустрічі,دیدار,قرار,لقاء,لقاءات,محل ملاقات,مقهي,مكان لقاء
 radgivning~8 samtal~7 ny_i_sverige~6||допомога,нужна помощь,помощь,потрібна допомога,احتاج مساعده,المساعده,به کمک نیاز,مساعده,کمک
+dans||танці,رقص
+ensam_foralder||мати одиначка,мать одиночка,ام وحيدة,مادر مجرد
+samtal~9 psykisk_ohalsa||потрібна психологічна підтримка,психолог,психологическая помощь,психологічна допомога,психологічна підтримка,اخصائي نفسي,دعم نفسي,روانشناس,طبيب نفسي,مشاوره
+musik||хор,جوقه
+vanner||друзья,знайти друзів,найти друзей,нові друзі,اصدقاء,اصدقاء جدد,تكوين صداقات,دوست جدید,دوست پیدا,صداقه
+spel||шахи,шахматы,شطرنج
+cancer||рак,سرطان
+laxhjalp||домашні завдання,واجبات مدرسيه
+psykisk_ohalsa angest~8||депрессия,депресія,افسردگی,اكتئاب
 samtal|-|أتحدث,أتكلم مع,التحدث,الوحدة,لوحدي,وحيد,وحيدة|ar
 samtal|-|jutella,juttuseura,puhua jonkun kanssa,yksin,yksinäinen,yksinäisyys|fi
 samtal|-|ні з ким,одиноко,поспілкуватися,самотньо,самотня,самотній,самотність|uk
@@ -60,13 +69,13 @@ mat|-|آشپزی,شام,غذا,ناهار|fa
 mat|-|gotowanie,jedzenie,kolacja,obiad,posiłek|pl
 mat|-|almuerzo,cena,cocinar,comer juntos,comida|es
 mat|-|hrana,jesti zajedno,kuhanje,ručak,večera|bs
-vanner|-|أصدقاء,التعرف على ناس,تكوين صداقات,صديق,صديقة|ar
-vanner|-|kavereita,kaveri,tutustua ihmisiin,ystäviä,ystävä|fi
-vanner|-|друг,друзі,друзів,подруга,познайомитися|uk
+vanner|-|أصدقاء,التعرف على ناس,تكوين صداقات,صديق,صديقة,ليس لدي أصدقاء|ar
+vanner|-|kavereita,kaveri,tutustua ihmisiin,uusia ystäviä,ystäviä,ystävä|fi
+vanner|-|друг,друзі,друзів,знайти друзів,подруга,познайомитися|uk
 vanner|-|asxaab,ma aqaan,saaxiib,saaxiibo|so
-vanner|-|دوست,دوستان|fa
+vanner|-|دوست,دوست پیدا کردن,دوست پیدا کنم,دوستان|fa
 vanner|-|poznać ludzi,przyjaciele,przyjaciół,znajomi,znajomych|pl
-vanner|-|amigas,amigo,amistad,no tengo amigos|es
+vanner|-|amigas,amigo,amistad,hacer amigos,no tengo amigos|es
 vanner|-|prijatelj,prijatelji,prijateljstvo,upoznati ljude|bs
 sprakkafe|-|السويدية,اللغة السويدية,تعلم السويدية,تعلم اللغة السويدية,مقهى اللغة|ar
 sprakkafe|-|kielikahvila,opiskella ruotsia,oppia ruotsia,ruotsin kieli|fi
@@ -129,7 +138,7 @@ angest|-|اكتئاب,قلق,مكتئب,نوبة هلع|ar
 angest|-|депресія,паніка,тривога|uk
 angest|-|murug,walaac,walwal|so
 angest|-|اضطراب,افسرده,افسردگی|fa
-angest|-|depresja,lęk,niepokój,przygnębienie|pl
+angest|-|depresja,niepokój,przygnębienie|pl
 angest|-|angustia,ansiedad,depresión,deprimido|es
 angest|-|anksioznost,depresija,tjeskoba|bs
 psykisk_ohalsa|-|klubitalo,mielenterveys,mielenterveysongelma,psykoosi|fi
@@ -218,7 +227,7 @@ laxhjalp|-|домашнє завдання,допомога з уроками|uk
 laxhjalp|-|casharo,layli|so
 laxhjalp|-|تکالیف,مشق|fa
 laxhjalp|-|lekcje,odrabianie lekcji,praca domowa|pl
-laxhjalp|-|deberes,tareas|es
+laxhjalp|-|ayuda con los deberes,deberes,tareas|es
 laxhjalp|-|domaća zadaća,pomoć u učenju|bs
 volontar|-|auttaa muita,vapaaehtoinen,vapaaehtoistyö|fi
 volontar|-|تطوع,عمل تطوعي,متطوع|ar

@@ -21,8 +21,8 @@ digital_traff|Träffas på nätet|videoträff,zoomgrupp,zoomträff
 gruppresor|Resor och utflykter|resa,seniorresa,seniorresor
 promenad|Promenera tillsammans|promenad,promenera,samtalspromenad
 rorelse|Röra på sig|motion,rörelse,träna
-dans|Dansa|dans,dansbana,danser
-musik|Sjunga och spela|musik,sjung,sång
+dans|Dansa|dans,dansband,danser
+musik|Sjunga och spela|allsång,musik,sjung
 bok|Läsa och prata om böcker|biblioterapi,bok,läsfrämjande
 hantverk|Skapa och hantverk|handarbetscafé,hantverk,sticka
 spel|Spela spel|spel,spelkompis,sällskapsspel
@@ -41,43 +41,43 @@ anhorig|Anhörig eller närstående|anhörig,anhörigkafé,anhörigstödjare
 demens|Demens och minnessvårigheter|alzheimer,demens,demenssköterska
 angest|Ångest och nedstämdhet|oroskänslor,ångest,ångestsyndrom
 psykisk_ohalsa|Psykisk ohälsa|psyket,psykisk,psykiskt
-blyg|Blyg eller rädd att träffa folk|blyg,introvert,inåtvänd
-utmattning|Utmattning|stressrehabilitering,utbränd,utmattningssyndrom
+blyg|Blyg eller rädd att träffa folk|blyg,försiktig,inåtvänd
+utmattning|Utmattning|stressrehabilitering,utbrändhet,utmattade
 atstorning|Svårt med mat och kropp|ätstörd,ätstörning,ätstörningsvård
 sjalvskada|Självskada|självdestruktiv,självskadande,självskadebeteende
 beroende|Alkohol, droger och annat beroende|beroende,beroendevård,missbruk
 spelberoende|Spel om pengar|hasardspelsyndrom,spelberoende,spelmissbruk
 foralder|Förälder|föräldern,föräldrakafé,föräldrar
-smabarn|Hemma med små barn|babykafé,bebis,småbarn
+smabarn|Hemma med små barn|bebis,småbarn,småbarnsförälder
 ensam_foralder|Ensam förälder|singelfarsa,singelmorsa,varannanvecka
 pappa|Pappa|pappakafé,pappaskap,umgängespappa
-forlossning|Efter förlossningen|förlossning,förlossningsrädsla,postpartumdepression
-barnloshet|Barnlöshet|barnlös,infertilitet,provrörsbefruktning
-oro_for_barn|Orolig för ett barn|orosanmälan,skolfrånvaro,skolvägrare
+forlossning|Efter förlossningen|förlossning,förlossningsskada,postpartumdepression
+barnloshet|Barnlöshet|adoption,infertil,infertilitet
+oro_for_barn|Orolig för ett barn|extremism,orosanmälan,skolvägrare
 separation|Separation|familjerådgivning,separationsgrupp,separera
-utan_arbete|Utan arbete|arbetslös,arbetslöshet,varslad
-sjukdom|Långvarig sjukdom eller smärta|patientförening,smärta,värk
-cancer|Cancer|cancern,cancerrehabilitering,cancersjuk
+utan_arbete|Utan arbete|arbetslös,arbetslöshet,arbetssökande
+sjukdom|Långvarig sjukdom eller smärta|patientförening,reumatiker,smärta
+cancer|Cancer|cancerdrabbad,cancern,cancerrehabilitering
 funktionsnedsattning|Funktionsnedsättning|funktionshinder,funktionsnedsatt,funktionsvariation
 npf|Adhd och autism|adhd,npf,npf-diagnos
-horsel|Nedsatt hörsel|hörsel,hörseln,hörselskada
+horsel|Nedsatt hörsel|hörsel,hörselkafé,hörseln
 dov|Döv eller dövblind|döv,dövkyrka,stödtecken
 syn|Nedsatt syn|syn,synnedsättning,synskada
 vald|Våld, hot eller kontroll|fridslinje,misshandel,våld
 sexuella_overgrepp|Sexuella övergrepp|sexövergrepp,utnyttjad,våldtog
 brott|Efter ett brott|brott,brottsoffer,brottsofferjour
 heder|Heder och kontroll i familjen|heder,hedersnormer,hedersrelaterat
-hbtqi|Hbtqi|flata,homosexuell,pansexuell
+hbtqi|Hbtqi|asexuell,homosexuell,pansexuell
 bostadslos|Utan bostad|bostadslös,hemlös,hemlöshet
 kriminalitet|Fängelse eller kriminalitet|avhopparverksamhet,frivård,fängelse
 landsbygd|På landsbygden|glesbygd,landsbygd,landsbygdsutveckling
 student|Student|studenthälsa,studentliv,studentpräst
 minoritet|Nationella minoriteter|förvaltningsområde,minoritet,minoritetsspråk
-kontaktperson|Kontaktperson och ledsagning|kontaktperson,ledsagarservice,ledsagning
+kontaktperson|Kontaktperson och ledsagning|fritidskompis,kontaktperson,ledsagarservice
 lots|Hjälp att hitta rätt|lots,lotsa,länkarbetare
 aktivitet_pa_recept|Aktivitet på recept|aktivitetsrecept,preskription,spis
-digital_hjalp|Hjälp med mobil och dator|bankid,datakurs,it-café
-laxhjalp|Läxhjälp|läxa,läxläsning,studiehjälp
+digital_hjalp|Hjälp med mobil och dator|datakurs,it-café,swish
+laxhjalp|Läxhjälp|läxa,läxläsning,studiestuga
 mentor|Mentor eller extra vuxen|kontaktfamilj,mentor,mentorskap
 volontar|Hjälpa andra|frivillig,volontär,volontärarbete
 lana_utrustning|Låna sport- och fritidsutrustning|fritidsbanken,sportbibliotek,sportotek
@@ -93,9 +93,9 @@ malgrupp:sorjande|Den som sörjer|änkling
 malgrupp:nyanlanda|Nya i Sverige|flykting,nyanländ,utrikesfödd
 malgrupp:kvinnor|Kvinnor|kvinna
 malgrupp:man|Män|
-malgrupp:hbtqi|Hbtqi-personer|queer
+malgrupp:hbtqi|Hbtqi-personer|
 malgrupp:studenter|Studenter|student
-malgrupp:arbetssokande|Utan arbete eller sjukskrivna|arbetslös,arbetssökande,sjukskriven
+malgrupp:arbetssokande|Utan arbete eller sjukskrivna|arbetslös,arbetssökande
 malgrupp:funktionsnedsattning|Personer med funktionsnedsättning|funktionshinder,funktionsnedsättning,funktionsvariation
 malgrupp:psykisk_ohalsa|Den som mår psykiskt dåligt|psykiskt
 malgrupp:kronisk_sjukdom|Den som har en långvarig sjukdom|sjuk
@@ -288,7 +288,7 @@ telefonvan samtal~8 besoksvan~7||ingen ringer
 ny_i_stan||flyttat till,har flyttat,ska flytta
 digital_hjalp||dator,datorn,it-hjälp,min mobil,mobil,mobilen
 beroende||alkis,fyllo,suput
-pappa~8 malgrupp:aldre~7 malgrupp:foraldrar~5||pappa
+pappa~9 malgrupp:aldre~5 malgrupp:foraldrar~5||pappa
 malgrupp:aldre~8 malgrupp:foraldrar~8||mamma
 pappa||bli pappa,blivande pappa,blivit pappa,nybliven pappa,nyblivna pappor
 smabarn forlossning||bli mamma,blivande mamma,blivit mamma,nybliven mamma,nyblivna mammor,nyförlöst

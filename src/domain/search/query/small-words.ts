@@ -22,7 +22,7 @@ tillbaka framför bakom bredvid emot mitt igenom tillsammans ihop isär förut f
 laga lagar lagat slå slår låna lånar prova pröva lära lär lärt
 jobbet vuxen vuxna öppen öppet öppna nybörjare erfaren kommit samma olika egen egna eget hög låg stor stora stort små liten trött trötta svårt svår svåra lätt lätta enkelt enkel roligt rolig kul skönt trevligt trevlig trevliga
 fin fint bättre sämre dåligt dålig rätt fel klart möjligt viktigt vanlig vanligt andras båda ensamt ena enda sista nästa förra
-passar passa lämplig lämpligt behövs behövt söks önskar önskas utsatt personal medarbetare kund klient klienter patient patienter brukare
+passar passa lämplig lämpligt behövs behövt söks önskar önskas utsatt personal medarbetare kund klient klienter patient patienter patienten patienterna brukare ställe ställen
 gången gångerna saknar sakna ja stilla räkning vardag fattar flesta hämtar kvar bort borta fyra handlar hjälper less kom lugn önskan medan boende tiden ute fast sluta tog hinner tio dåliga tufft våras våren sommar sommaren somras höst hösten höstas vinter vintern vintras kunna gärna säger sover borde kolla kollar lever leva levt slutat liv livet huset rum rummet stund varandra bestämmer säga bland både förstå förstår heller oavsett skicka skickar kosta kostar start ålder stad stämmer lösa brukar åtta norra tolk mått skada
 pallar pallade ids gitter vägrar vägrade pat pt växt växte uppföljning mår måste sjukt jävla jävligt fan asså alltså skit svin typ wallah bror bre len aa yo plz lol omg faktist nån å va sån såna mä te iaf nog nå
 jämt jämnt ständigt sällan precis ledig lediga ledigt blivit bliva köra åka dyka sköta klara klarar veta gammalt lurad blev varför samt även ännu dock således enligt via per pga mm etc osv tex
