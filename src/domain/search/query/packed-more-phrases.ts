@@ -43,7 +43,7 @@ vanner~7 samtal~7 blyg~5||hör inte hemma,hör inte till,passar inte in
 separation~8 sorg~6||min fru lämnade,min man lämnade
 blyg||blir nervös av folk,gillar inte grupper,inte behöver prata,inte måste säga nåt,prata i grupp,prata inför folk,prata med folk,prata med främmande,rodnar och tystnar,rädd för folk,rädd för människor,slippa prata i grupp,slippa stå i centrum,vågar inte gå på fester
 malgrupp:man||gubbar som snickrar
-sorg||alla helgons dag,blivit ensam efter,de som är kvar,den som blir kvar,dödsfall i familjen,ensam kvar efter,hooyaday way dhimatay,hustrun gick bort,loss of my,murio mi esposa,murio mi madre,murio mi marido,muz mi je umro,my father died,my husband died,my mother died,my wife died,ninkaygii wuu dhintay,ninkaygu wuu dhintay,zena mi je umrla,zmarl moj maz,zmarla moja zona
+sorg||alla helgons dag,blivit ensam efter,de som är kvar,den som blir kvar,dödsfall i familjen,ensam kvar efter,hooyaday way dhimatay,hustrun gick bort,loss of my,min granne blev änka,murio mi esposa,murio mi madre,murio mi marido,muz mi je umro,my father died,my husband died,my mother died,my wife died,ninkaygii wuu dhintay,ninkaygu wuu dhintay,zena mi je umrla,zmarl moj maz,zmarla moja zona
 atstorning||hatar hur jag ser ut,hatar min kropp,kontrollen över maten,kräks upp maten,rädd att bli tjock,rädd för att gå upp i vikt,rädd för mat,spyr efter maten,tappar kontrollen över maten,vill inte äta,äter för lite,äter för mycket
 samtal~8 telefonvan~7 vanner~7 motesplats~6 besoksvan~6||huset är tomt,ingen bryr sig,ingen ser mig
 kriminalitet||suttit av mitt straff,ut ur fängelset
@@ -71,7 +71,7 @@ samtal~9 telefonvan~9 besoksvan~6 motesplats~6||byta några ord,höra en röst,p
 besoksvan telefonvan~5||dricka kaffe hemma,hem till mig,läsa högt för,ser till mig,someone to visit,visit me at home
 besoksvan telefonvan~9 samtal~8 motesplats~5||alla mina vänner är döda,barnen bor långt bort,barnen hör inte av sig,barnen ringer inte,bor långt bort,långt till barnen,vännerna har dött
 malgrupp:aldre + besoksvan~4||hemmet för gamla
-musik||sjunga i kör,spela i band
+musik||sjunga i kör,spela i band,spela i orkester
 kultur||stå på scen
 vanner~8 samtal~4||någon att älska,sällskap för livet,vill ha en partner
 radgivning~9 ny_i_sverige~6||fill in forms,forms and letters,fylla i blankett,fylla i papper,förstår inte brev,help with forms,help with forms and letters,help with papers,letter from authority
@@ -95,7 +95,7 @@ student vanner~5||ny på högskolan,ny på universitetet
 oro_for_barn + malgrupp:foraldrar~6||oroar mig för min tonåring,orolig för min tonåring,orolig för min unge
 bostadslos||får inte bo kvar,har ingen bostad,ingen stans att bo,ingenstans att bo,ingenstans att ta vägen,kastad från lägenheten,no place to live,nowhere to sleep,sover i bilen,sover i trappan,sover på soffan,utan tak över huvudet
 besoksvan telefonvan~6 malgrupp:aldre~4||aldrig gå ut,bor på ett hem,går så dåligt,inte gå ut,kan inte gå,kan inte gå så långt,ont i benen,sitter på ett hem,svårt att röra mig,vägrar gå ut,vägrar komma ut
-motesplats||folk omkring mig,folk omkring sig,ha folk omkring,lugar de encuentro,vara bland människor
+motesplats||folk omkring mig,folk omkring sig,ha folk omkring,lugar de encuentro,träffa folk på dagen,vara bland människor
 anhorig~6||växt upp med
 vanner||conocer gente nueva,inga polare alls,make a friend,make new friends,meet new people,people my age,vänner har familj
 samtal~8 telefonvan~7 vanner~7 motesplats~6 besoksvan~7||alla är borta,alla är döda,ensam på helgerna,glor på tv,glor på tvn,hela släkten är borta,helgerna är värst,ingen saknar mig,ingen släkt kvar,inte hört min egen röst,kommer hem till ett tomt hus,kvällarna är långa,kvällarna är värst,pratar inte med någon,pratar med tv,trött på att vara ensam,tvn som sällskap
@@ -129,8 +129,8 @@ foralder||få vardagen att funka,få vardagen att gå ihop,räcker inte till,rä
 forlossning||efter att jag fött,gråter sen bebisen,inga känslor för mitt barn,ingen kärlek till min nyfödda,knyter inte an,känner ingen kärlek,känner inget för bebisen,känner inget för min nyfödda,ledsen med bebis,nyfödd och ledsen,rädd att föda,sen bebisen kom
 barnloshet||aldrig fått barn,blev aldrig förälder,blir inte gravid,får bebisar men inte vi,får inga barn,försöker bli gravid,kan inte få barn,ofrivilligt utan barn
 oro_for_barn||barnbarn blir mobbat,barnet mår dåligt,barnet vägrar skolan,dottern mår dåligt,dottern vägrar skolan,droger i skolan,elev som isolerar sig,hamnat i fel umgänge,hänger med kriminella,mitt barn mobbas,orolig för barnbarnet,orolig för min dotter,orolig för min son,orolig för min sån,orolig för mitt barn,sitter på rummet,sonen mår dåligt,sonen spelar hela nätterna,sonen vägrar skolan,stänger in sig,vill inte gå till skolan
-separation||frun lämnade mig,lämnad för en annan,mannen lämnade mig,tomt utan barnen,varannan vecka utan barnen
-utan_arbete||fick sluta jobba,inget att göra på dagarna,utan jobb länge,åter i arbete
+separation||flickvännen gjorde slut,frun lämnade mig,har gjort slut,hen gjorde slut,lämnad för en annan,mannen lämnade mig,pojkvännen gjorde slut,sambon gjorde slut,tomt utan barnen,varannan vecka utan barnen,vi gjorde slut
+utan_arbete||fick sluta jobba,inget att göra på dagarna,sysselsättning för sjukskrivna,utan jobb länge,åter i arbete
 dov sprak:swl~8||prata med händerna
 malgrupp:unga_vuxna||in my thirties,in my twenties,mellan 18 och 25,mellan 18 och 30,mellan 20 och 30
 psykisk_ohalsa||inlagd på psyk,kö till psyk,legat på psyk,utskriven från psyk
@@ -163,6 +163,7 @@ samtal~9 besoksvan~8 telefonvan~7||en i taget,en och en,inte i grupp,klarar inte
 radgivning~9 lots~5||brev från kommunen,brev från myndigheterna,fattar inte breven,förstår inte breven,kan inte läsa så bra,svårt att läsa,svårt att skriva
 lots aktivitet_pa_recept||hänvisa till förening,länka till föreningsliv
 hinder:gratis||dåligt med pengar,inte har råd
+sorg + malgrupp:barn~6||barn om att mamma,barn om att pappa,barnens mamma dog,barnens pappa dog,berätta för barnen att,mamma är död,pappa är död,prata med barn om döden,prata med mitt barn om
 samtal~8 telefonvan~7 vanner~7 besoksvan~7 motesplats~6||i am lonely
 form:chatt + samtal~7||text with someone
 form:telefon~8 samtal~6||on the phone
