@@ -101,14 +101,15 @@ test('no text makes it fail', () => {
     }),
     { numRuns: 500 },
   );
-}, 20_000);
+});
 
 test.for(['jag vill inte ', 'a', 'ta ', 'sorggrupp', '12 år ', 'åäö ', '\u0301', 'i Lund ', 'vill dö ', 'min min min '])(
   '10,000 characters of ”%s” are read at once',
   (part) => {
-    const start = performance.now();
+    const before = process.threadCpuUsage();
     understand(part.repeat(10_000 / part.length), more);
-    expect(performance.now() - start).toBeLessThan(200);
+    // Seconds mean that it grows with the square of the text. The machine may be busy: only our own work counts.
+    expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(500);
   },
 );
 

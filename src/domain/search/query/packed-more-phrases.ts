@@ -163,7 +163,7 @@ samtal~9 besoksvan~8 telefonvan~7||en i taget,en och en,inte i grupp,klarar inte
 radgivning~9 lots~5||brev från kommunen,brev från myndigheterna,fattar inte breven,förstår inte breven,kan inte läsa så bra,svårt att läsa,svårt att skriva
 lots aktivitet_pa_recept||hänvisa till förening,länka till föreningsliv
 hinder:gratis||dåligt med pengar,inte har råd
-sorg + malgrupp:barn~6||barn om att mamma,barn om att pappa,barnens mamma dog,barnens pappa dog,berätta för barnen att,mamma är död,pappa är död,prata med barn om döden,prata med mitt barn om
+sorg + malgrupp:barn~6||barnens mamma dog,barnens pappa dog,berätta för barnen att,mamma är död,pappa är död,prata med barn om döden,prata med mitt barn om
 samtal~8 telefonvan~7 vanner~7 besoksvan~7 motesplats~6||i am lonely
 form:chatt + samtal~7||text with someone
 form:telefon~8 samtal~6||on the phone

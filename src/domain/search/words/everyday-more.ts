@@ -255,7 +255,7 @@ har inte råd, inte har råd, ingen råd, råd med, dåligt med pengar, ont om p
 har gjort slut, sambo har gjort slut, sambon har gjort slut, sambon gjorde slut, pojkvännen gjorde slut, flickvännen gjorde slut, hen gjorde slut, vi har gjort slut, vi gjorde slut = behov:separation
 frihetsberövande, frihetsberövad, återanpassning, återanpassning efter, rehabiliterad brottsling, skyddstillsyn, övervakare = behov:kriminalitet
 spela instrument, instrument, spela piano, spela fiol, spela gitarr, spela i orkester, blåsorkester, musikcirkel, ukulele = behov:musik
-pappa är död, mamma är död, prata med barn om döden, prata med mitt barn om, barn om att pappa, barn om att mamma, berätta för barnen att, barnens pappa dog, barnens mamma dog = behov:sorg + malgrupp:barn~6
+pappa är död, mamma är död, prata med barn om döden, prata med mitt barn om, berätta för barnen att, barnens pappa dog, barnens mamma dog = behov:sorg + malgrupp:barn~6
 sysselsättning långtidssjukskrivna, sysselsättning för långtidssjukskrivna, sysselsättning för sjukskrivna, långtidssjukskrivna = behov:utan_arbete
 träffa folk på dagarna, träffa folk på dagen, på dagtid, dagtid, dagverksamhet = behov:motesplats
 min granne blev änka, blev änka, blev änkling = behov:sorg
