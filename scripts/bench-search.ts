@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { readDirectory } from '../src/data/entries.ts';
 import { getToday } from '../src/data/today.ts';
-import { toShown } from '../src/domain/search/facet-table.ts';
+import { toShown } from '../src/domain/search/shown.ts';
 import { toDocument } from './lib/bench/documents.ts';
 import { createGzipServer } from './lib/bench/gzip-server.ts';
 import { repeatEntries, writeLargeSite } from './lib/bench/large-site.ts';

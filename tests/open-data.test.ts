@@ -13,7 +13,7 @@ import { toJson } from '../src/domain/open-data/json.ts';
 import { openFileSchema } from '../src/domain/open-data/open-entry-schema.ts';
 import { rssItems, toRss } from '../src/domain/open-data/rss.ts';
 import { toNamespace, toUuid } from '../src/domain/open-data/uuid.ts';
-import { toShown } from '../src/domain/search/facet-table.ts';
+import { toShown } from '../src/domain/search/shown.ts';
 import { entryWith, today } from './example-entry.ts';
 
 const publisher = { namn: 'Hitta gemenskap', origin: 'https://hitta.example' };

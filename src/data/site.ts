@@ -1,7 +1,7 @@
 import { getAkutLines } from '../domain/akut.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import type { Entry } from '../domain/entry.ts';
-import { toShown } from '../domain/search/facet-table.ts';
+import { toShown } from '../domain/search/shown.ts';
 import { reaches, type Area } from '../domain/instans/area.ts';
 import { readDirectory } from './entries.ts';
 import { area } from './instans.ts';

@@ -27,17 +27,16 @@ const lanByKod = new Map(lan.map((l) => [l.kod, l]));
 const slugs = kommunRows.map(([, namn]) => toSlug(namn));
 const sharedSlugs = new Set(slugs.filter((slug, i) => slugs.indexOf(slug) !== i));
 
+/** Every page that knows of kommuner waits for this, so each name is read once. */
 export const kommuner: readonly Kommun[] = kommunRows
-  .map(([kod, namn, centralort = namn]) => {
+  .map(([kod, namn, centralort = namn], i) => {
     const own = lanByKod.get(kod.slice(0, 2))!;
-    return { kod, namn, slug: slugOf(namn, own), lan: own, centralort };
+    return { key: sortKey(namn), kommun: { kod, namn, slug: slugOf(slugs[i]!, own), lan: own, centralort } };
   })
-  .sort((a, b) => (sortKey(a.namn) < sortKey(b.namn) ? -1 : 1));
+  .sort((a, b) => (a.key < b.key ? -1 : 1))
+  .map(({ kommun }) => kommun);
 
 const byKod = new Map(kommuner.map((k) => [k.kod, k]));
-const byName = new Map(kommuner.map((k) => [k.namn.toLowerCase(), k]));
-/** Habo and Håbo are the same without dots, so neither is there. */
-const byFolded = new Map(kommuner.filter(({ namn }) => !sharedSlugs.has(toSlug(namn))).map((k) => [fold(k.namn), k]));
 
 export function getKommun(kod: string): Kommun {
   const kommun = byKod.get(kod);
@@ -52,16 +51,25 @@ export function getLan(kod: string): Lan {
 }
 
 /** Accepts "Malmö", "malmö stad", "Ale kommun", "Kramfors kommun" and names without dots over the letters. */
-export function findKommun(written: string): Kommun | undefined {
-  const name = written
+export function findKommun(text: string): Kommun | undefined {
+  const name = text
     .normalize('NFC')
     .trim()
     .replace(/\s+(kommun|stad)$/i, '')
     .toLowerCase();
-  const found = byName.get(name) ?? byName.get(name.replace(/s$/, ''));
+  const written = (names.written ??= new Map(kommuner.map((k) => [k.namn.toLowerCase(), k])));
+  const found = written.get(name) ?? written.get(name.replace(/s$/, ''));
   if (found !== undefined) return found;
-  return byFolded.get(fold(name));
+  names.folded ??= new Map(kommuner.filter(({ namn }) => !sharedSlugs.has(toSlug(namn))).map((k) => [fold(k.namn), k]));
+  return names.folded.get(fold(name));
 }
+
+/** Made when somebody asks: the search page never does. */
+const names: {
+  written?: ReadonlyMap<string, Kommun>;
+  /** Habo and Håbo are the same without dots, so neither is there. */
+  folded?: ReadonlyMap<string, Kommun>;
+} = {};
 
 /** Accepts "Skåne län" and "Skåne". */
 export function findLan(written: string): Lan | undefined {
@@ -79,7 +87,6 @@ function sortKey(namn: string): string {
 }
 
 /** Habo and Håbo fold to the same word: such kommuner carry their län in the address. */
-function slugOf(namn: string, own: Lan): string {
-  const slug = toSlug(namn);
+function slugOf(slug: string, own: Lan): string {
   return sharedSlugs.has(slug) ? `${slug}-${own.slug}` : slug;
 }

@@ -4,7 +4,8 @@ import { readDirectory } from '../../src/data/entries.ts';
 import { getToday } from '../../src/data/today.ts';
 import { kommuner } from '../../src/domain/kommuner.ts';
 import { entryPath, kommunPaperPath, kommunPath, kommunPosterPath } from '../../src/domain/paths.ts';
-import { fromFacetTable, toShown } from '../../src/domain/search/facet-table.ts';
+import { fromFacetTable } from '../../src/domain/search/facet-table.ts';
+import { toShown } from '../../src/domain/search/shown.ts';
 import { attribute, dist, faultsIn, getPage, readPages, type Page } from './site.ts';
 
 const pages = readPages(dist);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readDirectory } from '../../../src/data/entries.ts';
 import { getToday } from '../../../src/data/today.ts';
 import type { Entry } from '../../../src/domain/entry.ts';
-import { toShown } from '../../../src/domain/search/facet-table.ts';
+import { toShown } from '../../../src/domain/search/shown.ts';
 import { toEntry, type CorpusPost } from './corpus-to-entries.ts';
 import { toSearch, type Search } from './engine.ts';
 import { openPagefind } from './pagefind-node.ts';

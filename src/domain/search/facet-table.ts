@@ -1,7 +1,4 @@
-import type { IsoDate } from '../dates.ts';
 import type { Entry } from '../entry.ts';
-import { compareFreshness, freshnessOf } from '../freshness.ts';
-import { toDated } from '../sources.ts';
 import { finish, stepSize, type Steps } from '../steps.ts';
 import { separator } from './facet-cells.ts';
 import { facetColumns, type FacetColumn, type FacetRow } from './facet-columns.ts';
@@ -20,19 +17,6 @@ interface AnyColumn {
 }
 
 const columns = Object.entries(facetColumns) as [FacetColumn, AnyColumn][];
-
-/** The entries that may be shown, best first: this order is the order of hits that are equally good. */
-export function toShown(entries: readonly Entry[], today: IsoDate): Entry[] {
-  return entries
-    .filter((entry) => entry.status !== 'utkast' && entry.status !== 'avslutad')
-    .map((entry) => ({ entry, dated: toDated(entry) }))
-    .filter(({ dated }) => freshnessOf(dated, today).isShown)
-    .sort((a, b) => compareFreshness(a.dated, b.dated, today) || swedish.compare(a.entry.namn, b.entry.namn))
-    .map(({ entry }) => entry);
-}
-
-/** Many times quicker than localeCompare when thousands are sorted. */
-const swedish = new Intl.Collator('sv');
 
 const memory = new WeakMap<readonly Entry[], FacetTable>();
 
