@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
+import { joinWords, readWords } from '../../src/domain/front-coding.ts';
 
 /**
  * The everyday words of the terms, and what a language calls itself, are packed for the search already: no page script reads them here. Codes of kommuner are
- * written as the step from the one before, and plain lists of words in the order of the alphabet, which compresses better.
+ * written as the step from the one before, and plain lists of words joined in the order of the alphabet, which compresses better.
  */
 export function lightVocabularies(): Plugin {
   return {
@@ -32,6 +33,6 @@ function withSteps(code: string): string {
   });
 }
 
-const wordLists = /[\\/]query[\\/](?:small-words|outside-words)\.ts$/;
+const wordLists = /[\\/]query[\\/](?:small|outside|ordinary)-words\.ts$/;
 
-const inOrder = (words: string) => [...new Set(words.trim().split(/\s+/))].sort().join(' ');
+const inOrder = (words: string) => joinWords([...new Set(readWords(words))].sort());

@@ -1,10 +1,11 @@
 import { packs } from '../../src/domain/search/query/packs.ts';
-import { packMore, packWords } from '../../src/domain/search/words/pack.ts';
+import { packFirst, packMore } from '../../src/domain/search/words/pack.ts';
 
 /** The modules with the packed words, by path. */
 export function toWordsModules(): Record<string, string> {
+  const first = packFirst();
   return {
-    'src/domain/search/query/packed-words.ts': toModule({ packedWords: packWords() }),
+    'src/domain/search/query/packed-words.ts': toModule({ packedTerms: first.terms, packedWords: first.words }),
     ...Object.fromEntries(packs.map((pack) => [`src/domain/search/query/packed-more-${pack}.ts`, toModule({ packed: packMore(pack) })])),
   };
 }

@@ -9,7 +9,7 @@ import { anmalningar, ensamhetsformer, former, kinds, kostnader, malgrupper } fr
 import { tidpunkter } from '../tidpunkter.ts';
 import { veckodagar } from '../veckodagar.ts';
 import { idsOf } from '../vocabulary.ts';
-import { escapeCell, readBits, readCell, writeBits } from './facet-cells.ts';
+import { alphabet, escapeCell, readBits, readCell, writeBits } from './facet-cells.ts';
 
 /** One column of the table: how what an entry says is written to it, and how the browser reads it back. */
 interface Column<T> {
@@ -63,14 +63,11 @@ const terms = <T extends string>(ids: readonly T[]): Column<readonly T[]> => ({
   decode: remember((cell) => readBits(cell, ids)),
 });
 
-/** Several ids of a long vocabulary, as one character each from "#" onwards. What JSON or the table has another use for is passed over. */
+/** Several ids of a long vocabulary, as one character each. */
 const characters = <T extends string>(ids: readonly T[]): Column<readonly T[]> => ({
   encode: (value) => value.map((id) => alphabet[ids.indexOf(id)]).join(''),
   decode: remember((cell) => [...cell].map((character) => ids[alphabet.indexOf(character)]!)),
 });
-const alphabet = Array.from({ length: 200 }, (_, i) => String.fromCharCode(35 + i)).filter(
-  (character) => !/[\\|\x7f-\xa0]/.test(character),
-);
 
 /** A day, as days since 2010. Nothing is no day. */
 const day: Column<IsoDate | undefined> = {

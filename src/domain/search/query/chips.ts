@@ -1,3 +1,4 @@
+import { termLabels } from './term-labels.ts';
 import { meaningKey, type Aspect, type MeaningColumn } from './meaning.ts';
 
 /** One thing that was understood. Taking it away takes away its condition. */
@@ -18,12 +19,12 @@ export const chipId = (aspect: Aspect): string => meaningKey(aspect.meanings[0]!
 /** A hint is not worth a chip. */
 const leastSure = 0.3;
 
-export function toChips(aspects: readonly Aspect[], labels: ReadonlyMap<string, string>): Chip[] {
+export function toChips(aspects: readonly Aspect[]): Chip[] {
   return aspects
     .filter(({ meanings, written }) => meanings[0]!.weight >= leastSure && written !== '')
     .map((aspect) => ({
       id: chipId(aspect),
-      label: aspect.label ?? labels.get(chipId(aspect)) ?? aspect.written,
+      label: aspect.label ?? termLabels.get(chipId(aspect)) ?? aspect.written,
       kind: aspect.meanings[0]!.column,
       written: aspect.written,
       ...(aspect.meant === undefined ? {} : { meant: aspect.meant }),

@@ -5,8 +5,8 @@ import { nameIndexSteps, type NameIndex } from './names.ts';
 import { merge, type Phrase } from './phrase.ts';
 import { toPlaces, type Places } from './places.ts';
 import type { Spelling, ToSpelling } from './spelling.ts';
-import { packedWords } from './packed-words.ts';
-import { unpack, type Packed } from './unpack.ts';
+import { packedTerms, packedWords } from './packed-words.ts';
+import { unpack, unpackTerms } from './unpack.ts';
 import { toWords } from './words.ts';
 
 /** Everything that a query is looked up in. */
@@ -19,8 +19,6 @@ export interface Lexicon {
   loose: ReadonlyMap<string, Phrase>;
   /** The most words in one phrase. */
   longest: number;
-  /** What a visitor reads for a condition. */
-  labels: ReadonlyMap<string, string>;
   places: Places;
   names: NameIndex;
   /** Nothing as long as only the first words are here. */
@@ -32,24 +30,22 @@ export interface Lexicon {
 }
 
 /** Build it once for each table: on an old phone it takes a tenth of a second. */
-export function* lexiconSteps(
-  rows: readonly FacetRow[],
-  { phrases, labels }: Packed = unpack(packedWords),
-  spell?: ToSpelling,
-): Steps<Lexicon> {
+export function* lexiconSteps(rows: readonly FacetRow[], phrases: readonly Phrase[] = firstPhrases(), spell?: ToSpelling): Steps<Lexicon> {
   const index = yield* wordIndexSteps(phrases);
   yield;
   const places = toPlaces(rows);
   yield;
   const reach = toReach(index.exact, places, spell);
-  return { ...index, ...reach, labels, places, spell, names: yield* nameIndexSteps(rows) };
+  return { ...index, ...reach, places, spell, names: yield* nameIndexSteps(rows) };
 }
+
+const firstPhrases = (): Phrase[] => [...unpackTerms(packedTerms), ...unpack(packedWords)];
 
 export const withMore = (first: Lexicon, packedMore: string): Lexicon => finish(moreSteps(first, packedMore));
 
 /** The same with the long phrases and the words of other languages. */
 export function* moreSteps(first: Lexicon, packedMore: string): Steps<Lexicon> {
-  const index = yield* wordIndexSteps(unpack(packedMore).phrases, first);
+  const index = yield* wordIndexSteps(unpack(packedMore), first);
   yield;
   return { ...first, ...index, ...toReach(index.exact, first.places, first.spell) };
 }

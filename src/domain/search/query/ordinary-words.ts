@@ -1,3 +1,4 @@
+import { readWords } from '../../front-coding.ts';
 import { stem } from './stem.ts';
 
 // Ordinary words that are one slip away from a word of the vocabulary, and are never meant as it: "polis" is no "polish".
@@ -27,7 +28,7 @@ uppfinning uppgift uppleva utan utgang utsikt vadret vagar vakna vaknar val vant
 varsta vasst vaster vaxa vaxer vecka veckor verka verkade verkar vikten villig vishet vuxit
 `;
 
-const ordinary = new Set(words.trim().split(/\s+/));
+const ordinary = new Set(readWords(words));
 const stems = new Set([...ordinary].filter(({ length }) => length > 4).map(stem));
 
 /** True for a word that is spelt as it should be, though no vocabulary has it. */

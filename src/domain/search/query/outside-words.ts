@@ -1,3 +1,4 @@
+import { readWords } from '../../front-coding.ts';
 import { stem } from './stem.ts';
 
 // Words for errands that are not ours. They are never taken for a misspelling, and say that an answer is at best near.
@@ -16,7 +17,7 @@ skor klader jacka mobel mobler ikea blocket hemnet kylskap tvattmaskin iphone sa
 dagisplats forskoleplats skolval gymnasieval studielan hogskoleprovet kommunfullmaktige fakturor faktura
 `;
 
-const outside = new Set(words.trim().split(/\s+/));
+const outside = new Set(readWords(words));
 
 export function isOutside(folded: string): boolean {
   return outside.has(folded) || (folded.length > 8 && outside.has(stem(folded)));

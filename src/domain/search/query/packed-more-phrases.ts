@@ -1,289 +1,289 @@
 // Derived from the needs, their words and the everyday table by: npm run derive:words
-export const packed = `malgrupp:aldre~8||min gamla granne,min gamla mamma,min gamla pappa
-ensam_foralder||barnen på heltid,delar inte vårdnaden,ensam med barn,ensamstående med barn,sama s djetetom,själv med ungarna,ungarna på heltid
-besoksvan telefonvan~7 motesplats~5 digital_traff~4||går aldrig ut,går inte ut,hemma hela dagen,kan inte gå ut,kommer aldrig ut,kommer inte hemifrån,kommer inte ut,lämnar inte hemmet,svårt att komma ut,svårt att ta sig ut,träffar aldrig någon
-samtal telefonvan~8||ingen att prata med,need to talk,no one to talk to,nobody to talk to,någon att prata med,någon att tala med,någon som lyssnar,prata med någon,somebody to talk to,someone to talk to,tala med någon,talk to someone,vem kan jag prata med
-samtal + form:telefon~6||ringa och prata,var kan jag ringa,vem kan jag ringa
-form:pa_plats~6 + ensamhetsform:social~4||göra på dagarna,something to do,sysselsättning på dagarna,things to do,vad finns det,vad kan man göra
-malgrupp:barn malgrupp:foraldrar~7 + form:pa_plats~6||hitta på med barnen,things to do with kids
-sorg + malgrupp:sorjande~6||ensam efter alla år,förlorat min fru,förlorat min man,lost my husband,lost my wife,min fru dog,min fru gick bort,min fru har dött,min man dog,min man gick bort,min man har dött,miss my husband,miss my wife,mist min fru,mist min man,saknar min fru,saknar min make,saknar min man,tomt efter min fru,tomt efter min man,tyst i huset
-sorg + malgrupp:barn||barn i sorg,förlorat en förälder,förlorat en mamma,förlorat en pappa,mist en förälder,mist sin mamma,mist sin pappa
-barn_dott||dog i magen,dött i magen,förlorat ett barn,fött ett dött barn,han blev bara,hans lillebror dog,hon blev bara,lost my child,min dotter dog,min dotter har dött,min son dog,min son har dött,mist vårat barn,mist vårt barn,mitt barn har dött,vår dotter dog,vår son dog
-anhorig||far är sjuk,flyttat till demensboende,frun är sjuk,hjälpa min fru,hjälpa min son,komma ut en stund,make på boende,maken är sjuk,mamma är sjuk,mannen är sjuk,min fru har demens,min fru är dålig,min fru är sjuk,min man har demens,min man är dålig,min man är sjuk,mor är sjuk,någon som mår dåligt,pappa är sjuk,sambon är sjuk,sitta hos mamma medan,sitta med min mor,ta hand om,tar hand om
-beroende + anhorig||alkoholist i familjen,barn till alkoholister,barn till missbrukare,barn till någon som dricker,dricker för mycket,min bror dricker,min dotter dricker,min dotter knarkar,min fru dricker,min mamma dricker,min man dricker,min pappa dricker,min son dricker,min son knarkar
-spelberoende||min man spelar,min son spelar bort,spelar bort pengar
-hinder:utan_att_ringa + form:chatt~2||gillar inte att ringa,hatar att ringa,inte i telefon,inte prata i telefon,kan inte ringa,ogillar att ringa,orkar inte ringa,rädd för att ringa,törs inte ringa,utan att ringa,vill inte ringa,våga inte ringa
-hinder:gratis~6||ont om pengar
-hinder:ingen_anmalan~6||bara dyka upp
-hinder:nagon_moter~6 lots~5||ensam första gången,vågar inte gå ensam
-natt + samtal~6||kan ej sova,kan inte sova,vaken på natten
-ny_i_stan + vanner~4||new in town,ny i stan,ny på orten
-vanner motesplats~5||få fler vänner,i min ålder,komma ut bland folk,lära känna folk,meet new people,nån att hänga med,ses och snacka,träffa nytt folk,vänskap som vuxen
-vanmatchning sprakkafe||lära känna svenskar
-sprakkafe||lära mig svenska,lära sig svenska
-promenad + vanner~2||gå med någon,gå ut med,någon att gå med,sällskap på promenaden
-rorelse promenad||komma igång och träna,komma ut och röra på mig,röra på mig,röra på sig,träna med andra
-mat||inte äta ensam,slippa äta ensam,vill inte äta ensam,äter bara smörgås
-hogtider||ensam i jul,ensam på julafton
-livsfragor + cancer~5||afraid of dying,fear of death,rädd för att dö,rädd för döden,rädsla för döden,snart ska dö
-livsfragor||ingen förstår mig,ingen som förstår,meaning of life
-aktivitet_pa_recept||aktivitet på recept,fysisk aktivitet på recept,kultur på recept,natur på recept,recept på aktivitet,social aktivitet på recept
-vald + malgrupp:vald~6||afraid of my husband,min man slår,rädd för min kille,rädd för min man,rädd för min partner,rädd för min sambo
-hbtqi malgrupp:hbtqi||komma ut som
-djur + promenad~6||ut med hunden
-besoksvan kontaktperson~6||följa med till doktorn,följa med till läkaren,följa med till sjukhuset,ledsagare till läkaren
-angest~8 samtal~9 psykisk_ohalsa~7||mår inte bra
-utmattning||gick i väggen,gått i väggen,gått rakt in i väggen,hjärnan är slut,in i väggen,jobbat för mycket,kroppen sa stopp,orkar inte jobba,sjukskriven för stress,sjukskriven för utmattning,sliter ut mig,slut i huvudet,tömd på energi
-malgrupp:aldre||kvinna 80 år,man 80 år
-pensionering + malgrupp:aldre~8||gick i pension,gå i pension,gått i pension
-besoksvan digital_traff~8 telefonvan~7||bunden till hemmet,kan inte lämna hemmet,orkar inte ut,svårt att gå,ta sig ut
-besoksvan~9 kontaktperson~8 hinder:nagon_moter~5||ha med mig någon
-volontar||bli vän åt,blir jag besöksvän,blir jag mentor,blir jag telefonvän,ge av min tid,göra en insats,hjälpa en granne,hjälpa min granne,hjälpa till i butiken,kan jag hjälpa,kyrkans second hand,second hand-butik,utbilda mig till jour,vara till nytta
-vanner~7 samtal~7 blyg~5||hör inte hemma,hör inte till,passar inte in
-separation~8 sorg~6||min fru lämnade,min man lämnade
-blyg||blir nervös av folk,gillar inte grupper,inte behöver prata,inte måste säga nåt,prata i grupp,prata inför folk,prata med folk,prata med främmande,rodnar och tystnar,rädd för folk,rädd för människor,slippa prata i grupp,slippa stå i centrum,vågar inte gå på fester
-malgrupp:man||gubbar som snickrar
-sorg||alla helgons dag,blivit ensam efter,de som är kvar,den som blir kvar,dödsfall i familjen,ensam kvar efter,hooyaday way dhimatay,hustrun gick bort,loss of my,min granne blev änka,murio mi esposa,murio mi madre,murio mi marido,muz mi je umro,my father died,my husband died,my mother died,my wife died,ninkaygii wuu dhintay,ninkaygu wuu dhintay,zena mi je umrla,zmarl moj maz,zmarla moja zona
-atstorning||hatar hur jag ser ut,hatar min kropp,kontrollen över maten,kräks upp maten,rädd att bli tjock,rädd för att gå upp i vikt,rädd för mat,spyr efter maten,tappar kontrollen över maten,vill inte äta,äter för lite,äter för mycket
-samtal~8 telefonvan~7 vanner~7 motesplats~6 besoksvan~6||huset är tomt,ingen bryr sig,ingen ser mig
-kriminalitet||suttit av mitt straff,ut ur fängelset
-mat bostadslos~8||mat till fattiga
-fika motesplats~6||fika med andra,kaffe med andra,ta en fika
-samtal~9 telefonvan~8 motesplats~6||prata en stund
-motesplats~8 vanner~8 malgrupp:unga~5||hitta på grejer,hänga med folk
-samtal + malgrupp:unga||prata med en vuxen,snacka med en vuxen,vuxen att prata med
-motesplats~8 vanner~8 besoksvan~5 ensamhetsform:social~5||bryta ofrivillig ensamhet
-malgrupp:nyanlanda ny_i_sverige||svensk för invandrare
-rorelse||gå ner i vikt,hålla igång kroppen,lära mig cykla,må bättre i kroppen,stel i kroppen,styrketräning för äldre
-vanner~7 samtal~5||hitta en partner,träffa en kvinna,träffa en man
-promenad~7 motesplats~8 besoksvan~6||komma ut ibland,vill komma ut
-telefonvan samtal~8 besoksvan~7||ingen hör av sig
-ny_i_stan||ny i byn,ny i området
-digital_hjalp||1177 på nätet,betala räkningar på nätet,boka på nätet,datakurs för seniorer,help with my computer,help with my phone,help with phone,hjälp med telefonen,hur man skickar,krånglar med datorn,krånglar med mobilen,krånglar med telefonen,ladda ner appar,lära mig mobilen,lära mig swish,prata via skärm,ringa med bild,visa hur mobilen funkar,visa mig hur
-beroende||beroende av tabletter,dricker i smyg,dricker varje dag,drinks too much,full varje dag,för mycket vin,går på droger,hög varje dag
-malgrupp:unga + samtal vanner~5||får inte vara med,går inte till skolan,ingen att va med,ingen att vara med,ingen gillar mig,ingen å va med,korridoren i skolan,slutat gå till skolan,utanför i skolan,vill inte gå till skolan
-malgrupp:unga~7 malgrupp:barn~7 + samtal||kan inte vara hemma,vill inte gå hem
-malgrupp:unga + motesplats||efter skolans slut,häng efter skolan,hänga efter plugget,nåt ställe att hänga,ställe att hänga på
-angest~8 samtal||det är tufft,har det svårt,livet är tungt,mår inget vidare,tufft just nu,tungt just nu
-angest psykisk_ohalsa~8||andas av ångest
-ny_i_sverige + samtal~4||flytt från krig
-samtal~9 telefonvan~9 besoksvan~6 motesplats~6||byta några ord,höra en röst,prat en stund,prata bort en stund
-besoksvan telefonvan~5||dricka kaffe hemma,hem till mig,läsa högt för,ser till mig,someone to visit,visit me at home
-besoksvan telefonvan~9 samtal~8 motesplats~5||alla mina vänner är döda,barnen bor långt bort,barnen hör inte av sig,barnen ringer inte,bor långt bort,långt till barnen,vännerna har dött
-malgrupp:aldre + besoksvan~4||hemmet för gamla
-musik||sjunga i kör,spela i band,spela i orkester
-kultur||stå på scen
-vanner~8 samtal~4||någon att älska,sällskap för livet,vill ha en partner
-radgivning~9 ny_i_sverige~6||fill in forms,forms and letters,fylla i blankett,fylla i papper,förstår inte brev,help with forms,help with forms and letters,help with papers,letter from authority
-sprakkafe + malgrupp:nyanlanda~4||bad at swedish,barto af iswiidhish,bättre på svenska,hjälp med svenska,improve my swedish,kan inte svenska,klar med sfi,modersmål annat än svenska,prata bättre svenska,pratar lite svenska,uczyc sie szwedzkiego
-vanmatchning sprakkafe~8||kompis som är svensk,kontakt med svenskar,meet swedish people,vän som är svensk
-smabarn + malgrupp:foraldrar~5||hemma med barn,hemma med bebis,mother and baby,mothers and babies,mum and baby,parent and baby
-oro_for_barn + malgrupp:foraldrar~6 + samtal~4||barn mår dåligt,förälder till tonåring,oroar mig för mitt barn,orolig för min dotter,orolig för min son,orolig för mitt barn
-demens||parkinson med demens
-lots~8 aktivitet_pa_recept~7||vad finns det för,var börjar jag,vart kan jag vända mig,vet inte var jag ska börja,where do i start
-sexuella_overgrepp||någon tog på mig,utnyttjad som barn
-vald||afraid at home,bråkar och slår,får inte gå ut för min man,kollar min mobil,kollar min telefon,kontrollerad av ex,levde förut med en man som slog,levde under hot,levt med våld,lämnade en man som slog,lämnade min man,lämnat min man som slog,min man bestämmer,mitt ex styrde,styrde allt jag gjorde,tar mina pengar,utsatt för våld
-heder||bestämmer vilka jag umgås med,får inte gå ut för min pappa,får inte ha pojkvän,får inte träffa killar,får inte träffa vem jag vill,får inte välja,kollar min mobil,kontrollerad av familjen,kontrolleras av bröder,kontrolleras av familjen,måste gifta mig,tvingad att gifta,vaktad av familjen
-radgivning~8 hinder:gratis~6||kan inte betala hyran,pengarna räcker inte,räcker inte till mat
-hantverk||arbeta med händerna,göra med händerna,jobba med händerna
-horsel||hard of hearing,stora sällskap är svårt,svårt att höra
-syn||svårt att se
-funktionsnedsattning||sen i utvecklingen,sitter i rullstol
-motesplats~8 vanner~7||dra till nåt ställe,hänga i centrum
-samtal~8 vanner~7||någon att hänga med,nån att chilla med,nån att hänga med,nån å prata me,nån å snacka med
-student vanner~5||ny på högskolan,ny på universitetet
-oro_for_barn + malgrupp:foraldrar~6||oroar mig för min tonåring,orolig för min tonåring,orolig för min unge
-bostadslos||får inte bo kvar,har ingen bostad,ingen stans att bo,ingenstans att bo,ingenstans att ta vägen,kastad från lägenheten,no place to live,nowhere to sleep,sover i bilen,sover i trappan,sover på soffan,utan tak över huvudet
-besoksvan telefonvan~6 malgrupp:aldre~4||aldrig gå ut,bor på ett hem,går så dåligt,inte gå ut,kan inte gå,kan inte gå så långt,ont i benen,sitter på ett hem,svårt att röra mig,vägrar gå ut,vägrar komma ut
-motesplats||folk omkring mig,folk omkring sig,ha folk omkring,lugar de encuentro,träffa folk på dagen,vara bland människor
-anhorig~6||växt upp med
-vanner||conocer gente nueva,inga polare alls,make a friend,make new friends,meet new people,people my age,vänner har familj
-samtal~8 telefonvan~7 vanner~7 motesplats~6 besoksvan~7||alla är borta,alla är döda,ensam på helgerna,glor på tv,glor på tvn,hela släkten är borta,helgerna är värst,ingen saknar mig,ingen släkt kvar,inte hört min egen röst,kommer hem till ett tomt hus,kvällarna är långa,kvällarna är värst,pratar inte med någon,pratar med tv,trött på att vara ensam,tvn som sällskap
-malgrupp:aldre~8 + besoksvan~7||mamma är ensam,mormor är ensam,pappa är ensam,sällskap till mamma,sällskap till pappa,sällskap åt mor
-malgrupp:aldre~7 + besoksvan~8||grannen som aldrig,orolig för grannen
-samtal angest~6||litar inte på,svårt att lita på
-malgrupp:unga~7 + samtal vanner~6||alla utom jag,ensam på rasten,har ingen i skolan,ingen vill vara med mig,jag är konstig,är jag normal,äter ensam i matsalen
-utan_arbete~8 motesplats~8||något att gå upp till
-kultur + vanner~3||sällskap till konsert,sällskap till teater
-vanmatchning~8 ny_i_sverige~8 sprakkafe~7||från olika länder
-motesplats vanner~5 besoksvan~5 telefonvan~4||inte sitta ensam,inte vara ensam,slippa vara ensam
-telefonvan + samtal~5||någon som ringer upp,ringa upp någon,ringer och pratar,ringer och småpratar
-livsfragor sjalavard~7||funderar på livet,funderar över livet,grubblar på livet,känns tomt inuti,livet och döden,tro och tvivel,vad kommer efter,vad kommer efter döden,vad som kommer sen
-vanmatchning + vanner~6||app för att hitta,app för kompisar,app för vänner,bli parad med,parad med en
-generationer||barn och farmödrar,barn och mormödrar,barn och äldre,barn träffar äldre,dagisbarn och äldre,förskolebarn på besök,gamla och unga,låna en farfar,låna en farmor,låna en morfar,låna en mormor,skolbarn och äldre,unga och gamla,unga träffar äldre,ungdomar och pensionärer,ungdomar och äldre,ungdomar som umgås med
-grannar||folk i huset,folk i porten,folk i trappan,känner inga grannar,seniorboende med gemenskap
-forening||medlem i en förening
-djur||gosa med djur,gosa med hundar,mysa med djur
-skriva||berätta mitt liv,minnen för barnbarnen,skriva ner minnen,skriva om livet
-kontaktperson besoksvan~8||följa med mig till,följa med till affären,följa med till banken,följa med till vårdcentralen,med till sjukhuset,någon med mig ut,utan att någon följer med
-lots radgivning~7||hitta rätt hjälp,hitta rätt i systemet,hitta rätt i vården,hjälp att hitta rätt,var börjar jag,var ska jag börja,vart ska jag vända mig,vem ska jag vända mig till,vet inte var ja ska börja,vet inte var jag ska börja,vet inte vart jag ska vända mig,visa mig rätt
-laxhjalp + malgrupp:unga~5||fattar inte matten,fattar inte plugget,hjälp i skolan,hjälp med läxan,hjälp med plugget,klarar inte skolan
-lana_utrustning||utrustning att låna
-trygghetsringning telefonvan~6||att allt är bra,kollar att jag lever,kollar att man lever,kollar läget varje dag,om jag ramlar,ringer på morgonen,ringer på mornarna,rädd att ramla,se att allt är bra
-radgivning||budget- och skuldrådgivning,frågor om sjukpenning,pengarna räcker inte
-ny_i_sverige sprakkafe~6||bor här två månader,bott här ett år,kom hit för,kommer från kriget,ny i landet,nyligen kommit till sverige,väntar på besked
-pensionering + malgrupp:aldre~6||livet efter jobbet
-anhorig + beroende~7||förälder som dricker,missbruk i familjen,skäms för mamma,skäms för pappa,vuxet barn till alkoholist,växte upp med missbruk
-blyg + motesplats~3||nervös bland folk,obekväm bland folk,svårt att ta kontakt,svårt med nya människor,vågar inte gå ut,vågar inte prata med folk,vågar inte ut
-foralder||få vardagen att funka,få vardagen att gå ihop,räcker inte till,räcker inte till som mamma,räcker inte till som pappa,slut som förälder
-forlossning||efter att jag fött,gråter sen bebisen,inga känslor för mitt barn,ingen kärlek till min nyfödda,knyter inte an,känner ingen kärlek,känner inget för bebisen,känner inget för min nyfödda,ledsen med bebis,nyfödd och ledsen,rädd att föda,sen bebisen kom
-barnloshet||aldrig fått barn,blev aldrig förälder,blir inte gravid,får bebisar men inte vi,får inga barn,försöker bli gravid,kan inte få barn,ofrivilligt utan barn
-oro_for_barn||barnbarn blir mobbat,barnet mår dåligt,barnet vägrar skolan,dottern mår dåligt,dottern vägrar skolan,droger i skolan,elev som isolerar sig,hamnat i fel umgänge,hänger med kriminella,mitt barn mobbas,orolig för barnbarnet,orolig för min dotter,orolig för min son,orolig för min sån,orolig för mitt barn,sitter på rummet,sonen mår dåligt,sonen spelar hela nätterna,sonen vägrar skolan,stänger in sig,vill inte gå till skolan
-separation||flickvännen gjorde slut,frun lämnade mig,har gjort slut,hen gjorde slut,lämnad för en annan,mannen lämnade mig,pojkvännen gjorde slut,sambon gjorde slut,tomt utan barnen,varannan vecka utan barnen,vi gjorde slut
-utan_arbete||fick sluta jobba,inget att göra på dagarna,sysselsättning för sjukskrivna,utan jobb länge,åter i arbete
-dov sprak:swl~8||prata med händerna
-malgrupp:unga_vuxna||in my thirties,in my twenties,mellan 18 och 25,mellan 18 och 30,mellan 20 och 30
-psykisk_ohalsa||inlagd på psyk,kö till psyk,legat på psyk,utskriven från psyk
-hogtider~9 motesplats~5||ensam på helger,ensam på helgerna,ensam på min födelsedag,fira med andra,ingen att fira med,utan familj på julen
-landsbygd||gård på landet,kör inte bil,långt till allt,långt till stan,långt ute på landet,långt ute på vischan
-natur||elda och grilla,grilla i skogen,kan inget om skogen,vandra för nybörjare
-vanner~7 motesplats~6||familjen bor långt bort,familjen i annat land,har ingen familj,ingen familj här,inte någon familj
-livsfragor~8 samtal~8||ensam bland folk,ensam bland människor,ensam fast jag har,ensam i relationen,ensam i äktenskapet,ensam trots att,folk omkring mig,folk runt mig,ingen som känner mig på riktigt,människor omkring mig,människor runt mig
-oro_for_barn~5 blyg~5 motesplats~4||bara vid datorn,framför skärmen hela dagarna,sitter bara och spelar,spelar hela dagarna
-smabarn + foralder~6||går hemma med bebisen,hemma med barnet,hemma med bebis,klättrar på väggarna,leka och jag
-anhorig + malgrupp:aldre~4||anhörigstöd gamla föräldrar
-telefonvan trygghetsringning~6||ringer då och då,slå en signal,slår en pling,slår en signal
-funktionsnedsattning~9 hinder:rullstol~8||kan knappt gå
-livsfragor sjalavard~8||hopp och tro,livets stora frågor,samtal om livet,undrar vad livet,vad livet går ut på,vad är poängen med livet,vem är jag
-angest + samtal~6||stressad och orolig
-pensionering||arbetskamraterna hör aldrig av sig,ska gå i pension
-samtal~9 psykisk_ohalsa||samtalsstöd hos psykolog
-sjukdom||ont i kroppen,ont i ryggen,ont varje dag,ryggen är slut
-utmattning~9 malgrupp:arbetssokande~6||orkar inte svara,orkar inte svara i telefon,slut i huvudet
-hbtqi||inte kommit ut,vågar inte berätta
-kontaktperson||följer med på aktiviteter,följer med på saker,med på saker,någon med mig
-syn besoksvan~3||läsa för mig,läser högt för mig,läser tidningen för mig,ser nästan ingenting
-sjalvskada||skadade mig förr,slutat skada mig,suget finns kvar,ärr på armarna
-laxhjalp||f i svenska,f i tre ämnen,klarar inte godkänt
-horsel dov~6||hänger inte med i sorlet,hör inte vad folk säger
-minoritet||förlorat mitt språk,min kultur som same
-digital_traff||fika på zoom,forum på nätet,inte kommer hemifrån
-npf~8 blyg~3||tål inte ljud
-samtal~9 besoksvan~8 telefonvan~7||en i taget,en och en,inte i grupp,klarar inte grupper,mellan fyra ögon,orkar inte grupper,tu man hand,tål inte grupper
-radgivning~9 lots~5||brev från kommunen,brev från myndigheterna,fattar inte breven,förstår inte breven,kan inte läsa så bra,svårt att läsa,svårt att skriva
-lots aktivitet_pa_recept||hänvisa till förening,länka till föreningsliv
-hinder:gratis||dåligt med pengar,inte har råd
-sorg + malgrupp:barn~6||barnens mamma dog,barnens pappa dog,berätta för barnen att,mamma är död,pappa är död,prata med barn om döden,prata med mitt barn om
-samtal~8 telefonvan~7 vanner~7 besoksvan~7 motesplats~6||i am lonely
-form:chatt + samtal~7||text with someone
-form:telefon~8 samtal~6||on the phone
-vald + malgrupp:kvinnor~6||women's shelter
-ny_i_sverige sprakkafe~9 ny_i_stan~8 + vanner||don't know anyone,know no one,no one here
-samtal||cid aan la hadlo,czuje sie samotna,czuje sie samotny,ei ole ketaan kenelle puhua,hablar con alguien,me siento sola,me siento solo,nie mam z kim porozmawiac,osjecam se usamljeno,porozmawiac z kims,pricati s nekim,puhua jonkun kanssa,qof aan la hadlo,qof la hadlo,razgovarati s nekim,waan kali ahay
-ny_i_sverige sprakkafe~7||acabo de llegar,dosao sam u svedsku,jestem nowa w szwecji,jestem nowy w szwecji,just moved to sweden,ku cusub iswiidhan,ku cusubahay iswiidhan,new in sweden,nov sam u svedskoj,nova sam u svedskoj,nuevo en suecia,soy nueva en suecia,soy nuevo en suecia
-radgivning~8 samtal~7 ny_i_sverige~6||pomoc mi treba
-dans||clases de baile
-cancer||cancer de mama
-spel||board game night
-samtal|-|bryr sig om mig,häva ur mig,lyssna på mig,lätta mitt hjärta,lätta på trycket,någon bryr sig,vuxen som lyssnar,ösa ur mig
-natt|-|får inte sova,ligger och grubblar,vaknar på natten
-samtalsgrupp|-|andra i samma situation,karlar som pratar
-telefonvan|-|få ett samtal,prata i telefon,ringa min mamma,ringa min pappa,samtal varje vecka,telefonrådgivning med volontär,väntar på samtal,väntjänst per telefon
-besoksvan|-|följa med till tandläkaren,gå med till doktorn,ingen knackar på,sällskap till doktorn
-livsfragor|-|poängen med allt,prata om livet,tankar om döden
-sjalavard|-|be för mig,tända ett ljus
-suicidtankar|-|avsluta mitt liv,bättre utan mig,göra slut på allt,orkar inte leva,orkar inte längre,orkar inte mer,ta livet av mig,ta livet av sig,ta mitt liv,ta sitt liv,tar livet av mig,trött på livet,vill ej leva,vill inte finnas,vill inte leva,önskar jag var död
-motesplats|-|komma som man är,lokal att träffas,någonstans att gå,någonstans att vara,nånstans att gå,nånstans att va,sitta och prata,slippa sitta hemma,ställe att gå till,ställe att sitta,ställe att vara
-vanner|-|ingen att bjuda,inte en käft
-vanmatchning|-|bjuden hem till svenskar,en egen vän,få en kompis,få en vän,prata med svensk
-sprakkafe|-|svenska för invandrare
-generationer|-|barn på äldreboendet,barnbarnen långt bort,barnvakt från äldre,förskola på äldreboende,mormor och morfar,unga och äldre,äldre och barn
-hogtider|-|alla hjärtans dag
-forening|-|gå med i
-gruppresor|-|komma iväg på något,åka på tur
-promenad|-|gå en sväng,gå i grupp,gå med stavar,gå och prata,gå på tur,gå runt sjön,nån å gå med,ta en sväng,ut och gå
-rorelse|-|röra på kroppen
-dans|-|dans för hälsa,svänga sina lurviga,ta en svängom
-musik|-|sång och hälsa
-bok|-|lyssna på bok
-hantverk|-|fixa med händerna
-natur|-|påta i jorden,sitta vid elden,skog och mark
-kultur|-|kultur och hälsa
-studiecirkel|-|hålla hjärnan igång,lära mig engelska,plugga som pensionär,universitet för äldre
-skriva|-|berätta om livet,berätta om mitt liv,berätta om sitt liv,förr i tiden,skriva ner mitt liv
-sorg|-|dödsbo efter mamma,en tom stol,inte längre i livet,älskade har dött
-suicid_efterlevande|-|efterlevandestöd vid suicid,förlorat i självmord,förlorat någon i suicid,mist i självmord,självmord i familjen,tagit livet av sig,tagit sitt liv,tog livet av sig,tog sitt liv
-barn_dott|-|förlorat min dotter,förlorat min son,mitt barn dog,sorg efter barn,stöd vid perinatal förlust
-ny_i_stan|-|flyttat för jobbet,flyttat för kärleken,inga kontakter här,känner inte en kotte,känner inte en själ,ny i kommunen,ny i staden
-ny_i_sverige|-|bor i sverige,kom till sverige,nya i sverige
-pensionering|-|avgå med pension,dagarna är långa,går i pension,inte längre behövd,jobbar inte längre,tomt efter jobbet
-anhorig|-|bor med någon som,ge mamma stöd,lever med någon som,min dotter är sjuk,oro för mamma,oro för pappa,orolig för mamma,vårdar min fru,vårdar min mamma,vårdar min man
-demens|-|känner inte igen,letar efter ord
-angest|-|allt känns tungt,allt är mörkt,ingen lust till något,klump i magen,orkar inte gå upp
-psykisk_ohalsa|-|knäpp i huvudet,svag i nerverna
-blyg|-|dålig på att prata,får panik bland folk,pinsamt att komma ensam,rum med folk,rädd för att prata,svårt för folk,svårt i sociala situationer,svårt med folk,tyst av mig,vågar inte gå dit,vågar inte prata,vågar inte säga något,vågar inte träffa folk
-utmattning|-|gråter på jobbet,klarar inte jobbet,kroppen säger ifrån,kört slut på mig,slut som människa,ätit upp mig
-atstorning|-|tränar för mycket,väger för lite,ångest för mat
-sjalvskada|-|bränner mig själv,gör mig illa,gör sig illa,skadar sig själv,skär mig i armen,slår mig själv
-beroende|-|ett glas för mycket,för många glas,vin varje kväll
-spelberoende|-|kan inte sluta spela,lurad av spelet,sluta spela om pengar,spela på nätet,spelar bort lönen,spelar för mycket,spelat bort hyran
-foralder|-|jobbigt som förälder,orkar inte vara förälder
-smabarn|-|skriker hela nätterna
-ensam_foralder|-|barnen hos mamma,barnen hos pappa,ensam med tvillingar,exet har barnen
-forlossning|-|ledsen efter barnet kom,perinatal psykisk ohälsa,älskar inte min bebis
-barnloshet|-|aldrig bli förälder,blev aldrig mamma,fick aldrig barn,fick inga barn,försökt få barn,längtar efter barn,vill ha barn
-oro_for_barn|-|barn far illa,går inte i skolan,hamnat i fel gäng,spelar dygnet runt,tonåring mår dåligt
-separation|-|det tog slut,gick ifrån mig,slut mellan oss
-utan_arbete|-|blivit av med jobbet,komma ut i jobb,rutiner på dagen,tappat alla kollegor,tillbaka till arbete
-sjukdom|-|fått en diagnos,ont hela tiden,propp i hjärnan
-cancer|-|besked av läkaren
-funktionsnedsattning|-|fritid för funktionshindrade
-npf|-|känslig för ljud
-dov|-|tecken som stöd
-syn|-|kan inte läsa längre,ser nästan inget
-vald|-|får inte träffa,låser in mig,rädd för honom,slår sin fru,vågar inte gå hem,våld i nära relation
-sexuella_overgrepp|-|tog på mig,tvingad till sex,övergrepp som barn
-brott|-|anmäla till polisen,drabbats av brott,lurad på pengar
-heder|-|hedersrelaterat våld och förtryck,kusin ska gifta,skickas till hemlandet,tvingar mig att gifta
-hbtqi|-|kär i en tjej
-bostadslos|-|bor hos kompisar,bor i bil,bor på soffor,ingenstans att sova,någonstans att sova,nånstans att sova,soffa till soffa
-kriminalitet|-|hoppa av gäng,sluta med brott,suttit i fängelse
-landsbygd|-|bor långt ut,långt från stan,mil till närmaste,ute i byarna,ute i skogen
-kontaktperson|-|följa med och handla,följa med till tandläkaren,gå och handla,handla åt mig,hittar inte själv,hänga med till doktorn,någon som handlar
-lots|-|hitta en aktivitet,hitta en förening,hitta något att göra,hjälp att hitta,hjälp att komma igång,hjälp att komma ut,vem ska jag ringa,vet inte vart
-aktivitet_pa_recept|-|doktorn skrev ut,recept på gemenskap,skriva ut aktivitet
-digital_hjalp|-|betala på nätet
-laxhjalp|-|halkar efter i skolan,hjälp med skolan,hjälp med skolarbetet,hjälp med svenskan,ligger efter i skolan
-mentor|-|coach för unga,en vuxen till,stöd för barn
-volontar|-|göra något för andra,insats för andra,jobba som volontär,känna mig behövd,vara till hjälp
-lana_utrustning|-|skidor till barnen,skridskor till barnen,utlån av fritidsutrustning
-trygghetsringning|-|ringer och kollar,rädd att ligga kvar,tänk om jag ramlar
-radgivning|-|fråga en sköterska,förstår inte vad läkaren,kan inte betala räkningarna,råd och stöd
-malgrupp:anhoriga|-|vårdar min mamma,vårdar min man
-malgrupp:beroende|-|spel om pengar
-hinder:utan_att_ringa|-|skriva i stället
-hinder:utan_internet|-|har ingen dator
-hinder:ta_med_nagon|-|får ta med någon
-samtal|-|someone to talk to,talk to someone|en
-natt|-|can't sleep,late at night|en
-samtalsgrupp|-|self-help group|en
-telefonvan|-|someone to call me,weekly phone call|en
-livsfragor|-|fear of death,meaning of life|en
-suicidtankar|-|end my life,want to die|en
-motesplats|-|somewhere to go|en
-fika|-|have a coffee|en
-vanner|-|meet new people|en
-generationer|-|young and old|en
-studiecirkel|-|learn something new|en
-sorg|-|my husband died|en
-suicid_efterlevande|-|bereaved by suicide,lost someone to suicide|en
-barn_dott|-|lost a child,lost my child,my child died|en
-ny_i_stan|-|new in the city,new in town|en
-ny_i_sverige|-|new in sweden,new to sweden|en
-psykisk_ohalsa|-|not feeling well|en
-smabarn|-|stay at home mum|en
-barnloshet|-|cannot have children,trying to conceive|en
-oro_for_barn|-|my child is bullied,worried about my child,worried about my daughter,worried about my son|en
-separation|-|my husband left me,my wife left me|en
-utan_arbete|-|looking for work|en
-horsel|-|hard of hearing|en
-vald|-|women's shelter|en
-bostadslos|-|no place to live,nowhere to sleep|en
-kriminalitet|-|leave the gang|en
-lots|-|where to turn|en
-aktivitet_pa_recept|-|activity on prescription,prescription for activity|en
-digital_hjalp|-|help with computer,help with phone|en
-volontar|-|give my time|en
-lana_utrustning|-|borrow sports equipment|en
-trygghetsringning|-|check-in call,daily phone call|en
-radgivning|-|counselling on rights,help with forms|en`;
+export const packed = `¸8||Amin gamla granneKmammaKpappa
+e||Abarnen på heltidAdelar inte vårdnadenAensam med barnFstående med barnAsama s djetetomBjälv med ungarnaAungarna på heltid
+('7-5B4||Agår aldrig utEinte utAhemma hela dagenAkan inte gå utBommer aldrig utHinte hemifrånMutAlämnar inte hemmetAsvårt att komma utKta sig utAträffar aldrig någon
+#'8||Aingen att prata medAneed to talkBo one to talk toCbody to talk toBågon att prata medKtala medGsom lyssnarAprata med någonAsomebody to talk toEone to talk toAtala med någonDk to someoneAvem kan jag prata med
+#+ó6||Aringa och prataAvar kan jag ringaBem kan jag ringa
+ò6+ü4||Agöra på dagarnaAsomething to doBysselsättning på dagarnaAthings to doAvad finns detEkan man göra
+»¼7+ò6||Ahitta på med barnenAthings to do with kids
+P+¾6||Aensam efter alla årAförlorat min fruNmanAlost my husbandIwifeAmin fru dogIgick bortIhar döttEman dogIgick bortIhar döttCss my husbandIwifeDt min fruJmanAsaknar min fruLmakeNnAtomt efter min fruPmanByst i huset
+P+»||Abarn i sorgAförlorat en förälderMmammaMpappaAmist en förälderFsin mammaJpappa
+R||Adog i magenBött i magenAförlorat ett barnCtt ett dött barnAhan blev baraDs lillebror dogBon blev baraAlost my childAmin dotter dogLhar döttEson dogIhar döttCst vårat barnIt barnCtt barn har döttAvår dotter dogEson dog
+V||Afar är sjukBlyttat till demensboendeBrun är sjukAhjälpa min fruLsonAkomma ut en stundAmake på boendeEn är sjukCmma är sjukCnnen är sjukBin fru har demensIär dåligLsjukEman har demensIär dåligLsjukBor är sjukAnågon som mår dåligtApappa är sjukAsambon är sjukBitta hos mamma medanGmed min morAta hand omCr hand om
+a+V||Aalkoholist i familjenAbarn till alkoholisterKmissbrukareKnågon som drickerAdricker för mycketAmin bror drickerEdotter drickerLknarkarEfru drickerEmamma drickerGn drickerEpappa drickerEson drickerIknarkar
+b||Amin man spelarEson spelar bortAspelar bort pengar
+ê+ô2||Agillar inte att ringaAhatar att ringaAinte i telefonFprata i telefonAkan inte ringaAogillar att ringaBrkar inte ringaArädd för att ringaAtörs inte ringaAutan att ringaAvill inte ringaBåga inte ringa
+æ6||Aont om pengar
+ç6||Abara dyka upp
+í6¯5||Aensam första gångenAvågar inte gå ensam
+%+#6||Akan ej sovaEinte sovaAvaken på natten
+S+:4||Anew in townBy i stanDpå orten
+:-5||Afå fler vännerAi min ålderAkomma ut bland folkAlära känna folkAmeet new peopleAnån att hänga medAses och snackaAträffa nytt folkAvänskap som vuxen
+;=||Alära känna svenskar
+=||Alära mig svenskaFsig svenska
+D+:2||Agå med någonDut medAnågon att gå medAsällskap på promenaden
+ED||Akomma igång och tränaGut och röra på migAröra på migIsigAträna med andra
+/||Ainte äta ensamAslippa äta ensamAvill inte äta ensamAäter bara smörgås
+?||Aensam i julGpå julafton
+)+m5||Aafraid of dyingAfear of deathArädd för att döJdödenDsla för dödenAsnart ska dö
+)||Aingen förstår migGsom förstårAmeaning of life
+°||Aaktivitet på receptAfysisk aktivitet på receptAkultur på receptAnatur på receptArecept på aktivitetAsocial aktivitet på recept
+s+É6||Aafraid of my husbandAmin man slårArädd för min killeNmanNpartnerNsambo
+wÂ||Akomma ut som
+L+D6||Aut med hunden
+(®6||Afölja med till doktornPläkarenPsjukhusetAledsagare till läkaren
+X8#9Y7||Amår inte bra
+[||Agick i väggenBått i väggenFrakt in i väggenAhjärnan är slutAin i väggenAjobbat för mycketAkroppen sa stoppAorkar inte jobbaAsjukskriven för stressQutmattningBliter ut migCut i huvudetAtömd på energi
+¸||Akvinna 80 årAman 80 år
+U+¸8||Agick i pensionBå i pensionCtt i pension
+(B8'7||Abunden till hemmetAkan inte lämna hemmetAorkar inte utAsvårt att gåAta sig ut
+(9®8í5||Aha med mig någon
+´||Abli vän åtDr jag besöksvänJmentorJtelefonvänAge av min tidBöra en insatsAhjälpa en granneHmin granneHtill i butikenAkan jag hjälpaByrkans second handAsecond hand-butikAutbilda mig till jourAvara till nytta
+:7#7Z5||Ahör inte hemmaJtillApassar inte in
+j8P6||Amin fru lämnadeEman lämnade
+Z||Ablir nervös av folkAgillar inte grupperAinte behöver prataFmåste säga nåtAprata i gruppHnför folkGmed folkLrämmandeArodnar och tystnarBädd för folkJmänniskorAslippa prata i gruppHstå i centrumAvågar inte gå på fester
+Á||Agubbar som snickrar
+P||Aalla helgons dagAblivit ensam efterAde som är kvarCn som blir kvarBödsfall i familjenAensam kvar efterAhooyaday way dhimatayBustrun gick bortAloss of myAmin granne blev änkaBurio mi esposaJmadreLridoCz mi je umroBy father diedDhusband diedDmother diedDwife diedAninkaygii wuu dhintayHu wuu dhintayAzena mi je umrlaBmarl moj mazFa moja zona
+]||Ahatar hur jag ser utGmin kroppAkontrollen över matenBräks upp matenArädd att bli tjockFför att gå upp i viktJmatAspyr efter matenAtappar kontrollen över matenAvill inte ätaAäter för liteJmycket
+#8'7:7-6(6||Ahuset är tomtAingen bryr sigGser mig
+y||Asuttit av mitt straffAut ur fängelset
+/x8||Amat till fattiga
+.-6||Afika med andraAkaffe med andraAta en fika
+#9'8-6||Aprata en stund
+-8:8¹5||Ahitta på grejerBänga med folk
+#+¹||Aprata med en vuxenAsnacka med en vuxenAvuxen att prata med
+-8:8(5ü5||Abryta ofrivillig ensamhet
+¿T||Asvensk för invandrare
+E||Agå ner i viktAhålla igång kroppenAlära mig cyklaAmå bättre i kroppenAstel i kroppenCyrketräning för äldre
+:7#5||Ahitta en partnerAträffa en kvinnaKman
+D7-8(6||Akomma ut iblandAvill komma ut
+'#8(7||Aingen hör av sig
+S||Any i bynFområdet
+±||A1177 på nätetAbetala räkningar på nätetBoka på nätetAdatakurs för seniorerAhelp with my computerNphoneKphoneBjälp med telefonenBur man skickarAkrånglar med datornNmobilenNtelefonenAladda ner apparBära mig mobilenJswishAprata via skärmAringa med bildAvisa hur mobilen funkarFmig hur
+a||Aberoende av tabletterAdricker i smygIvarje dagDnks too muchAfull varje dagBör mycket vinAgår på drogerAhög varje dag
+¹+#:5||Afår inte vara medAgår inte till skolanAingen att va medMra medGgillar migGå va medAkorridoren i skolanAslutat gå till skolanAutanför i skolanAvill inte gå till skolan
+¹7»7+#||Akan inte vara hemmaAvill inte gå hem
+¹+-||Aefter skolans slutAhäng efter skolanEa efter pluggetAnåt ställe att hängaAställe att hänga på
+X8#||Adet är tufftAhar det svårtAlivet är tungtAmår inget vidareAtufft just nuCngt just nu
+XY8||Aandas av ångest
+T+#4||Aflytt från krig
+#9'9(6-6||Abyta några ordAhöra en röstAprat en stundEa bort en stund
+('5||Adricka kaffe hemmaAhem till migAläsa högt förAser till migBomeone to visitAvisit me at home
+('9#8-5||Aalla mina vänner är dödaAbarnen bor långt bortHhör inte av sigHringer inteBor långt bortAlångt till barnenAvännerna har dött
+¸+(4||Ahemmet för gamla
+G||Asjunga i körBpela i bandIorkester
+M||Astå på scen
+:8#4||Anågon att älskaAsällskap för livetAvill ha en partner
+·9T6||Afill in formsBorms and lettersBylla i blankettIpapperBörstår inte brevAhelp with formsP and lettersKpapersAletter from authority
+=+¿4||Abad at swedishCrto af iswiidhishBättre på svenskaAhjälp med svenskaAimprove my swedishAkan inte svenskaBlar med sfiAmodersmål annat än svenskaAprata bättre svenskaFr lite svenskaAuczyc sie szwedzkiego
+;=8||Akompis som är svenskCntakt med svenskarAmeet swedish peopleAvän som är svensk
+d+¼5||Ahemma med barnLebisAmother and babyGs and babiesBum and babyAparent and baby
+i+¼6+#4||Abarn mår dåligtAförälder till tonåringAoroar mig för mitt barnDlig för min dotterPsonNtt barn
+W||Aparkinson med demens
+¯8°7||Avad finns det förCr börjar jagDt kan jag vända migBet inte var jag ska börjaAwhere do i start
+t||Anågon tog på migAutnyttjad som barn
+s||Aafraid at homeAbråkar och slårAfår inte gå ut för min manAkollar min mobilLtelefonCntrollerad av exAlevde förut med en man som slogGunder hotDt med våldBämnade en man som slogImin manFt min man som slogAmin man bestämmerCtt ex styrdeAstyrde allt jag gjordeAtar mina pengarAutsatt för våld
+v||Abestämmer vilka jag umgås medAfår inte gå ut för min pappaJha pojkvänJträffa killarQvem jag villJväljaAkollar min mobilCntrollerad av familjenLs av bröderQfamiljenAmåste gifta migAtvingad att giftaAvaktad av familjen
+·8æ6||Akan inte betala hyranApengarna räcker inteAräcker inte till mat
+I||Aarbeta med händernaAgöra med händernaAjobba med händerna
+p||Ahard of hearingAstora sällskap är svårtBvårt att höra
+r||Asvårt att se
+n||Asen i utvecklingenBitter i rullstol
+-8:7||Adra till nåt ställeAhänga i centrum
+#8:7||Anågon att hänga medCn att chilla medIhänga medEå prata meGsnacka med
+{:5||Any på högskolanGuniversitetet
+i+¼6||Aoroar mig för min tonåringDlig för min tonåringPunge
+x||Afår inte bo kvarAhar ingen bostadAingen stans att boFstans att boPta vägenAkastad från lägenhetenAno place to liveCwhere to sleepAsover i bilenItrappanGpå soffanAutan tak över huvudet
+('6¸4||Aaldrig gå utAbor på ett hemAgår så dåligtAinte gå utAkan inte gåL så långtAont i benenAsitter på ett hemBvårt att röra migAvägrar gå utHkomma ut
+-||Afolk omkring migNsigAha folk omkringAlugar de encuentroAträffa folk på dagenAvara bland människor
+V6||Aväxt upp med
+:||Aconocer gente nuevaAinga polare allsAmake a friendFnew friendsBeet new peopleApeople my ageAvänner har familj
+#8'7:7-6(7||Aalla är bortaIdödaAensam på helgernaAglor på tvKnAhela släkten är bortaDgerna är värstAingen saknar migHläkt kvarCte hört min egen röstAkommer hem till ett tomt husBvällarna är långaNvärstApratar inte med någonHmed tvAtrött på att vara ensamBvn som sällskap
+¸8+(7||Amamma är ensamBormor är ensamApappa är ensamAsällskap till mammaOpappaJåt mor
+¸7+(8||Agrannen som aldrigAorolig för grannen
+#X6||Alitar inte påAsvårt att lita på
+¹7+#:6||Aalla utom jagAensam på rastenAhar ingen i skolanAingen vill vara med migAjag är konstigAär jag normalBter ensam i matsalen
+k8-8||Anågot att gå upp till
+M+:3||Asällskap till konsertOteater
+;8T8=7||Afrån olika länder
+-:5(5'4||Ainte sitta ensamFvara ensamAslippa vara ensam
+'+#5||Anågon som ringer uppAringa upp någonEer och pratarLsmåpratar
+)*7||Afunderar på livetJöver livetAgrubblar på livetAkänns tomt inutiAlivet och dödenAtro och tvivelAvad kommer efterQ dödenEsom kommer sen
+;+:6||Aapp för att hittaIkompisarIvännerAbli parad medAparad med en
+>||Abarn och farmödrarJmormödrarJäldreFträffar äldreAdagisbarn och äldreAförskolebarn på besökAgamla och ungaAlåna en farfarLmorImorfarLmorAskolbarn och äldreAunga och gamlaFträffar äldreDdomar och pensionärerNäldreJsom umgås med
+@||Afolk i husetHportenHtrappanAkänner inga grannarAseniorboende med gemenskap
+A||Amedlem i en förening
+L||Agosa med djurJhundarAmysa med djur
+O||Aberätta mitt livAminnen för barnbarnenAskriva ner minnenHom livet
+®(8||Afölja med mig tillKtill affärenPbankenPvårdcentralenAmed till sjukhusetAnågon med mig utAutan att någon följer med
+¯·7||Ahitta rätt hjälpLi systemetNvårdenBjälp att hitta rättAvar börjar jagEska jag börjaDt ska jag vända migBem ska jag vända mig tillCt inte var ja ska börjaPg ska börjaMt jag ska vända migBisa mig rätt
+²+¹5||Afattar inte mattenMpluggetAhjälp i skolanGmed läxanKpluggetAklarar inte skolan
+µ||Autrustning att låna
+¶'6||Aatt allt är braAkollar att jag leverLman leverHläget varje dagAom jag ramlarAringer på morgonenNnarnaBädd att ramlaAse att allt är bra
+·||Abudget- och skuldrådgivningAfrågor om sjukpenningApengarna räcker inte
+T=6||Abor här två månaderCtt här ett årAkom hit förDmer från krigetAny i landetCligen kommit till sverigeAväntar på besked
+U+¸6||Alivet efter jobbet
+V+a7||Aförälder som drickerAmissbruk i familjenAskäms för mammaKpappaAvuxet barn till alkoholistBäxte upp med missbruk
+Z+-3||Anervös bland folkAobekväm bland folkAsvårt att ta kontaktGmed nya människorAvågar inte gå utLprata med folkLut
+c||Afå vardagen att funkaQgå ihopAräcker inte tillQ som mammaVpappaAslut som förälder
+g||Aefter att jag föttAgråter sen bebisenAinga känslor för mitt barnDen kärlek till min nyföddaAknyter inte anBänner ingen kärlekLt för bebisenRmin nyföddaAledsen med bebisAnyfödd och ledsenArädd att födaAsen bebisen kom
+h||Aaldrig fått barnAblev aldrig förälderCir inte gravidAfår bebisar men inte viEinga barnBörsöker bli gravidAkan inte få barnAofrivilligt utan barn
+i||Abarnbarn blir mobbatEet mår dåligtHvägrar skolanAdottern mår dåligtIvägrar skolanBroger i skolanAelev som isolerar sigAhamnat i fel umgängeBänger med kriminellaAmitt barn mobbasAorolig för barnbarnetLmin dotterPsonQånNtt barnAsitter på rummetBonen mår dåligtGspelar hela nätternaGvägrar skolanBtänger in sigAvill inte gå till skolan
+j||Aflickvännen gjorde slutBrun lämnade migAhar gjort slutBen gjorde slutAlämnad för en annanAmannen lämnade migApojkvännen gjorde slutAsambon gjorde slutAtomt utan barnenAvarannan vecka utan barnenBi gjorde slut
+k||Afick sluta jobbaAinget att göra på dagarnaAsysselsättning för sjukskrivnaAutan jobb längeAåter i arbete
+qå8||Aprata med händerna
+º||Ain my thirtiesHwentiesAmellan 18 och 25O30H20 och 30
+Y||Ainlagd på psykAkö till psykAlegat på psykAutskriven från psyk
+?9-5||Aensam på helgerPnaJmin födelsedagAfira med andraAingen att fira medAutan familj på julen
+z||Agård på landetAkör inte bilAlångt till alltLstanGute på landetNvischan
+K||Aelda och grillaAgrilla i skogenAkan inget om skogenAvandra för nybörjare
+:7-6||Afamiljen bor långt bortJi annat landAhar ingen familjAingen familj härCte någon familj
+)8#8||Aensam bland folkMmänniskorGfast jag harGi relationenIäktenskapetGtrots attAfolk omkring migFrunt migAingen som känner mig på riktigtAmänniskor omkring migKrunt mig
+i5Z5-4||Abara vid datornAframför skärmen hela dagarnaAsitter bara och spelarBpelar hela dagarna
+d+c6||Agår hemma med bebisenAhemma med barnetLebisAklättrar på väggarnaAleka och jag
+V+¸4||Aanhörigstöd gamla föräldrar
+'¶6||Aringer då och dåAslå en signalDr en plingIsignal
+n9ì8||Akan knappt gå
+)*8||Ahopp och troAlivets stora frågorAsamtal om livetAundrar vad livetAvad livet går ut påEär poängen med livetBem är jag
+X+#6||Astressad och orolig
+U||Aarbetskamraterna hör aldrig av sigAska gå i pension
+#9Y||Asamtalsstöd hos psykolog
+l||Aont i kroppenGryggenEvarje dagAryggen är slut
+[9Ä6||Aorkar inte svaraQ i telefonAslut i huvudet
+w||Ainte kommit utAvågar inte berätta
+®||Aföljer med på aktiviteterOsakerAmed på sakerAnågon med mig
+r(3||Aläsa för migDer högt för migGtidningen för migAser nästan ingenting
+_||Askadade mig förrBlutat skada migBuget finns kvarAärr på armarna
+²||Af i svenskaEtre ämnenAklarar inte godkänt
+pq6||Ahänger inte med i sorletBör inte vad folk säger
+}||Aförlorat mitt språkAmin kultur som same
+B||Afika på zoomBorum på nätetAinte kommer hemifrån
+o8Z3||Atål inte ljud
+#9(8'7||Aen i tagetDoch enAinte i gruppAklarar inte grupperAmellan fyra ögonAorkar inte grupperAtu man handBål inte grupper
+·9¯5||Abrev från kommunenKmyndigheternaAfattar inte brevenBörstår inte brevenAkan inte läsa så braAsvårt att läsaKskriva
+¯°||Ahänvisa till föreningAlänka till föreningsliv
+æ||Adåligt med pengarAinte har råd
+P+»6||Abarnens mamma dogIpappa dogBerätta för barnen attAmamma är dödApappa är dödBrata med barn om dödenKmitt barn om
+#8'7:7(7-6||Ai am lonely
+ô+#7||Atext with someone
+ó8#6||Aon the phone
+s+À6||Awomen's shelter
+T=9S8+:||Adon't know anyoneAknow no oneAno one here
+#||Acid aan la hadloBzuje sie samotnaQyAei ole ketaan kenelle puhuaAhablar con alguienAme siento solaNoAnie mam z kim porozmawiacAosjecam se usamljenoAporozmawiac z kimsBricati s nekimBuhua jonkun kanssaAqof aan la hadloEla hadloArazgovarati s nekimAwaan kali ahay
+T=7||Aacabo de llegarAdosao sam u svedskuAjestem nowa w szwecjiKy w szwecjiBust moved to swedenAku cusub iswiidhanIahay iswiidhanAnew in swedenBov sam u svedskojDa sam u svedskojBuevo en sueciaAsoy nueva en sueciaIo en suecia
+·8#7T6||Apomoc mi treba
+F||Aclases de baile
+m||Acancer de mama
+J||Aboard game night
+#|-|Abryr sig om migAhäva ur migAlyssna på migBätta mitt hjärtaGpå trycketAnågon bryr sigAvuxen som lyssnarAösa ur mig
+%|-|Afår inte sovaAligger och grubblarAvaknar på natten
+&|-|Aandra i samma situationAkarlar som pratar
+'|-|Afå ett samtalAprata i telefonAringa min mammaKpappaAsamtal varje veckaAtelefonrådgivning med volontärAväntar på samtalEjänst per telefon
+(|-|Afölja med till tandläkarenAgå med till doktornAingen knackar påAsällskap till doktorn
+)|-|Apoängen med alltBrata om livetAtankar om döden
+*|-|Abe för migAtända ett ljus
+,|-|Aavsluta mitt livAbättre utan migAgöra slut på alltAorkar inte levaMängreLmerAta livet av migMsigDmitt livDsitt livCr livet av migBrött på livetAvill ej levaFinte finnasKlevaAönskar jag var död
+-|-|Akomma som man ärAlokal att träffasAnågonstans att gåPvaraCnstans att gåNvaAsitta och prataBlippa sitta hemmaBtälle att gå tillLsittaLvara
+:|-|Aingen att bjudaCte en käft
+;|-|Abjuden hem till svenskarAen egen vänAfå en kompisGvänAprata med svensk
+=|-|Asvenska för invandrare
+>|-|Abarn på äldreboendetEbarnen långt bortEvakt från äldreAförskola på äldreboendeAmormor och morfarAunga och äldreAäldre och barn
+?|-|Aalla hjärtans dag
+A|-|Agå med i
+C|-|Akomma iväg på någotAåka på tur
+D|-|Agå en svängDi gruppDmed stavarDoch prataDpå turDrunt sjönAnån å gå medAta en svängAut och gå
+E|-|Aröra på kroppen
+F|-|Adans för hälsaAsvänga sina lurvigaAta en svängom
+G|-|Asång och hälsa
+H|-|Alyssna på bok
+I|-|Afixa med händerna
+K|-|Apåta i jordenAsitta vid eldenBkog och mark
+M|-|Akultur och hälsa
+N|-|Ahålla hjärnan igångAlära mig engelskaAplugga som pensionärAuniversitet för äldre
+O|-|Aberätta om livetLmitt livLsitt livAförr i tidenAskriva ner mitt liv
+P|-|Adödsbo efter mammaAen tom stolAinte längre i livetAälskade har dött
+Q|-|Aefterlevandestöd vid suicidAförlorat i självmordJnågon i suicidAmist i självmordAsjälvmord i familjenAtagit livet av sigGsitt livBog livet av sigEsitt liv
+R|-|Aförlorat min dotterNsonAmitt barn dogAsorg efter barnBtöd vid perinatal förlust
+S|-|Aflyttat för jobbetMkärlekenAinga kontakter härAkänner inte en kottePsjälAny i kommunenFstaden
+T|-|Abor i sverigeAkom till sverigeAnya i sverige
+U|-|Aavgå med pensionAdagarna är långaAgår i pensionAinte längre behövdAjobbar inte längreAtomt efter jobbet
+V|-|Abor med någon somAge mamma stödAlever med någon somAmin dotter är sjukAoro för mammaIpappaDlig för mammaAvårdar min fruLmammaNn
+W|-|Akänner inte igenAletar efter ord
+X|-|Aallt känns tungtFär mörktAingen lust till någotAklump i magenAorkar inte gå upp
+Y|-|Aknäpp i huvudetAsvag i nerverna
+Z|-|Adålig på att prataAfår panik bland folkApinsamt att komma ensamArum med folkBädd för att prataAsvårt för folkGi sociala situationerGmed folkAtyst av migAvågar inte gå ditLprataLsäga någotLträffa folk
+[|-|Agråter på jobbetAklarar inte jobbetBroppen säger ifrånBört slut på migAslut som människaAätit upp mig
+]|-|Atränar för mycketAväger för liteAångest för mat
+_|-|Abränner mig självAgör mig illaEsig illaAskadar sig självCär mig i armenBlår mig själv
+a|-|Aett glas för mycketAför många glasAvin varje kväll
+b|-|Akan inte sluta spelaAlurad av speletAsluta spela om pengarBpela på nätetFr bort lönenHför mycketFt bort hyran
+c|-|Ajobbigt som förälderAorkar inte vara förälder
+d|-|Askriker hela nätterna
+e|-|Abarnen hos mammaLpappaAensam med tvillingarBxet har barnen
+g|-|Aledsen efter barnet komAperinatal psykisk ohälsaAälskar inte min bebis
+h|-|Aaldrig bli förälderAblev aldrig mammaAfick aldrig barnFinga barnBörsökt få barnAlängtar efter barnAvill ha barn
+i|-|Abarn far illaAgår inte i skolanAhamnat i fel gängAspelar dygnet runtAtonåring mår dåligt
+j|-|Adet tog slutAgick ifrån migAslut mellan oss
+k|-|Ablivit av med jobbetAkomma ut i jobbArutiner på dagenAtappat alla kollegorBillbaka till arbete
+l|-|Afått en diagnosAont hela tidenApropp i hjärnan
+m|-|Abesked av läkaren
+n|-|Afritid för funktionshindrade
+o|-|Akänslig för ljud
+q|-|Atecken som stöd
+r|-|Akan inte läsa längreAser nästan inget
+s|-|Afår inte träffaAlåser in migArädd för honomAslår sin fruAvågar inte gå hemCld i nära relation
+t|-|Atog på migBvingad till sexAövergrepp som barn
+u|-|Aanmäla till polisenAdrabbats av brottAlurad på pengar
+v|-|Ahedersrelaterat våld och förtryckAkusin ska giftaAskickas till hemlandetAtvingar mig att gifta
+w|-|Akär i en tjej
+x|-|Abor hos kompisarEi bilEpå sofforAingenstans att sovaAnågonstans att sovaCnstans att sovaAsoffa till soffa
+y|-|Ahoppa av gängAsluta med brottButtit i fängelse
+z|-|Abor långt utAlångt från stanAmil till närmasteAute i byarnaGskogen
+®|-|Afölja med och handlaKtill tandläkarenAgå och handlaAhandla åt migBittar inte självBänga med till doktornAnågon som handlar
+¯|-|Ahitta en aktivitetJföreningGnågot att göraBjälp att hittaKkomma igångQutAvem ska jag ringaCt inte vart
+°|-|Adoktorn skrev utArecept på gemenskapAskriva ut aktivitet
+±|-|Abetala på nätet
+²|-|Ahalkar efter i skolanBjälp med skolanPrbetetLvenskanAligger efter i skolan
+³|-|Acoach för ungaAen vuxen tillAstöd för barn
+´|-|Agöra något för andraAinsats för andraAjobba som volontärAkänna mig behövdAvara till hjälp
+µ|-|Askidor till barnenCridskor till barnenAutlån av fritidsutrustning
+¶|-|Aringer och kollarBädd att ligga kvarAtänk om jag ramlar
+·|-|Afråga en sköterskaBörstår inte vad läkarenAkan inte betala räkningarnaAråd och stöd
+½|-|Avårdar min mammaNn
+È|-|Aspel om pengar
+ê|-|Askriva i stället
+ë|-|Ahar ingen dator
+ï|-|Afår ta med någon
+#|-|Asomeone to talk toAtalk to someone|en
+%|-|Acan't sleepAlate at night|en
+&|-|Aself-help group|en
+'|-|Asomeone to call meAweekly phone call|en
+)|-|Afear of deathAmeaning of life|en
+,|-|Aend my lifeAwant to die|en
+-|-|Asomewhere to go|en
+.|-|Ahave a coffee|en
+:|-|Ameet new people|en
+>|-|Ayoung and old|en
+N|-|Alearn something new|en
+P|-|Amy husband died|en
+Q|-|Abereaved by suicideAlost someone to suicide|en
+R|-|Alost a childFmy childAmy child died|en
+S|-|Anew in the cityIown|en
+T|-|Anew in swedenEto sweden|en
+Y|-|Anot feeling well|en
+d|-|Astay at home mum|en
+h|-|Acannot have childrenAtrying to conceive|en
+i|-|Amy child is bulliedAworried about my childRdaughterRson|en
+j|-|Amy husband left meDwife left me|en
+k|-|Alooking for work|en
+p|-|Ahard of hearing|en
+s|-|Awomen's shelter|en
+x|-|Ano place to liveCwhere to sleep|en
+y|-|Aleave the gang|en
+¯|-|Awhere to turn|en
+°|-|Aactivity on prescriptionAprescription for activity|en
+±|-|Ahelp with computerKphone|en
+´|-|Agive my time|en
+µ|-|Aborrow sports equipment|en
+¶|-|Acheck-in callAdaily phone call|en
+·|-|Acounselling on rightsAhelp with forms|en`;

@@ -1,4 +1,5 @@
 import { fold } from '../../fold.ts';
+import { readWords } from '../../front-coding.ts';
 
 // A list, so the file is long. Words that say nothing by themselves; phrases of the vocabulary may still contain them.
 const words = `
@@ -32,7 +33,7 @@ please hi hello near here there some help im get go looking find like would supp
 `;
 
 /** "ny" and "stöd" mean something in the vocabulary but nothing when left over. Many write without dots. */
-const small = new Set(words.trim().split(/\s+/));
+const small = new Set(readWords(words));
 const folded = new Set([...small].map(fold));
 
 export function isSmall(written: string): boolean {

@@ -69,7 +69,7 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
     ...readCrisis(query, lexicon.crisisMore),
     aspects,
     filters: toConditions(aspects),
-    chips: toChips(aspects, lexicon.labels),
+    chips: toChips(aspects),
     rest: rest.map(({ written }) => written).join(' '),
     words: telling.map(({ written }) => written),
     names: findNames(lexicon.names, words),

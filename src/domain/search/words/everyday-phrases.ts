@@ -1,5 +1,5 @@
 import type { Phrase } from '../query/phrase.ts';
-import { toAsks } from '../query/unpack.ts';
+import { meaning, type Meaning, type MeaningColumn } from '../query/meaning.ts';
 import { everydayMore } from './everyday-more.ts';
 import { everydayTable } from './everyday-table.ts';
 
@@ -25,6 +25,16 @@ function toLines(table: string): { swedish: Phrase[]; other: Phrase[] }[] {
       const toPhrases = (part: string) => split(part).map((spelled): Phrase => ({ spelled, asks, isWhole: true }));
       return { swedish: toPhrases(swedish), other: toPhrases(other) };
     });
+}
+
+/** "sorg malgrupp:sorjande~6 + form:telefon": a space between means either, a plus sign both, "~6" six tenths, and nothing before the id a need. */
+function toAsks(text: string): Meaning[][] {
+  return text.split(' + ').map((ask) => ask.split(' ').map(toMeaning));
+}
+
+function toMeaning(text: string): Meaning {
+  const [, column = 'behov', id = '', tenths = '10'] = /^(?:(\w+):)?([^~:]+)(?:~(\d+))?$/.exec(text) ?? [];
+  return meaning(column as MeaningColumn, id, Number(tenths) / 10);
 }
 
 const split = (words: string) => words.split(', ').filter((word) => word !== '');

@@ -1,25 +1,30 @@
-import type { Meaning } from '../query/meaning.ts';
+import { joinWords } from '../../front-coding.ts';
+import { alphabet } from '../facet-cells.ts';
+import { meaningKey, type Meaning } from '../query/meaning.ts';
 import { packOf, type Pack } from '../query/packs.ts';
 import type { Phrase } from '../query/phrase.ts';
+import { termLabels } from '../query/term-labels.ts';
+import { terms } from '../query/unpack.ts';
 import { toKey } from '../query/words.ts';
 import { everydayPhrases } from './everyday-phrases.ts';
-import { labels } from './labels.ts';
 import { isSaidElsewhere, prune } from './prune.ts';
 import { vocabularyPhrases } from './vocabulary-phrases.ts';
 
-/** The words that come with the search, as `unpack` reads them. */
-export function packWords(): string {
-  const { everyday, terms } = choose();
-  const single = terms.filter(({ language, spelled }) => language === undefined && !spelled.includes(' '));
-  return toLines([...labels.keys()], [...everyday.short, ...fewOfEach(prune(everyday.short, single), () => mostFirst)]);
+/** The words that come with the search: those of single terms as `unpackTerms` reads them, and what people say in other ways for `unpack`. */
+export function packFirst(): { terms: string; words: string } {
+  const { everyday, terms: known } = choose();
+  const single = known.filter(({ language, spelled }) => language === undefined && !spelled.includes(' '));
+  const phrases = [...everyday.short, ...fewOfEach(prune(everyday.short, single), () => mostFirst)];
+  const own = (term: string) => phrases.filter((phrase) => startOf(phrase) === `${term}|-`).map(({ spelled }) => spelled);
+  return {
+    terms: terms.map((term) => joinWords(inOrder(own(term)))).join('\n'),
+    words: toLines(phrases.filter((phrase) => !termLabels.has(startOf(phrase).replace(/\|-$/, '')))),
+  };
 }
 
 /** Phrases and other languages: fetched for a query that holds a strange word or is a whole sentence. */
 export function packMore(pack: Pack): string {
-  return toLines(
-    [],
-    chooseMore().filter(({ spelled, language }) => packOf(spelled, language) === pack),
-  );
+  return toLines(chooseMore().filter(({ spelled, language }) => packOf(spelled, language) === pack));
 }
 
 function chooseMore(): Phrase[] {
@@ -75,31 +80,30 @@ function choose() {
   return { terms, everyday: { short: swedish.filter((phrase) => !isLong(phrase)), long: [...swedish.filter(isLong), ...behind], other } };
 }
 
-/** A label is in its line already. */
+/** What a visitor reads for a term is one of its words already. */
 function withoutTwins(phrases: readonly Phrase[]): Phrase[] {
   const twins = new Map(phrases.map((phrase) => [`${toKey(phrase.spelled)}|${startOf(phrase)}`, phrase]));
-  return [...twins.values()].filter(({ spelled, asks }) => spelled !== labels.get(askedIn(asks))?.toLowerCase());
+  return [...twins.values()].filter(({ spelled, asks }) => spelled !== termLabels.get(askedIn(asks))?.toLowerCase());
 }
 
-/** One line for all phrases that ask for the same: the conditions, their label where `labelled` has them, the phrases, the language. */
-function toLines(labelled: readonly string[], phrases: readonly Phrase[]): string {
-  const lines = new Map(labelled.map((asked): [string, string[]] => [`${asked}|-`, []]));
-  for (const phrase of phrases) {
-    const known = lines.get(startOf(phrase));
-    if (known === undefined) lines.set(startOf(phrase), [phrase.spelled]);
-    else known.push(phrase.spelled);
-  }
-  return [...lines].map(([start, spelled]) => toLine(start, spelled, labelled)).join('\n');
-}
-
-function toLine(start: string, spelled: readonly string[], labelled: readonly string[]): string {
-  const [asked, mark, ...language] = start.split('|') as [string, string, string?];
-  const label = mark === '-' && language.length === 0 && labelled.includes(asked) ? labels.get(asked)! : mark;
-  // A need is called by its id alone: most of the phrases ask for one.
-  return [asked.replace(/behov:/g, ''), label, [...new Set(spelled)].sort().join(','), ...language].join('|');
+/** One line for all phrases that ask for the same: the conditions, a mark, the phrases, the language. */
+function toLines(phrases: readonly Phrase[]): string {
+  const lines = new Map<string, Phrase[]>();
+  for (const phrase of phrases) lines.set(startOf(phrase), [...(lines.get(startOf(phrase)) ?? []), phrase]);
+  return [...lines.values()].map(toLine).join('\n');
 }
 
 /** Nothing behind the conditions: the phrases say all there is to say. A hyphen: they do not. */
+function toLine(phrases: readonly Phrase[]): string {
+  const { asks, language, isWhole } = phrases[0]!;
+  const asked = asks.map((ask) => ask.map(writeMeaning).join('')).join('+');
+  const words = joinWords(inOrder(phrases.map(({ spelled }) => spelled)));
+  return [asked, isWhole ? '' : '-', words, ...(isWhole || language === undefined ? [] : [language])].join('|');
+}
+
+const inOrder = (words: readonly string[]) => [...new Set(words)].sort();
+
+/** Phrases with the same start stand in one line. */
 function startOf({ asks, language, isWhole }: Phrase): string {
   if (isWhole) return `${askedIn(asks)}|`;
   return language === undefined ? `${askedIn(asks)}|-` : `${askedIn(asks)}|-|${language}`;
@@ -107,4 +111,12 @@ function startOf({ asks, language, isWhole }: Phrase): string {
 
 const askedIn = (asks: Phrase['asks']): string => asks.map((ask) => ask.map(toText).join(' ')).join(' + ');
 
-const toText = ({ column, id, weight }: Meaning): string => `${column}:${id}${weight === 1 ? '' : `~${Math.round(weight * 10)}`}`;
+const toText = (means: Meaning): string => `${meaningKey(means)}${tenths(means, '~')}`;
+
+/** As `unpack` reads it: one character, or the whole where it is no term. */
+function writeMeaning(means: Meaning): string {
+  const place = terms.indexOf(meaningKey(means));
+  return `${place < 0 ? `<${meaningKey(means)}>` : alphabet[place]!}${tenths(means, '')}`;
+}
+
+const tenths = ({ weight }: Meaning, mark: string): string => (weight === 1 ? '' : `${mark}${Math.round(weight * 10)}`);

@@ -19,7 +19,7 @@ export function prune(always: readonly Phrase[], phrases: readonly Phrase[], isS
 
 /** A lexicon that one phrase at a time can be taken out of. */
 function toShelves(phrases: Phrase[]) {
-  const lexicon = { ...toLexicon([], { phrases, labels: new Map() }) };
+  const lexicon = { ...toLexicon([], phrases) };
   const shelves = { exact: new Map<string, Phrase[]>(), stems: new Map<string, Phrase[]>(), loose: new Map<string, Phrase[]>() };
   const change = (phrase: Phrase, next: (shelf: Phrase[]) => Phrase[]) => {
     for (const index of ['exact', 'stems', 'loose'] as const) {

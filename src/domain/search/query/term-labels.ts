@@ -7,7 +7,7 @@ import { veckodagar } from '../../veckodagar.ts';
 import { idsOf, type Vocabulary } from '../../vocabulary.ts';
 
 /** What a visitor reads for each condition: "behov:sorg" is "Sorg". "Alla" and "svenska" leave nobody out, so they are none. */
-export const labels: ReadonlyMap<string, string> = new Map([
+export const termLabels: ReadonlyMap<string, string> = new Map([
   ...labelsOf('behov', behovTerms),
   ...labelsOf('malgrupp', malgrupper).filter(([key]) => key !== 'malgrupp:alla'),
   ...labelsOf('sprak', sprak).filter(([key]) => key !== 'sprak:sv'),
