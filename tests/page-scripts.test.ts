@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withDataFirst } from '../scripts/lib/data-first.ts';
 import { withLightHelpers } from '../scripts/lib/light-helpers.ts';
 import { oldMethods, withOldMethods } from '../scripts/lib/old-methods.ts';
 import { withPlainFields } from '../scripts/lib/plain-fields.ts';
@@ -47,6 +48,38 @@ test('helpers for spread objects become short ones', () => {
   const helpers =
     'var __spreadValues = (a, b) => {\n  for (var c in b)\n    a[c] = b[c];\n  return a;\n};\nvar __spreadProps = (a, b) => x(a, b);\nuse();\n';
   expect(withLightHelpers(helpers)).toBe('var __spreadValues = Object.assign;\nvar __spreadProps = Object.assign;\nuse();\n');
+});
+
+describe('what compresses together stands together', () => {
+  const long = 'a'.repeat(200);
+
+  test('data first, then what is done in its order, then functions', () => {
+    const code = `do(1);\nfunction f() {}\nconst t = { a: ["${long}", 1], b: \`x\` };\n/*! licence */\nlet n = 0;\ndo(2);`;
+    expect(withDataFirst(code)).toBe(
+      `const t = { a: ["${long}", 1], b: \`x\` };\ndo(1);\n\n\n/*! licence */\nlet n = 0;\ndo(2);\nfunction f() {}`,
+    );
+  });
+
+  test.for([
+    ['a short one', 'const t = "a";'],
+    ['what is made by others', `const t = ["${long}", other];`],
+    ['what is done', `const t = ["${long}", make()];`],
+    ['a text with others in it', `const t = \`${long}\${other}\`;`],
+    ['a table with a name that is made', `const t = { "${long}": 1, [other]: 2 };`],
+    ['a table with all of another', `const t = { a: "${long}", ...other };`],
+    ['a pattern', `const t = [/${long}/];`],
+    ['parts of something', `const { t } = { t: "${long}" };`],
+  ] as const)('%s stays where it is', ([, statement]) => {
+    const code = `const other = make();\n${statement}`;
+    expect(withDataFirst(code).trim()).toBe(code);
+  });
+
+  test('the script does the same', () => {
+    const code = `const f = (x) => g(x) + t[0];\nconst before = typeof g;\nconst t = ["${long}"];\nfunction g(x) { return x + before; }\nseen.push(f(1));`;
+    const seen: string[] = [];
+    new Function('seen', withDataFirst(code))(seen);
+    expect(seen).toEqual([`1function${long}`]);
+  });
 });
 
 describe('what old phones lack', () => {

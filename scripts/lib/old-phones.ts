@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type OutputFile, type Plugin } from 'esbuild';
 import { minifySync } from 'vite';
+import { withDataFirst } from './data-first.ts';
 import { withLightHelpers } from './light-helpers.ts';
 import { withOldMethods } from './old-methods.ts';
 import { plainField, withPlainFields } from './plain-fields.ts';
@@ -33,7 +34,7 @@ export function oldPhones(): AstroIntegration {
 
 /** Vite's minifier, told what these phones can read: some per cent lighter than esbuild's. */
 function squeeze(path: string, code: string): string {
-  const { code: squeezed, errors } = minifySync(path, withLightHelpers(code), { compress: { target: 'es2017' }, module: true });
+  const { code: squeezed, errors } = minifySync(path, withDataFirst(withLightHelpers(code)), { compress: { target: 'es2017' }, module: true });
   if (errors.length > 0) throw new Error(`Could not minify ${path}: ${errors[0]!.message}`);
   return squeezed;
 }
