@@ -56,7 +56,7 @@ const shortText = 0x60;
 
 const hashOf = (content: Buffer) => `sv_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
 
-/** Our own client needs neither Pagefind's interfaces nor its fragments. Its script and list of languages stay: tests hold our client against them. */
+/** Our own reader of the index needs none of Pagefind's interfaces and fragments. Its script and engine stay, and no page fetches them: tests hold our reader against them. */
 function removeUnused(folder: string): void {
   const isUnused = (name: string) => /ui\.|highlight|^fragment$|worker|unknown/.test(name);
   for (const name of readdirSync(folder).filter(isUnused)) rmSync(join(folder, name), { recursive: true });

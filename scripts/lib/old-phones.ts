@@ -34,7 +34,10 @@ export function oldPhones(): AstroIntegration {
 
 /** Vite's minifier, told what these phones can read: some per cent lighter than esbuild's. */
 function squeeze(path: string, code: string): string {
-  const { code: squeezed, errors } = minifySync(path, withDataFirst(withLightHelpers(code)), { compress: { target: 'es2017' }, module: true });
+  const { code: squeezed, errors } = minifySync(path, withDataFirst(withLightHelpers(code)), {
+    compress: { target: 'es2017' },
+    module: true,
+  });
   if (errors.length > 0) throw new Error(`Could not minify ${path}: ${errors[0]!.message}`);
   return squeezed;
 }

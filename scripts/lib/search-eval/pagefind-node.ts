@@ -1,31 +1,24 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import type { Entry } from '../../../src/domain/entry.ts';
+import { toTextWords } from '../../../src/domain/full-text/read-words.ts';
+import { TextIndex } from '../../../src/domain/full-text/text-index.ts';
 import { toPage } from './page.ts';
 
-/** Asks the full text and returns "kind/id" of the entries that have it, best first. */
+/** Asks the full text and returns "kind/id" of the entries that have it. */
 export type AskText = (search: string) => Promise<string[]>;
 
-interface Pagefind {
-  init(): Promise<void>;
-  search(text: string): Promise<{ results: { id: string; data(): Promise<{ url: string }> }[] }>;
-}
-
-/** Pagefind over the entries: its own command line builds the index and its own browser code answers, here from disk. */
+/** The full text of the entries: Pagefind's command line builds the index, and it is read as the page reads it, here from disk. */
 export async function openPagefind(entries: readonly Entry[]): Promise<{ ask: AskText; close(): void }> {
   const folder = mkdtempSync(join(tmpdir(), 'sok-'));
   for (const entry of entries) writePage(folder, entry);
   await promisify(execFile)('pagefind', ['--site', folder, '--force-language', 'sv'], { maxBuffer: 1e8 });
-  const { pagefind, leave } = await load(join(folder, 'pagefind'));
-  const close = () => {
-    leave();
-    rmSync(folder, { recursive: true });
-  };
-  return { ask: toAsk(pagefind), close };
+  const ask = toAsk(join(folder, 'pagefind'));
+  return { ask: (search) => Promise.resolve(ask(search)), close: () => rmSync(folder, { recursive: true }) };
 }
 
 function writePage(folder: string, entry: Entry): void {
@@ -34,31 +27,26 @@ function writePage(folder: string, entry: Entry): void {
   writeFileSync(join(path, 'index.html'), toPage(entry));
 }
 
-/** Pagefind expects a browser: a document that it can ask for the language, and fetch. `leave` gives the real fetch back. */
-async function load(folder: string): Promise<{ pagefind: Pagefind; leave: () => void }> {
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  const world = globalThis as { document?: unknown; fetch: typeof fetch };
-  world.document ??= { currentScript: null, querySelector: () => ({ getAttribute: () => 'sv' }) };
-  const online = world.fetch;
-  world.fetch = async (url, options) => (String(url).startsWith(folder) ? readResponse(String(url)) : online(url, options));
-  const { createInstance } = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as {
-    createInstance(options: object): Pagefind;
-  };
-  const pagefind = createInstance({ basePath: `${folder}/`, noWorker: true });
-  await pagefind.init();
-  return { pagefind, leave: () => void (world.fetch = online) };
-}
-
-function readResponse(url: string): Response {
-  return new Response(readFileSync(url.replace(/\?.*$/, '')));
-}
-
-/** A page's address is known once its fragment has been read: each is read once. */
-function toAsk(pagefind: Pagefind): AskText {
+function toAsk(folder: string): (search: string) => string[] {
+  const list = readdirSync(folder).find((file) => file.endsWith('.pf_meta'))!;
+  const index = new TextIndex(open(join(folder, list)));
+  const learned = new Set<string>();
   const known = new Map<string, string>();
-  return async (search) => {
-    const { results } = await pagefind.search(search);
-    for (const { id, data } of results) if (!known.has(id)) known.set(id, /(\w+\/[^/]+)\/$/.exec((await data()).url)?.[1] ?? '');
-    return results.map(({ id }) => known.get(id)!);
+  const keyOf = (page: string) => known.get(page) ?? readKey(join(folder, 'fragment', `${page}.pf_fragment`));
+  return (search) => {
+    const words = toTextWords(search);
+    for (const piece of index.piecesFor(words)) {
+      if (!learned.has(piece)) index.learn(open(join(folder, 'index', `${piece}.pf_index`)));
+      learned.add(piece);
+    }
+    return index.search(words).map((page) => known.set(page, keyOf(page)).get(page)!);
   };
 }
+
+/** "kind/id" of a page. */
+function readKey(fragment: string): string {
+  const { url } = JSON.parse(new TextDecoder().decode(open(fragment))) as { url: string };
+  return /(\w+\/[^/]+)\/$/.exec(url)?.[1] ?? '';
+}
+
+const open = (file: string): Uint8Array => gunzipSync(readFileSync(file)).subarray('pagefind_dcd'.length);
