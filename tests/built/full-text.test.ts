@@ -51,7 +51,7 @@ test('a word is found where Pagefind itself finds it, in the one piece that is f
 test('a phrase is found where it stands', async () => {
   const all = new TextIndex(list);
   for (const file of readdirSync(join(dist, 'pagefind/index'))) all.learn(open(`index/${file}`));
-  const phrases = ['ring innan du åker', 'röda korset', 'prata med någon', 'svenska kyrkan'];
+  const phrases = ['röda korset', 'prata med någon', 'svenska kyrkan'];
   for (const phrase of phrases) {
     const rows = all.search(toTextWords(phrase)).map(Number);
     // Pagefind's own search overlooks a phrase on a page that spells one of its words in two ways.
