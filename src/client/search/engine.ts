@@ -6,6 +6,7 @@ import type { FacetRow } from '../../domain/search/facet-columns.ts';
 import { rowSteps, type FacetTable } from '../../domain/search/facet-table.ts';
 import { passes, type Filters } from '../../domain/search/filters.ts';
 import type { FullText } from '../../domain/search/query/full-text.ts';
+import { crisisSteps } from '../../domain/search/query/crisis.ts';
 import { lexiconSteps, type Lexicon } from '../../domain/search/query/lexicon.ts';
 import { rank } from '../../domain/search/query/rank.ts';
 import { understand, type Understood } from '../../domain/search/query/understand.ts';
@@ -64,6 +65,10 @@ export function mayNamePlace(engine: Engine, params: URLSearchParams): boolean {
   const { aspects, rest } = understandParams(engine, params);
   return rest !== '' || aspects.some(({ label }) => label !== undefined) || /\d{3} ?\d\d|när|kring|runt|near/i.test(params.get('q') ?? '');
 }
+
+/** The longest piece of reading the words, step by step: what then reads them finds it done. */
+export const crisisStepsOf = ({ lexicon }: Engine, params: URLSearchParams): Steps<unknown> =>
+  crisisSteps(readSearch(params).q, lexicon.crisisMore);
 
 /** What the words of an address say. */
 export function understandParams({ lexicon }: Engine, params: URLSearchParams): Understood {

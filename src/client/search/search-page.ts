@@ -6,7 +6,7 @@ import type { Understood } from '../../domain/search/query/understand.ts';
 import { inSlices, pause } from '../in-slices.ts';
 import { readAddress } from './address.ts';
 import type { Behind } from './behind.ts';
-import { answer, engineSteps, mayNamePlace, understandParams } from './engine.ts';
+import { answer, crisisStepsOf, engineSteps, mayNamePlace, understandParams } from './engine.ts';
 import { foldFilters, writeCounts, writeKommun } from './filter-form.ts';
 import type { NearAnswer } from './near-answer.ts';
 import type { Near } from './near.ts';
@@ -48,6 +48,8 @@ export async function createSearchPage(root: HTMLElement, table: FacetTable): Pr
     await pause();
     foldFilters(form);
     writeKommun(form, params);
+    await inSlices(crisisStepsOf(engine, params));
+    if (own !== turn) return;
     const { crisis } = understandParams(engine, params);
     // Whoever names a place waits for it, but not for the numbers to ring. In other words there may be one, which comes with the full text.
     if (params.has('plats')) view.showCrisis(crisis);
@@ -74,7 +76,7 @@ export async function createSearchPage(root: HTMLElement, table: FacetTable): Pr
     try {
       behind ??= (await import('./behind.ts')).openBehind(engine, table.fulltext);
       const words = await behind.withWordsFor(params);
-      await pause();
+      await inSlices(crisisStepsOf(words.engine, params));
       const [{ fullText, isPartial }, found] = await Promise.all([
         behind.askFullText(words.engine, params),
         near ?? (mayNamePlace(words.engine, params) ? loadNear().catch(() => undefined) : undefined),

@@ -2,6 +2,7 @@ import { aboutSomeoneElse, again, bereaved, harmless, now, over, urgent } from '
 import { toCrisisText } from './crisis-grammar.ts';
 import type { CrisisMore } from './crisis-more.ts';
 import { wish } from './crisis-patterns.ts';
+import { finish, type Steps } from '../../steps.ts';
 import { foldWord } from './words.ts';
 
 /** Strong: 112, 90101 and 1177 before everything. Mild: visible, but not in the way of what was asked for. */
@@ -18,33 +19,51 @@ const longest = 2000;
 
 const none: CrisisMore = { wish: [], danger: [], threats: [], mild: [] };
 
+/** What was read last. A page reads in steps, and asks for the same again and again while it looks for hits. */
+const last: { query?: string; more?: CrisisMore; reading?: CrisisReading } = {};
+
 export function readCrisis(query: string, more = none): CrisisReading {
+  return last.query === query && last.more === more ? last.reading! : finish(crisisSteps(query, more));
+}
+
+/** Some hundreds of patterns are made ready the first time: together they take an old phone a tenth of a second. */
+export function* crisisSteps(query: string, more = none): Steps<CrisisReading> {
   const text = toText(query);
-  const said = without(harmless, text);
-  const isNow = isAnyIn(now, query.slice(0, longest));
-  const crisis = wishOf(without(more.threats, said), isNow, [...wish, ...more.wish], more.mild);
-  const isHurt = crisis !== 'stark' && isAnyIn(more.danger, said);
-  const isInDanger = isHurt && (isNow || !isOver(said));
-  return { crisis: isInDanger ? 'stark' : isHurt ? 'mild' : crisis, isInDanger };
+  const said = yield* without(harmless, text);
+  const isNow = yield* isAnyIn(now, query.slice(0, longest));
+  const crisis = yield* wishOf(yield* without(more.threats, said), isNow, [...wish, ...more.wish], more.mild);
+  const isHurt = crisis !== 'stark' && (yield* isAnyIn(more.danger, said));
+  const isInDanger = isHurt && (isNow || !(yield* isOver(said)));
+  const reading: CrisisReading = { crisis: isInDanger ? 'stark' : isHurt ? 'mild' : crisis, isInDanger };
+  Object.assign(last, { query, more, reading });
+  return reading;
 }
 
 /** Somebody has lost somebody by suicide: there is help for that, and it is another. */
 export function isBereaved(query: string): boolean {
-  return isAnyIn(bereaved, toText(query));
+  return finish(isAnyIn(bereaved, toText(query)));
 }
 
-function wishOf(said: string, isNow: boolean, wishes: readonly RegExp[], mild: readonly RegExp[]): Crisis | undefined {
-  const own = without(bereaved, said);
-  if (isAnyIn(wishes, own)) return (!isNow && isOver(own)) || (isAnyIn(aboutSomeoneElse, own) && !isAnyIn(urgent, own)) ? 'mild' : 'stark';
-  return own !== said || isAnyIn(mild, own) ? 'mild' : undefined;
+function* wishOf(said: string, isNow: boolean, wishes: readonly RegExp[], mild: readonly RegExp[]): Steps<Crisis | undefined> {
+  const own = yield* without(bereaved, said);
+  if (!(yield* isAnyIn(wishes, own))) return own !== said || (yield* isAnyIn(mild, own)) ? 'mild' : undefined;
+  if (!isNow && (yield* isOver(own))) return 'mild';
+  return (yield* isAnyIn(aboutSomeoneElse, own)) && !(yield* isAnyIn(urgent, own)) ? 'mild' : 'stark';
 }
 
-const isOver = (said: string): boolean => isAnyIn(over, said) && !isAnyIn(again, said);
+function* isOver(said: string): Steps<boolean> {
+  return (yield* isAnyIn(over, said)) && !(yield* isAnyIn(again, said));
+}
 
 const toText = (query: string): string => toCrisisText(foldWord(query.slice(0, longest)));
 
-function without(patterns: readonly RegExp[], text: string): string {
-  return patterns.reduce((rest, pattern) => rest.replace(everywhere(pattern), ' '), text).replace(/ +/g, ' ');
+function* without(patterns: readonly RegExp[], text: string): Steps<string> {
+  let rest = text;
+  for (const pattern of patterns) {
+    yield;
+    rest = rest.replace(everywhere(pattern), ' ');
+  }
+  return rest.replace(/ +/g, ' ');
 }
 
 function everywhere(pattern: RegExp): RegExp {
@@ -55,6 +74,10 @@ function everywhere(pattern: RegExp): RegExp {
 
 const global = new Map<RegExp, RegExp>();
 
-function isAnyIn(patterns: readonly RegExp[], text: string): boolean {
-  return patterns.some((pattern) => pattern.test(text));
+function* isAnyIn(patterns: readonly RegExp[], text: string): Steps<boolean> {
+  for (const pattern of patterns) {
+    yield;
+    if (pattern.test(text)) return true;
+  }
+  return false;
 }
