@@ -33,13 +33,12 @@ export const kommunText = {
   description: (namn: string) => `Mötesplatser, aktiviteter och någon att prata med för dig som bor i ${namn}.`,
   own: (namn: string) => `I ${namn}`,
   ownNone: (namn: string) =>
-    `Vi känner inte till något i ${namn} ännu. Det kan finnas ändå. Fråga gärna kommunen, biblioteket eller församlingen. Det här finns nära och för hela landet:`,
+    `Vi känner inte till något i ${namn} ännu. Det kan finnas ändå. Fråga gärna kommunen, biblioteket eller församlingen.`,
   serving: (namn: string) => `För dig i ${namn} och kommunerna omkring`,
   all: (count: number, namn: string) => `Alla ${formatNumber(count)} i ${namn}`,
   allTitle: (namn: string) => `Allt i ${namn}, från A till Ö`,
   allDescription: (namn: string) => `Alla mötesplatser, aktiviteter och grupper som vi känner till i ${namn}, i bokstavsordning.`,
   allBack: (namn: string) => `Träffa andra i ${namn}`,
-  near: 'Närmast i andra kommuner',
   nearNote: 'Avståndet är fågelvägen mellan kommunernas centralorter.',
   lan: (namn: string) => `I hela ${namn}`,
   lanLink: (namn: string) => `Allt i ${namn}`,
@@ -82,7 +81,7 @@ export const listText = {
   behovPage: (label: string) => `${label}: vart du kan vända dig`,
   behovPageDescription: (label: string, count: string, inside: string) =>
     `${label}. ${count} i ${inside}, med platser, tider och telefonnummer.`,
-  behovNone: 'Vi känner inte till något just för det här ännu. Det här ligger nära:',
+  behovNone: 'Vi känner inte till något just för det här ännu. Det här liknar det mest:',
   behovRelated: 'Liknande behov',
   forTitle: 'För vem?',
   forDescription: 'Hitta det som är för dig: äldre, unga, föräldrar, anhöriga, nya i Sverige med flera.',

@@ -27,9 +27,9 @@ export const paperText = {
   ring: 'Ring innan du går, för tider kan ha ändrats. Fråga också vad det kostar och om någon kan möta dig första gången.',
   help: 'Är det bråttom?',
   none: (namn: string) =>
-    `Vi känner inte till något i ${namn} ännu. Det kan finnas ändå. Ring kommunens växel, biblioteket eller församlingen och fråga vad som finns. Här är det som finns nära, och det som når dig hemma.`,
+    `Vi känner inte till något i ${namn} ännu. Det kan finnas ändå. Ring kommunens växel, biblioteket eller församlingen och fråga vad som finns.`,
+  noneInstead: 'Här står också det som når dig hemma.',
   undated: 'Fråga när det är',
-  near: 'Nära, i andra kommuner',
   distance: (kommun: string, km: string) => `I ${kommun}, ${km} bort. Avståndet är fågelvägen.`,
   reaching: 'Hem till dig eller på telefon',
   again: (dag: number) => `Mer om det står under ${veckodagar[dag]!.label}.`,
@@ -40,17 +40,6 @@ export const paperText = {
   qrLead: 'Rikta en telefon mot rutan, så kommer du till samma lista på nätet. Där finns också källor till allt.',
   wrong: (epost: string) => `Är något fel? Säg till: ${epost}`,
   notes: 'Egna anteckningar',
-  posterTitle: (namn: string) => `Affisch för ${namn} att skriva ut`,
-  posterDescription: (namn: string) => `En affisch i svartvitt med lappar att riva av, för bibliotek och väntrum i ${namn}.`,
-  posterHeading: (namn: string) => `Träffa andra i ${namn}`,
-  posterLead: 'Vad finns det att göra? Vem kan man prata med? Titta efter, eller ring.',
-  posterFirst: 'Du får ringa och bara fråga. Du behöver inte veta vad du ska säga.',
-  posterTear: 'Riv av en lapp',
-  posterTearNote: (count: number) =>
-    `På papperet finns ${count} lappar längst ner. Klipp längs linjerna mellan dem innan du sätter upp affischen.`,
-  posterMade: (namn: string, date: string) => `${namn}, ${date}`,
-  posterWeb: 'Här ser du vad som finns:',
-  posterRing: (namn: string) => `Prata med någon: ${namn}`,
 } as const;
 
 /** "Måndagar klockan 13–15: Kaffestugan." for an entry that is told of under another day. */
