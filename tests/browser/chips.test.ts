@@ -57,6 +57,7 @@ describe('help in a crisis', () => {
     expect(await crisis(page).locator('p').first().textContent()).toBe(strong);
     expect(await numbers(crisis(page))).toEqual(expect.arrayContaining(['112', '1177', '90101']));
     expect(await isBefore(page, '[data-part="crisis"]', '[data-part="understood"], [data-part="hits"]')).toBe(true);
+    expect(await page.locator('[data-part="open-map"]').isVisible()).toBe(false);
   });
 
   test.for(['min bror tog livet av sig', 'orkar inte mer som anhörig'])('is quiet and takes no place for "%s"', async (q) => {
