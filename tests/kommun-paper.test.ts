@@ -80,6 +80,10 @@ describe('a sheet says', () => {
       ['Webbsida', 'exempel.se'],
       ['Var', 'Lund.'],
     ]);
+    expect(rows({ kostnad: 'fraga', anmalan: 'fraga', kontakt: { webb: 'https://www.mitti.se/fika' } })[0]).toEqual([
+      'Läs om det hos andra',
+      'mitti.se',
+    ]);
   });
 
   test('no address that is protected', () => {

@@ -33,6 +33,16 @@ describe('a text message says', () => {
       'Träffpunkten för alla som vill fika, prata och gå på promenad tillsammans. tis och tors 13-15; lör 10-12.30 den första i månaden. Ring 046-12 34 56.',
     ],
     ['how to get in touch without a number', { kontakt: { webb: 'https://www.exempel.se/fika' } }, 'Kaffestugan. Lund. exempel.se.'],
+    [
+      'that a newspaper is not the organiser',
+      { kontakt: { webb: 'https://www.mitti.se/nyheter/fika' } },
+      'Kaffestugan. Lund. Läs om det hos andra: mitti.se.',
+    ],
+    [
+      'where somebody answers, before a newspaper',
+      { kontakt: { webb: 'https://www.mitti.se/nyheter/fika', chatt: 'https://chatt.exempel.se/' } },
+      'Kaffestugan. Lund. chatt.exempel.se.',
+    ],
     ['that it has ended', { status: 'avslutad' }, 'Kaffestugan. Det här finns inte längre. Ring 046-12 34 56.'],
     ['that it pauses', { status: 'pausad' }, 'Kaffestugan. Det är uppehåll just nu. Ring 046-12 34 56.'],
   ] as const)('%s', ([, change, message]) => {
@@ -71,6 +81,12 @@ test.for([
   [[{ dagar: [6], start: 690, slut: 750, varje: 'jamn_vecka' }], 'sön 11.30-12.30 jämna veckor'],
 ] as const)('short times: %j', ([times, expected]) => {
   expect(shortTimes(times as never)).toBe(expected);
+});
+
+test('a page that others wrote is not called the place’s own', () => {
+  const labels = (webb: string) => toListRows(recordOf({ kontakt: { webb } }), today).map(([label]) => label);
+  expect(labels('https://www.mitti.se/nyheter/fika')).toContain('Läs om det hos andra');
+  expect(labels('https://www.exempel.se/fika')).toContain('Webb');
 });
 
 test('plain text says all that the paper says', () => {

@@ -2,6 +2,7 @@ import { hostOf } from './host-of.ts';
 
 // A data table: hosts whose pages tell about an organiser and are not the organiser's own.
 const hosts = new Set([
+  '20152022.upplandsbygd.se',
   '5dok.org',
   'aftonbladet.se',
   'akaviaaspekt.se',
@@ -16,7 +17,10 @@ const hosts = new Set([
   'dagenshultsfred.se',
   'dagensvimmerby.se',
   'dalademokraten.se',
+  'dalumsweden.se',
   'di.se',
+  'ensamhetskommissionen.se',
+  'fastighetsbyran.com',
   'folkbladet.se',
   'helagotland.se',
   'helahalsingland.se',
@@ -31,9 +35,11 @@ const hosts = new Set([
   'lundagard.se',
   'malaroarnasnyheter.se',
   'mariefredstidning.se',
+  'mediatrio.se',
   'minoritet.se',
   'mitti.se',
   'mynewsdesk.com',
+  'nordicwelfare.org',
   'norran.se',
   'nsd.se',
   'nt.se',
@@ -47,8 +53,10 @@ const hosts = new Set([
   'radiosiljan.com',
   'salaallehanda.com',
   'savsjo.appen.se',
+  'skr.se',
   'stagefront.mitti.se',
   'sverigesradio.se',
+  'telge.se',
   'thorells.info',
   'tidningenaldreomsorg.se',
   'tidningenrevansch.se',
@@ -64,7 +72,7 @@ const hosts = new Set([
   'yumpu.com',
 ]);
 
-/** True for a page in a newspaper, a magazine or an archive: what it says may be right, but nobody there answers questions. */
-export function isArticle(url: string): boolean {
+/** True for a page in a newspaper, an archive or with somebody else: what it says may be right, but nobody there answers questions. */
+export function isByOthers(url: string): boolean {
   return hosts.has(hostOf(url));
 }

@@ -35,7 +35,7 @@ export const entryText = {
   forWhom: 'För vem',
   age: ({ fran, till }: { fran?: number | undefined; till?: number | undefined }) =>
     fran === undefined ? `Du som är högst ${till} år` : till === undefined ? `Du som är minst ${fran} år` : `Du som är ${fran}–${till} år`,
-  article: 'Artikel',
+  byOthers: 'Läs om det hos andra',
   area: 'Område',
   languages: 'Språk',
   accessibility: 'Tillgänglighet',

@@ -34,10 +34,12 @@ function describeRecord(record: ListRecord, place: number, today: IsoDate): stri
   return [...first, ...(record.status === 'avslutad' ? [] : phones), ...rows].filter(Boolean).join('\n');
 }
 
-function contactOf({ telefon, sms, epost, webb, chatt }: ListRecord): string {
+function contactOf({ telefon, sms, epost, webb, webbHosAndra, chatt }: ListRecord): string {
   if (telefon[0] !== undefined) return `Ring ${telefon[0][0]}`;
   if (sms !== undefined) return `Sms ${sms}`;
-  return epost ?? hostOf(webb ?? chatt!);
+  if (epost !== undefined) return epost;
+  const [own, other] = webbHosAndra ? [chatt, webb] : [webb ?? chatt];
+  return own === undefined ? `${entryText.byOthers}: ${hostOf(other!)}` : hostOf(own);
 }
 
 /** A message with other signs than these takes more than twice the room. */

@@ -6,6 +6,7 @@ import { freshnessChanges } from '../domain/freshness-changes.ts';
 import { freshnessOf } from '../domain/freshness.ts';
 import { codeOf } from '../domain/list/entry-codes.ts';
 import type { Alternative, ListRecord } from '../domain/list/record.ts';
+import { isByOthers } from '../domain/media-hosts.ts';
 import { hasOccasions } from '../domain/schedule.ts';
 import { toDated } from '../domain/sources.ts';
 import { anmalningar, former, forstaGangen } from '../domain/taxonomy.ts';
@@ -25,6 +26,7 @@ export function toListRecord(entry: Entry, alternatives: readonly Entry[], today
   const { telefon = [], epost, sms, webb, chatt } = kontakt;
   return {
     ...{ kind, id, namn, tidigare, kortnummer, status, sammanfattning, epost, sms, webb, chatt },
+    webbHosAndra: webb !== undefined && isByOthers(webb) ? true : undefined,
     telefon: telefon.map(({ nummer, text = '' }) => [nummer, text] as const),
     ...timesOf(entry, today),
     hur: entry.plats === undefined ? formatList(entry.former.map((id) => former[id].label)) : '',

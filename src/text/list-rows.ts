@@ -26,7 +26,7 @@ export function toListRows(record: ListRecord, today: IsoDate): ListRow[] {
     [entryText.register, [record.anmalan]],
     [entryText.sms, [record.sms ?? ''], record.sms && smsHref(record.sms)],
     [entryText.email, [record.epost ?? ''], record.epost && `mailto:${record.epost}`],
-    [words.web, [shortAddress(record.webb)], record.webb],
+    [record.webbHosAndra ? entryText.byOthers : words.web, [shortAddress(record.webb)], record.webb],
     [entryText.chat, [shortAddress(record.chatt)], record.chatt],
     [words.facts, [describeRecordFreshness(record, today)]],
   ];

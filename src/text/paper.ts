@@ -1,6 +1,7 @@
 import type { Entry } from '../domain/entry.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { hostOf } from '../domain/host-of.ts';
+import { isByOthers } from '../domain/media-hosts.ts';
 import { sprak } from '../domain/sprak.ts';
 import { anmalningar, forstaGangen } from '../domain/taxonomy.ts';
 import { idsOf } from '../domain/vocabulary.ts';
@@ -69,7 +70,7 @@ function describeWritten({ kontakt: { telefon, epost, webb, chatt } }: Entry): [
   if (telefon !== undefined) return [];
   if (epost !== undefined) return [[entryText.email, epost]];
   const page = webb ?? chatt;
-  return page === undefined ? [] : [[entryText.web, hostOf(page)]];
+  return page === undefined ? [] : [[isByOthers(page) ? entryText.byOthers : entryText.web, hostOf(page)]];
 }
 
 /** What is known of the first visit, in one line. */

@@ -16,6 +16,8 @@ export interface ListRecord {
   epost?: string | undefined;
   sms?: string | undefined;
   webb?: string | undefined;
+  /** The page is in a newspaper or with somebody else: nobody there answers. */
+  webbHosAndra?: true | undefined;
   chatt?: string | undefined;
   /** "Tisdagar klockan 13–15". */
   tider: readonly string[];
