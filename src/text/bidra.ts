@@ -53,6 +53,8 @@ export const contributeText = {
   mailButton: 'Mejla svaren',
   mailSubject: 'Ny post',
   mailQuestions: 'Frågorna',
+  mailChangeLead: 'Är något fel i det som redan finns här? Skriv hur det står nu och hur det ska stå.',
+  mailChangeButton: 'Mejla en rättelse',
 } as const;
 
 /** The questions as a letter, for those who have no script. */

@@ -6,5 +6,8 @@ export const letters = {
   changeSubject: (namn: string) => `Rätta: ${namn}`,
   changeBody: (page: string, changes = 'Så står det nu:\n\nSå ska det stå:') =>
     `Det här behöver ändras på ${page}\n\n${changes}\n\nHur vet du det?\n\n`,
+  /** Where nobody knows yet what it is about. */
+  changeAnySubject: 'Rätta uppgifter',
+  changeAnyBody: 'Vad heter det som behöver ändras?\n\nSå står det nu:\n\nSå ska det stå:\n\nHur vet du det?\n\n',
   changePasted: '(Klistra in ändringarna här.)',
 } as const;

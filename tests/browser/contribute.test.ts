@@ -249,6 +249,15 @@ describe('an entry that is corrected', () => {
     expect(letter).toContain('Dag: 2026-11-22');
   });
 
+  test('is a letter about what it is, and not about something new', async () => {
+    const page = await open('#post=motesplatser/traffpunkten', 'fixtureSite');
+    await page.getByRole('heading', { name: 'Du rättar: Träffpunkten' }).waitFor();
+    const letter = decodeURIComponent((await href(page, 'mail-change'))!);
+    expect(letter).toContain('subject=Rätta: Träffpunkten med allt&');
+    expect(letter).toContain(new URL('/motesplatser/traffpunkten/', inject('fixtureSite')).href);
+    expect(await page.getByRole('link', { name: 'Mejla svaren' }).isVisible()).toBe(false);
+  });
+
   test('tells nothing of a protected place, and has no file to take', async () => {
     const page = await open('#post=motesplatser/gomstallet', 'fixtureSite');
     await page.getByText('Adressen är skyddad. Därför visas den inte här').waitFor();
@@ -275,5 +284,6 @@ describe('an entry that is corrected', () => {
 test('without a script there are the questions, as a letter', async () => {
   const page = await openPage('/bidra/', { javaScriptEnabled: false });
   expect(await page.getByRole('link', { name: 'Mejla svaren' }).isVisible()).toBe(true);
+  expect(decodeURIComponent((await href(page, 'mail-change'))!)).toMatch(/\?subject=Rätta uppgifter&/);
   expect(await page.getByLabel('Vad heter det?').isVisible()).toBe(false);
 });

@@ -101,6 +101,8 @@ class ContributeForm extends HTMLElement {
     const original = this.#original;
     box.hidden = original === undefined;
     this.#field('slag').parentElement!.hidden = original !== undefined;
+    this.#part('mail-new').hidden = original !== undefined;
+    this.#link('mail-change', this.#changeLetter(original));
     this.#part('kept-body').hidden = original?.body === undefined;
     this.#field('body').hidden = original?.body !== undefined;
     if (original === undefined) return;
@@ -110,6 +112,11 @@ class ContributeForm extends HTMLElement {
     const body = letters.confirmBody(this.#page, this.#today);
     this.#link('confirm-letter', letterUrl(this.#editors, subject, body, body).url);
     this.#link('confirm-issue', issueUrl(this.#editors, subject, body).url);
+  }
+
+  #changeLetter(original: Original | undefined): string {
+    if (original === undefined) return letterUrl(this.#editors, letters.changeAnySubject, letters.changeAnyBody, '').url;
+    return letterUrl(this.#editors, letters.changeSubject(original.namn), letters.changeBody(this.#page), '').url;
   }
 
   get #page() {
