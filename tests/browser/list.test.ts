@@ -128,6 +128,9 @@ describe('on its own page', () => {
     expect([await hash(page), await focused(page)]).toEqual(['#v=YjNmHDiAV', 'Ta bort: Brevvän']);
     await page.getByRole('button', { name: 'Töm listan' }).click();
     await says(page, 'Listan är tömd.');
+    // Read out once, and seen once.
+    const seen = page.getByText('Listan är tömd.');
+    expect(await seen.evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().width > 1).length)).toBe(1);
     expect([await names(page), await hash(page)]).toEqual([[], '']);
     await page.getByText('Listan är tom.').waitFor();
     await page.getByRole('button', { name: 'Ångra' }).click();

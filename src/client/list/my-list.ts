@@ -50,7 +50,7 @@ class MyList extends HTMLElement {
 
   async #begin() {
     await this.#draw();
-    if (this.#listed.length > 0) this.#status.textContent = words.loaded(this.#listed.length);
+    if (this.#listed.length > 0) this.#say(words.loaded(this.#listed.length));
   }
 
   #draw = (): Promise<void> => (this.#drawing = this.#drawNow());
@@ -59,13 +59,13 @@ class MyList extends HTMLElement {
     const { readCodes, mark } = await import('./changes.ts');
     const codes = readCodes();
     try {
-      if (codes.length > 0 && this.#listed.length === 0) this.#status.textContent = this.dataset['loading']!;
+      if (codes.length > 0 && this.#listed.length === 0) this.#say(this.dataset['loading']!);
       const records = await loadRecords(codes, Number(this.dataset['chunks']));
-      if (this.#status.textContent === this.dataset['loading']) this.#status.textContent = '';
+      if (this.#status.textContent === this.dataset['loading']) this.#say('');
       this.#show(codes, records);
       this.querySelectorAll<HTMLAnchorElement>('a.add').forEach(mark);
     } catch (error) {
-      this.#status.textContent = this.dataset['failed']!;
+      this.#say(this.dataset['failed']!);
       throw error;
     }
   }
@@ -148,7 +148,7 @@ class MyList extends HTMLElement {
     const said = codes.length === 0 && this.#listed.length > 1 ? words.cleared : words.removed(this.#listed[place]!.record.namn);
     await this.#write(codes, { codes: this.#codes(), place, said });
     this.#entries.querySelector<HTMLElement>('[data-do="undo"]')!.focus();
-    this.#say(said);
+    this.#say(said, true);
   }
 
   async #undo() {
@@ -174,8 +174,10 @@ class MyList extends HTMLElement {
     if (this.#drawnOn !== toStockholm(new Date()).date) void this.#draw();
   };
 
-  #say(text: string) {
+  /** `isSeen` when the same words stand where it happened: then they are only read out here. */
+  #say(text: string, isSeen = false) {
     this.#status.textContent = text;
+    this.#status.classList.toggle('unseen', isSeen);
   }
 
   #codes = () => this.#listed.map(({ code }) => code);
