@@ -22,6 +22,7 @@ export const mapText = {
   wholeLan: (namn: string) => `Allt i ${namn}`,
   chosen: (namn: string, count: number) => `${namn}: ${text.entries(count)}`,
   showAll: 'Visa alla län igen',
+  toMap: 'Till kartan',
   backToMap: 'Tillbaka till kartan',
   failedList: 'Listan gick inte att hämta. Försök igen om en stund.',
   pill: (namn: string, count: number) => `${namn}, ${text.entries(count)}`,

@@ -165,6 +165,16 @@ describe('the map is for everybody', () => {
     expect(await page.locator('.leaflet-zoom-animated').count()).toBe(0);
   });
 
+  test('on a phone a link at the top leads past the list, and beside the map there is none', async () => {
+    const page = await openPage('/karta/', { viewport: { width: 390, height: 780 } });
+    const link = page.getByRole('link', { name: 'Till kartan', exact: true });
+    expect((await link.boundingBox())!.y).toBeLessThan(780);
+    await link.click();
+    await page.waitForFunction(() => document.querySelector('#kartan')!.getBoundingClientRect().top < 60);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await link.isVisible()).toBe(false);
+  });
+
   test('on a phone the list comes first, and the whole map fits', async () => {
     const page = await openMap('/karta/', phone);
     const [list, map] = [(await page.locator('[data-part="all"]').boundingBox())!, (await page.locator('.map').boundingBox())!];
