@@ -28,6 +28,8 @@ export const kommunText = {
   indexLead: 'Siffran säger hur många ställen och grupper vi känner till i kommunen. Det kan finnas mer. Vi känner inte till allt.',
   filterLabel: 'Skriv början på kommunens namn',
   noMatch: 'Ingen kommun börjar så. Kontrollera stavningen.',
+  oneMatch: 'En kommun börjar så. Tryck på Enter, så kommer du dit.',
+  severalMatch: 'Flera kommuner börjar så. Skriv mer, eller välj i listan.',
   lanHeading: 'Eller välj län',
   title: (namn: string) => `Träffa andra i ${namn}`,
   description: (namn: string) => `Mötesplatser, aktiviteter och någon att prata med för dig som bor i ${namn}.`,
