@@ -3,7 +3,7 @@ import { siteConfig } from './site.config.ts';
 import { contentWatch } from './scripts/lib/content-watch.ts';
 import { lightVocabularies } from './scripts/lib/light-vocabularies.ts';
 import { ownColours } from './scripts/lib/instans/own-colours.ts';
-import { oldPhones } from './scripts/lib/old-phones.ts';
+import { oldPhones, pageScripts } from './scripts/lib/old-phones.ts';
 
 /** Features.LightDark of lightningcss. */
 const lightDark = 1048576;
@@ -26,6 +26,12 @@ export default defineConfig({
       // oldPhones() minifies: Vite's own minifier would write newer syntax back.
       minify: false,
       cssMinify: true,
+    },
+    // Every page names its scripts, so their names are short.
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `${pageScripts}${name.replace(/\..*/, '')}.[hash].js` } } },
+      },
     },
     plugins: [ownColours(), contentWatch(), lightVocabularies()],
     define: { __GATUKARTA__: JSON.stringify(siteConfig.gatukarta) },

@@ -10,6 +10,9 @@ import { withOldMethods } from './old-methods.ts';
 import { plainField, withPlainFields } from './plain-fields.ts';
 import { dynamicImports, ScriptLoans } from './script-loans.ts';
 
+/** How the files that pages name begin. */
+export const pageScripts = '_astro/page-';
+
 /**
  * Lowers and minifies page scripts to ES2017, for phones from 2018. When all is written, because neither
  * `vite.build.target` nor a plugin's last hook reaches everything that Vite puts into a page script.
@@ -45,7 +48,7 @@ function squeeze(path: string, code: string): string {
 /** The scripts that pages name, those that are fetched when they are needed, and those that remember something for all who share them. */
 function findRoots(code: ReadonlyMap<string, string>): string[] {
   const fetched = new Set([...code.values()].flatMap(dynamicImports));
-  return [...code.keys()].filter((file) => file.includes('astro_type_script') || fetched.has(file) || hasState(code.get(file)!));
+  return [...code.keys()].filter((file) => file.startsWith(basename(pageScripts)) || fetched.has(file) || hasState(code.get(file)!));
 }
 
 /** A variable that changes, or something done at once, outside all functions. */

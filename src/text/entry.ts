@@ -58,6 +58,8 @@ export const entryText = {
   wrong: 'Stämmer något inte?',
   correct: 'Rätta eller bekräfta uppgifterna',
   wrongByMail: 'Mejla oss',
+  /** After the words above, where nothing can be pressed. */
+  wrongOnPaper: (epost: string) => `på ${epost}`,
   needs: 'Hitta liknande',
   alternatives: 'Pröva något av det här i stället',
   gone: 'Uppgifterna på den här sidan är för gamla. Det är inte säkert att det här finns kvar.',

@@ -81,6 +81,18 @@ test.for(['stockholm', 'upplands-vasby', 'malung-salen', 'arjeplog'])('a poster 
   expect(cut).toHaveLength(0);
 });
 
+test('an entry on paper has nothing to press, and says where to write when something is wrong', async () => {
+  const page = await openPaper('/stodlinjer/vardagslinjen/', onFixture());
+  expect(await sheets(page)).toBe(1);
+  for (const name of ['Rätta eller bekräfta uppgifterna', 'Hitta liknande', 'Källor'])
+    expect(await page.getByText(name).isVisible(), name).toBe(false);
+  const text = await page.locator('main').innerText();
+  expect(text).toContain(`Mejla oss på ${siteConfig.epost}`);
+  expect(text).toContain('Hur säkra är uppgifterna?');
+  await page.emulateMedia({ media: 'screen' });
+  expect(await page.locator('main').innerText()).not.toContain(siteConfig.epost);
+});
+
 test('a button prints, where the browser can', async () => {
   const page = await openPage('/kommun/lund/utskrift/', {
     before: (p) => p.addInitScript(() => (window.print = () => (document.title = 'printed'))),
