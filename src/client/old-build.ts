@@ -35,7 +35,7 @@ function rankAgain(list: HTMLElement): void {
   list.append(...[...items].sort(compare));
 }
 
-/** "12", "(12)" or "Visa 12 till": without those that have left. Nothing is no number to show. */
+/** "12", "(12)", "Visa 12 till" or "Alla 12 i Lund": without those that have left. Nothing is no number to show. */
 function countAgain(part: HTMLElement): void {
   const gone = part.dataset['leaves']!.split(' ').filter(isPast).length;
   const left = Number(part.textContent!.replace(/\D/g, '')) - gone;
@@ -57,7 +57,8 @@ function hideWithHeading(list: HTMLElement): void {
   if (before !== null && /^H[23]$/.test(before.tagName)) before.hidden = true;
   // Only some of a long list stand on the page: the way to the others stays.
   const isEmpty = (part: HTMLElement) =>
-    part.querySelector('[data-rest]') === null && [...part.querySelectorAll('li')].every((item) => item.closest('[hidden]') !== null);
+    part.querySelector('[data-rest]:not([hidden])') === null &&
+    [...part.querySelectorAll('li')].every((item) => item.closest('[hidden]') !== null);
   let around = list.parentElement!.closest<HTMLElement>('details, section');
   for (; around !== null && isEmpty(around); around = around.parentElement!.closest<HTMLElement>('details, section')) around.hidden = true;
 }

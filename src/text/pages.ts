@@ -38,6 +38,8 @@ export const kommunText = {
     `Vi känner inte till något i ${namn} ännu. Det kan finnas ändå. Fråga gärna kommunen, biblioteket eller församlingen.`,
   serving: (namn: string) => `För dig i ${namn} och kommunerna omkring`,
   all: (count: number, namn: string) => `Alla ${formatNumber(count)} i ${namn}`,
+  /** Without script: more than what was asked for. */
+  allPlain: (namn: string) => `Allt i ${namn}, också annat`,
   allTitle: (namn: string) => `Allt i ${namn}, från A till Ö`,
   allDescription: (namn: string) => `Alla mötesplatser, aktiviteter och grupper som vi känner till i ${namn}, i bokstavsordning.`,
   allBack: (namn: string) => `Träffa andra i ${namn}`,

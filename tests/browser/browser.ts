@@ -46,6 +46,9 @@ async function newPage(options: BrowserContextOptions): Promise<Page> {
 /** The small site with one of everything. */
 export const onFixture = () => ({ baseURL: inject('fixtureSite') });
 
+/** The site for two kommuner whose lists are cut. */
+export const onLongLists = () => ({ baseURL: inject('longSite') });
+
 /** Adds every script error and every complaint in the console to the list. */
 export function listenForErrors(page: Page, errors: string[]): void {
   page.on('pageerror', (error) => errors.push(error.message));

@@ -3,7 +3,8 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { buildFixture } from '../../scripts/lib/test/build-site.ts';
 import { findChrome } from '../../scripts/lib/test/chrome.ts';
-import { createSiteServer } from '../../scripts/lib/site-server.ts';
+import { createSiteServer, type SiteServer } from '../../scripts/lib/site-server.ts';
+import { buildLongLists } from '../long-lists-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,6 +14,8 @@ declare module 'vitest' {
     site: string;
     /** The address of a small site with one of everything. */
     fixtureSite: string;
+    /** The address of a site for two kommuner, with so much in one of them that lists are cut. */
+    longSite: string;
   }
 }
 
@@ -22,14 +25,17 @@ export default async function setup({ provide }: TestProject) {
   const executablePath = findChrome();
   if (executablePath === undefined) throw new Error('No browser: set CHROME_PATH, or run npm test');
   const folder = await buildFixture();
-  const [site, fixture] = [await createSiteServer('dist', 0), await createSiteServer(folder, 0)];
+  const longFolder = await buildLongLists();
+  const servers = await Promise.all(['dist', folder, longFolder].map((built) => createSiteServer(built, 0)));
+  const [site, fixture, long] = servers as [SiteServer, SiteServer, SiteServer];
   const browser = await chromium.launchServer({ executablePath, args });
   provide('browser', browser.wsEndpoint());
   provide('site', site.url);
   provide('fixtureSite', fixture.url);
+  provide('longSite', long.url);
   return async () => {
     await browser.close();
-    for (const { server } of [site, fixture]) server.close().closeAllConnections();
-    rmSync(folder, { recursive: true });
+    for (const { server } of servers) server.close().closeAllConnections();
+    for (const built of [folder, longFolder]) rmSync(built, { recursive: true });
   };
 }

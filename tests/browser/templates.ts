@@ -10,6 +10,8 @@ export interface Template {
   name: string;
   path: string;
   isFixture?: boolean;
+  /** On the site with lists that are cut. */
+  isLong?: boolean;
   /** What somebody does first. */
   act?: (page: Page) => Promise<void>;
   /** What must be there before the page is what it should be. */
@@ -29,6 +31,8 @@ export const templates: readonly Template[] = [
   { name: 'all kommuner', path: '/kommun/' },
   { name: 'a kommun with entries of its own', path: '/kommun/stockholm/' },
   { name: 'a kommun without', path: kommunPath(emptyKommun) },
+  { name: 'all that is in a kommun', path: '/kommun/lund/alla/', isLong: true },
+  { name: 'a need with more than a list can hold', path: '/behov/fika/', isLong: true },
   { name: 'a län', path: '/lan/stockholm/' },
   { name: 'support lines', path: '/stodlinjer/' },
   { name: 'meeting places', path: '/motesplatser/' },
@@ -97,10 +101,10 @@ export const templates: readonly Template[] = [
 export const namedTemplates = templates.map((template) => [template.name, template] as const);
 
 /** Goes to a template and waits until its scripts have done what they do. */
-export async function show(page: Page, { path, isFixture, act, waitFor }: Template): Promise<void> {
+export async function show(page: Page, { path, isFixture, isLong, act, waitFor }: Template): Promise<void> {
   // Another fragment alone would not be another page.
   if (path.includes('#')) await page.goto('about:blank');
-  await page.goto(new URL(path, inject(isFixture ? 'fixtureSite' : 'site')).href);
+  await page.goto(new URL(path, inject(isLong ? 'longSite' : isFixture ? 'fixtureSite' : 'site')).href);
   await act?.(page);
   if (waitFor !== undefined) await page.waitForSelector(waitFor, { state: 'attached' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
