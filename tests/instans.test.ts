@@ -147,3 +147,12 @@ test.for([
   const checked = checkInstans({ ...valid, omrade });
   expect(checked.ok && areaText.inside(toArea(checked.instans.omrade))).toBe(words);
 });
+
+test.for([
+  ['hela Sverige', 'Södertälje'],
+  [{ lan: ['Västmanlands län'] }, 'Västerås'],
+  [{ kommuner: ['Lomma', 'Lund'] }, 'Lund'],
+] as const)('the example of a search in %j is one that gives hits there', ([omrade, expected]) => {
+  const checked = checkInstans({ ...valid, omrade });
+  expect(checked.ok && areaText.example(toArea(checked.instans.omrade), 'Södertälje')).toBe(expected);
+});

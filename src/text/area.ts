@@ -1,4 +1,5 @@
 import type { Area } from '../domain/instans/area.ts';
+import { kommunFacts } from '../domain/kommun-facts.ts';
 import { formatList } from './format.ts';
 
 const mostNames = 4;
@@ -11,6 +12,11 @@ export const areaText = {
     if (omrade.slag === 'lan') return formatList(lan.map(({ namn }) => namn));
     if (kommuner.length <= mostNames) return formatList(kommuner.map(({ namn }) => namn));
     return `${kommuner.length} kommuner i ${formatList(lan.map(({ namn }) => namn))}`;
+  },
+  /** A kommun for the examples of what to write: the largest, where the instance is for a part of the country. */
+  example: ({ omrade, kommuner }: Area, otherwise: string) => {
+    if (omrade.slag === 'sverige') return otherwise;
+    return [...kommuner].sort((a, b) => kommunFacts[b.kod]![2] - kommunFacts[a.kod]![2])[0]!.namn;
   },
   /** The choice of no kommun in particular. */
   all: ({ omrade }: Area) => (omrade.slag === 'sverige' ? 'Hela Sverige' : 'Hela området'),

@@ -12,7 +12,7 @@ export const homeText = {
     gora: { heading: 'Hitta något att göra', lead: 'Gå, sjung, läs eller skapa med andra.', behov: ['promenad', 'musik', 'hantverk'] },
   },
   searchLabel: 'Vad letar du efter?',
-  searchHint: 'Till exempel: fika Södertälje, någon att prata med, sorg',
+  searchHint: (kommun: string) => `Till exempel: fika ${kommun}, någon att prata med, sorg`,
   searchButton: 'Sök',
   wayInHeading: 'Vet du inte var du ska börja?',
   wayInLead: 'Svara på fem korta frågor, själv eller tillsammans med någon. Inget du svarar sparas.',

@@ -41,5 +41,11 @@ export const searchText = {
   alwaysHelp: 'Mår du mycket dåligt kan du ringa direkt:',
   suggestions: 'Förslag',
   examplesLabel: 'Pröva till exempel',
-  examples: ['jag har ingen att prata med', 'fika Göteborg', 'min man har dött', 'lära mig svenska', 'gympa för pensionärer'],
+  examples: (kommun: string) => [
+    'jag har ingen att prata med',
+    `fika ${kommun}`,
+    'min man har dött',
+    'lära mig svenska',
+    'gympa för pensionärer',
+  ],
 } as const;

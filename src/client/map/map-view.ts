@@ -19,7 +19,7 @@ export interface Content<P extends Pill> {
   choose(pill: P): void;
 }
 
-export { showPlace } from './open-map.ts';
+export { showPlace, showPlaces } from './open-map.ts';
 export { offerZoom } from './zoom-buttons.ts';
 
 export interface MapView {

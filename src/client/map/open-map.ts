@@ -69,6 +69,11 @@ export function showPlace(map: LeafletMap, place: Place, zoom: number): void {
   map.setView(toLatLng(map, place), zoom);
 }
 
+/** As close as all of them fit, with room for their names. */
+export function showPlaces(map: LeafletMap, places: readonly Place[]): void {
+  map.fitBounds(latLngBounds(places.map((place) => toLatLng(map, place))), { animate: false, padding: [50, 50], maxZoom: 8 });
+}
+
 /** The wheel scrolls the page until somebody has shown that they want the map, and again when they leave it. */
 function leaveWheelAlone(map: LeafletMap, frame: HTMLElement): void {
   map.on('click', () => map.scrollWheelZoom.enable());

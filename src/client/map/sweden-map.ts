@@ -30,7 +30,7 @@ class SwedenMap extends HTMLElement {
   }
 
   async #open() {
-    const [{ createMapView, offerZoom, showPlace }, pills, coarse] = await Promise.all([
+    const [{ createMapView, offerZoom, showPlace, showPlaces }, pills, coarse] = await Promise.all([
       import('./map-view.ts'),
       KartaPills.fetch(() => this.#view?.redraw()),
       fetchCoarse(),
@@ -41,6 +41,14 @@ class SwedenMap extends HTMLElement {
       void this.#show(pills, pill);
     };
     this.#view = createMapView<PlacePill>(this.#frame, coarse, { pillsAt: (zoom, screen) => pills.at(zoom, screen), choose });
+    // An instance for a part of the country begins there.
+    const own = this.dataset['kommuner']?.split(' ');
+    if (own !== undefined) {
+      showPlaces(
+        this.#view.map,
+        pills.kommuner.filter(({ slug }) => own.includes(slug)),
+      );
+    }
     offerZoom(this, this.#view.map);
     this.#restore = () => {
       const kommun = pills.kommuner.find(({ slug, count }) => slug === readSlug() && count > 0);
