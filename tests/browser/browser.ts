@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 
 let shared: Promise<Browser> | undefined;
@@ -39,9 +39,54 @@ async function newPage(options: BrowserContextOptions): Promise<Page> {
     viewport: { width: 1280, height: 900 },
     ...options,
   });
-  context.setDefaultTimeout(10_000);
-  return context.newPage();
+  // Nothing waits for its own sake: this is what a busy machine may need for one step.
+  context.setDefaultTimeout(30_000);
+  const page = await context.newPage();
+  watchRequests(page);
+  return page;
 }
+
+interface Traffic {
+  /** What has been asked for and has neither come nor failed. */
+  waiting: Set<Request>;
+  asked: number;
+}
+
+const traffic = new WeakMap<Page, Traffic>();
+
+function watchRequests(page: Page): void {
+  const own: Traffic = { waiting: new Set(), asked: 0 };
+  traffic.set(page, own);
+  page.on('request', (request) => {
+    own.asked++;
+    own.waiting.add(request);
+  });
+  page.on('requestfinished', (request) => own.waiting.delete(request));
+  page.on('requestfailed', (request) => own.waiting.delete(request));
+}
+
+/** Waits until a page has nothing left to fetch, do or draw: what it shows then is its whole answer. It must have its scripts. */
+export async function settle(page: Page): Promise<void> {
+  const { waiting } = traffic.get(page)!;
+  for (let calm = 0; calm < 2;) {
+    const before = asked(page);
+    await page.evaluate(idle);
+    calm = waiting.size === 0 && asked(page) === before ? calm + 1 : 0;
+  }
+}
+
+const asked = (page: Page) => traffic.get(page)!.asked;
+
+/** Runs in the page. What the page has put off comes before what is asked for here. A page with nothing to draw may never call itself idle. */
+async function idle(): Promise<void> {
+  for (let round = 0; round < 2; round++) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 100 }));
+  }
+}
+
+/** Where the page is. What it does to its own address reaches us a moment later than what it shows. */
+export const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 
 /** The small site with one of everything. */
 export const onFixture = () => ({ baseURL: inject('fixtureSite') });

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { onFixture, openPage, sharePage } from './browser.ts';
+import { onFixture, openPage, settle, sharePage } from './browser.ts';
 import { namedTemplates, show } from './templates.ts';
 
 const entry = '/motesplatser/traffpunkten/';
@@ -72,6 +72,7 @@ describe.for([
     ['an entry', entry, 'fixtureSite'],
   ] as const)('%s is there, and the focus can be seen', async ([, path, site]) => {
     await page().goto(new URL(path, inject(site)).href);
+    await settle(page());
     expect(await page().getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     for (let press = 0; press < 4; press++) await page().keyboard.press('Tab');
     const { style, width } = await page().evaluate(() => {

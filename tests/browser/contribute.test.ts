@@ -5,7 +5,7 @@ import { checkEntry } from '../../src/domain/entry/check.ts';
 import { kinds } from '../../src/domain/taxonomy.ts';
 import { hasId } from '../../src/domain/vocabulary.ts';
 import { announcements } from './announcements.ts';
-import { listenForErrors, openPage, sharePage } from './browser.ts';
+import { hashOf, listenForErrors, openPage, settle, sharePage } from './browser.ts';
 import { contributor } from './contributor.ts';
 import { moreAnnouncements } from './more-announcements.ts';
 
@@ -17,6 +17,9 @@ const open = async (hash = '', site: 'site' | 'fixtureSite' = 'site') => {
   await shared().goto(new URL(`/bidra/${hash}`, inject(site)).href);
   return shared();
 };
+/** Until the address has what was written, which is a moment later. */
+const keeps = (page: Page, name: string, value: string) =>
+  expect.poll(async () => new URLSearchParams((await hashOf(page)).slice(1)).get(name)).toBe(value);
 const active = (page: Page) => page.evaluate(() => (document.activeElement as HTMLInputElement).name);
 const href = (page: Page, part: string) => page.locator(`[data-part="${part}"]`).getAttribute('href');
 
@@ -62,14 +65,16 @@ test.for(Object.entries(all))('somebody who has only the page enters %s, and the
 
 describe('mistakes', () => {
   test('do not move the page under the press that leaves the field', async () => {
-    const page = await open();
+    const page = await openPage('/bidra/', { before: (p) => p.clock.install({ time: now }) });
     await page.getByLabel('I vilken kommun?').fill('Hudinge');
     await page.getByLabel('På plats').scrollIntoViewIfNeeded();
     const place = (await page.getByLabel('På plats').boundingBox())!;
     await page.mouse.move(place.x + 5, place.y + 5);
+    await page.clock.pauseAt('2026-11-22T13:00:00+01:00');
     await page.mouse.down();
-    await page.waitForTimeout(80);
+    await page.clock.runFor(80);
     await page.mouse.up();
+    await page.clock.resume();
     expect(await page.getByLabel('På plats').isChecked()).toBe(true);
     await page.getByText('Menade du ”Huddinge”?').first().waitFor();
   });
@@ -107,7 +112,8 @@ describe('mistakes', () => {
     const page = await open();
     const kommun = page.getByLabel('I vilken kommun?');
     await kommun.pressSequentially('Lundd');
-    await page.waitForTimeout(500);
+    // What is written has been looked at.
+    await keeps(page, 'omrade', 'Lundd');
     expect(await page.locator('.fault:not(:empty)').count()).toBe(0);
     await page.keyboard.press('Tab');
     await page.getByText('Det finns ingen kommun som heter ”Lundd”. Menade du ”Lund”?').waitFor();
@@ -115,7 +121,7 @@ describe('mistakes', () => {
     await page.locator('details[data-question="tider"] > summary').click();
     await page.getByRole('button', { name: 'Gör klart' }).click();
     await page.getByRole('link', { name: /Sluttiden är före starttiden/ }).click();
-    expect(await active(page)).toBe('slut');
+    await expect.poll(() => active(page)).toBe('slut');
     expect(await page.getByLabel('Slutar klockan').isVisible()).toBe(true);
   });
 });
@@ -126,13 +132,14 @@ describe('the answers', () => {
     await page.getByLabel('Vad heter det?').fill('Kaffestugan & co #1');
     await contributor(page).choose('Vem är det för?', ['Äldre', 'Män']);
     await contributor(page).time(1, ['Tisdag'], '13:00', '15:00');
-    await page.waitForTimeout(500);
+    await keeps(page, 'tider.0.slut', '15:00');
     await page.reload();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(100);
+    await page.locator('main:focus').waitFor();
+    await settle(page);
     await page.reload();
-    expect(await page.getByLabel('Vad heter det?').inputValue()).toBe('Kaffestugan & co #1');
+    await expect.poll(() => page.getByLabel('Vad heter det?').inputValue()).toBe('Kaffestugan & co #1');
     expect(await page.getByLabel('Börjar klockan').inputValue()).toBe('13:00');
     expect(await page.locator('input:checked').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual([
       'aldre',
@@ -146,7 +153,7 @@ describe('the answers', () => {
     await page.getByLabel('Vad gör man där?').fill('Fika och prata med andra i kyrkans kafé. Vi sjunger i kör ibland.');
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Fika tillsammans' }).click();
-    expect(await page.getByRole('checkbox', { name: 'Fika tillsammans' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('checkbox', { name: 'Fika tillsammans' }).isChecked()).toBe(true);
   });
 
   test('are read for plain language and for what is private', async () => {
@@ -154,13 +161,14 @@ describe('the answers', () => {
     await page.getByLabel('Vad gör man där?').fill('Öppen verksamhet för brukare samt anhöriga. Kom och fika med oss varje vecka!');
     await page.getByLabel('Mejladress').fill('anna@gmail.com');
     await page.keyboard.press('Tab');
-    await page.locator('.advice li').nth(3).waitFor();
-    expect(await page.locator('.advice li').allTextContents()).toEqual([
-      '”brukare” är ett svårt ord. Skriv hellre du, eller den som kommer.',
-      '”samt” är ett svårt ord. Skriv hellre och.',
-      'Skriv hellre utan utropstecken.',
-      'Det ser ut som en privat mejladress. Alla kan läsa den. Har ni en gemensam adress är den bättre.',
-    ]);
+    await expect
+      .poll(() => page.locator('.advice li').allTextContents())
+      .toEqual([
+        '”brukare” är ett svårt ord. Skriv hellre du, eller den som kommer.',
+        '”samt” är ett svårt ord. Skriv hellre och.',
+        'Skriv hellre utan utropstecken.',
+        'Det ser ut som en privat mejladress. Alla kan läsa den. Har ni en gemensam adress är den bättre.',
+      ]);
   });
 
   test('are shown as text, whatever they are', async () => {
@@ -223,7 +231,7 @@ describe('an entry that is corrected', () => {
     await page.getByLabel('Telefonnummer').fill('046-99 99 99');
     await page.getByRole('button', { name: 'Gör klart' }).click();
     await page.getByRole('heading', { name: 'Det här har du ändrat' }).waitFor();
-    expect(new URL(page.url()).hash).toMatch(/^#post=motesplatser\/traffpunkten&.*nummer=046-99\+99\+99.*&v=mHD$/);
+    expect(await hashOf(page)).toMatch(/^#post=motesplatser\/traffpunkten&.*nummer=046-99\+99\+99.*&v=mHD$/);
     const change = `Telefon, telefonnummer: ${before} → 046-99 99 99`;
     expect(await page.locator('[data-part="changes"] li').allTextContents()).toEqual([change]);
     for (const exit of ['letter', 'issue']) expect(decodeURIComponent((await href(page, exit))!)).toContain(change);
@@ -238,7 +246,7 @@ describe('an entry that is corrected', () => {
     expect(await page.getByLabel('Vad heter det?').inputValue()).toBe('Träffpunkten med allt');
     await page.getByLabel('Telefonnummer').fill('046-99 99 99');
     await page.waitForFunction(() => location.hash.includes('kontakt.telefon'));
-    expect(new URL(page.url()).hash).toMatch(/&v=mHD$/);
+    expect(await hashOf(page)).toMatch(/&v=mHD$/);
   });
 
   test('is confirmed by letter: nothing on the page writes a date of review', async () => {
@@ -275,7 +283,7 @@ describe('an entry that is corrected', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.evaluate(() => (location.hash = '#post=../../data/fasetter'));
-    await page.waitForTimeout(200);
+    await settle(page);
     await page.getByText('Vi hittar inte det du vill rätta.').waitFor();
     expect(asked.filter((url) => url.includes('fasetter'))).toEqual([]);
   });

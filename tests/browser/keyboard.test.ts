@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { keyboardFaults } from '../gate/keyboard.ts';
-import { openPage } from './browser.ts';
+import { openPage, settle } from './browser.ts';
 
 test('a search can be made without a mouse', async () => {
   const page = await openPage('/');
@@ -24,6 +24,8 @@ describe.for([
     const page = await openPage(path, { baseURL: inject(site), reducedMotion: 'reduce' });
     if (name === 'the map') await page.locator('.pill').first().waitFor();
     if (name.startsWith('search')) await page.locator('.results h3 a').first().waitFor();
+    // A list that is drawn anew takes the focus with it.
+    await settle(page);
     expect(await keyboardFaults(page)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { openPage, onFixture } from './browser.ts';
+import { openPage, onFixture, settle } from './browser.ts';
 import { readPdfPages, readPdfSizes } from './pdf-text.ts';
 
 const now = '2026-11-22T10:00:00+01:00';
@@ -10,6 +10,7 @@ const all = 'YjNmHDdy8sLs5nBiAV';
 const openList = async (codes: string, options = {}) => {
   const page = await openPage(`/lista/#v=${codes}`, { ...onFixture(), now, ...options });
   await page.locator('.list-entry').first().waitFor();
+  await settle(page);
   return page;
 };
 const print = (page: Page) => page.pdf({ preferCSSPageSize: true });

@@ -2,7 +2,7 @@ import { createServer, request as send, type IncomingHttpHeaders } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openPage } from './browser.ts';
+import { hashOf, openPage, settle } from './browser.ts';
 
 interface Logged {
   line: string;
@@ -58,10 +58,15 @@ test('no server, no storage and no other site learns what is in a list', async (
   await page.locator('.my-list a').click();
   await page.locator('.list-entry').nth(2).waitFor();
   titles.push(await page.title());
-  await page.getByRole('button', { name: 'Flytta ner: Brevvän' }).click();
-  await page.getByRole('button', { name: 'Kopiera länken' }).click();
-  await page.getByRole('button', { name: 'Ta bort: Gömstället' }).click();
-  await page.getByRole('button', { name: 'Ångra' }).click();
+  for (const [name, said] of [
+    ['Flytta ner: Brevvän', 'Brevvän är nummer 2 av 3.'],
+    ['Kopiera länken', 'Länken är kopierad.'],
+    ['Ta bort: Gömstället', 'Gömstället är borttagen.'],
+    ['Ångra', 'Tillbaka i listan.'],
+  ] as const) {
+    await page.getByRole('button', { name }).click();
+    await page.locator('main [role="status"]', { hasText: said }).waitFor({ state: 'attached' });
+  }
   await page.pdf();
   expect(await kept(page)).toEqual({ cookies: 0, cookie: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0, name: '' });
   await leaveFor(page, `${addressOf(stranger)}/bort`);
@@ -89,6 +94,7 @@ test('the page asks for the same files whatever the list holds', async () => {
       });
       await page.goto(`${addressOf(curious)}/lista/#v=${list}`);
       await page.locator('.list-entry').first().waitFor();
+      await settle(page);
       return requests.sort();
     }),
   );
@@ -101,10 +107,11 @@ test('leaving a list leaves one step in the history, however much it was changed
   const before = await page.evaluate(() => history.length);
   await page.goto(`${addressOf(curious)}/lista/#v=mHDYjN`);
   await page.getByRole('button', { name: 'Flytta ner: Brevvän' }).click();
+  await page.locator('main [role="status"]', { hasText: 'Brevvän är nummer 2 av 2.' }).waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'Töm listan' }).click();
   await page.getByText('Listan är tom.').waitFor();
   expect(await page.evaluate(() => history.length)).toBe(before + 1);
-  expect(new URL(page.url()).hash).toBe('');
+  expect(await hashOf(page)).toBe('');
 });
 
 async function leaveFor(page: Page, to: string) {

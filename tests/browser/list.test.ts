@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { onFixture, openPage, sharePage } from './browser.ts';
+import { hashOf as hash, onFixture, openPage, settle, sharePage } from './browser.ts';
 
 // Numbers in tests/fixtures/site/kortnummer.txt: mHD the pen pal, YjN the place with everything (under its former id), sLs what has
 // ended, 5nB what pauses, AVX what is out of date, iAV the night line.
 const now = '2026-11-22T10:00:00+01:00';
 const openList = (codes: string, options = {}) => openPage(`/lista/#v=${codes}`, { ...onFixture(), now, ...options });
-const hash = (page: Page) => page.evaluate(() => location.hash);
 const bar = (page: Page) => page.locator('.my-list a');
 const names = (page: Page) =>
   page
@@ -49,7 +48,7 @@ describe('the list follows along', () => {
     await page.waitForURL('**/traffpunkten/#v=mHDYjN');
     await page.goBack();
     await page.waitForURL('**/kommun/lund/#v=mHDYjN');
-    expect(await bar(page).textContent()).toBe('Min lista (2)');
+    await bar(page).filter({ hasText: 'Min lista (2)' }).waitFor();
     await remove(page, 'Träffpunkten med allt').click();
     await page.waitForURL('**/kommun/lund/#v=mHD');
     await page.goForward();
@@ -70,13 +69,13 @@ describe('the list follows along', () => {
     await page.waitForURL('**/sok/#q=samtal&v=mHDYjN');
     await page.goBack();
     await page.waitForURL('**/sok/#q=fika&v=mHDYjN');
-    expect(await page.locator('#q').inputValue()).toBe('fika');
+    await expect.poll(() => page.locator('#q').inputValue()).toBe('fika');
     await page.getByRole('link', { name: 'Börja om' }).click();
     await page.waitForURL('**/sok/#v=mHDYjN');
-    expect(await page.locator('#q').inputValue()).toBe('');
+    await expect.poll(() => page.locator('#q').inputValue()).toBe('');
     await page.locator('.skip').focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement!.id)).toBe('innehall');
+    await page.locator('#innehall:focus').waitFor();
     expect(await hash(page)).toBe('#v=mHDYjN');
   });
 
@@ -140,6 +139,7 @@ describe('on its own page', () => {
 
   test('what has ended, pauses or is out of date says so, and offers others', async () => {
     const page = await openList('sLs5nBAVX');
+    await says(page, '3 saker i listan.');
     const entry = (namn: string) => page.locator('.list-entry', { hasText: namn });
     expect(await entry('Nedlagda kaféet').locator('.notice').textContent()).toBe('Det här finns inte längre.');
     expect(await entry('Nedlagda kaféet').textContent()).not.toContain('046-12 34 56');
@@ -167,10 +167,11 @@ describe('on its own page', () => {
       '',
     ],
   ] as const)('an address with %s opens calmly', async ([, codes, expected, note]) => {
-    const page = await openList(codes);
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    shared().on('request', (request) => asked.push(request.url()));
+    const page = await openList(codes);
     await page.locator('.list-entry, [data-part="empty"]:not([hidden])').first().waitFor();
+    await settle(page);
     expect((await names(page)).sort()).toEqual([...expected].sort());
     expect(await page.locator('[data-part="unknown"]').textContent()).toContain(note);
     expect(asked.filter((url) => /data\/lista\/(?!0\.json)/.test(url))).toEqual([]);
@@ -180,8 +181,7 @@ describe('on its own page', () => {
     const page = await openList('YjN');
     await page.locator('.list-entry').waitFor();
     await page.evaluate(() => (location.hash = '#v=mHDiAV'));
-    await page.getByText('Nattlinjen').waitFor();
-    expect(await names(page)).toEqual(['Brevvän', 'Nattlinjen']);
+    await expect.poll(() => names(page)).toEqual(['Brevvän', 'Nattlinjen']);
   });
 
   test('without a net it says so, and works when there is one', async () => {
@@ -227,7 +227,7 @@ describe('to a phone', () => {
     });
     await page.getByRole('button', { name: 'Kopiera länken' }).click();
     await says(page, 'Det gick inte att kopiera.');
-    expect(await page.evaluate(() => getSelection()!.toString())).toMatch(/\/lista\/#v=iAV$/);
+    await expect.poll(() => page.evaluate(() => getSelection()!.toString())).toMatch(/\/lista\/#v=iAV$/);
     expect(await page.evaluate(() => document.activeElement!.className)).toBe('copyable');
   });
 });
@@ -236,6 +236,6 @@ test('without JavaScript the way to the list is a link, and the page says what t
   const page = await openPage('/motesplatser/traffpunkten/', { ...onFixture(), javaScriptEnabled: false });
   await page.getByRole('link', { name: 'Lägg till i min lista: Träffpunkten med allt' }).click();
   await page.waitForURL('**/lista/#v=YjN');
-  expect(await page.getByText('Kommer den inte? Du kan ändå ta med dig uppgifterna.').isVisible()).toBe(true);
+  await page.getByText('Kommer den inte? Du kan ändå ta med dig uppgifterna.').waitFor();
   expect(await page.getByRole('button').count()).toBe(0);
 });

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { onFixture, openPage, sharePage } from './browser.ts';
+import { hashOf, onFixture, openPage, settle, sharePage } from './browser.ts';
 
 const field = (page: Page) => page.getByLabel('Var bor du?');
 const options = (page: Page) => page.locator('#platser [role="option"]');
@@ -33,11 +33,11 @@ describe('a place in its field', () => {
     const page = await go(shared(), '/sok/');
     await field(page).pressSequentially('hallu');
     await options(page).first().waitFor();
-    expect(trimmed(await options(page).allTextContents())).toEqual(['Hallunda, Botkyrka, Stockholms län']);
+    await expect.poll(async () => trimmed(await options(page).allTextContents())).toEqual(['Hallunda, Botkyrka, Stockholms län']);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await statusIs(page, 'Inga träffar nära Hallunda, Botkyrka, Stockholms län.');
-    expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('plats')).toBe('Hallunda, Botkyrka, Stockholms län');
+    expect(new URLSearchParams((await hashOf(page)).slice(1)).get('plats')).toBe('Hallunda, Botkyrka, Stockholms län');
   });
 
   test('gives what is near with how far, then what serves the kommun, then the whole country', async () => {
@@ -67,18 +67,21 @@ describe('a place in its field', () => {
       page,
       'Inga träffar nära Kiruna, Norrbottens län. 3 gäller ett större område eller ligger längre bort. Valt: Högst 5 km.',
     );
-    expect(await groups(page)).toEqual([
-      'Längre bort – Träffpunkten med allt: Ca 140 mil från Kiruna, Kaféet som vilar: Ca 140 mil från Kiruna, Källarkaféet: Ca 140 mil från Kiruna',
-    ]);
+    await expect
+      .poll(() => groups(page))
+      .toEqual([
+        'Längre bort – Träffpunkten med allt: Ca 140 mil från Kiruna, Kaféet som vilar: Ca 140 mil från Kiruna, Källarkaféet: Ca 140 mil från Kiruna',
+      ]);
     expect(await page.locator('[data-part="near"]').textContent()).toContain('Vi hittade inget nära Kiruna, Norrbottens län.');
     await page.getByRole('link', { name: 'Ta bort: Högst 5 km' }).click();
     await statusIs(page, 'Inga träffar nära Kiruna, Norrbottens län. 3 gäller');
-    expect(new URL(page.url()).hash).toBe('#q=fika&plats=Kiruna');
+    expect(await hashOf(page)).toBe('#q=fika&plats=Kiruna');
   });
 
   test('without any hit for the filters is still not empty', async () => {
     const page = await go(shared(), '/sok/#plats=Kiruna&q=fika&form=pa_plats&hinder=hembesok');
-    await page.waitForFunction(() => /träff/.test(document.querySelector('.results [role="status"]')!.textContent!));
+    await statusIs(page, 'träff');
+    await settle(page);
     expect(await page.locator('.results .card, .results [data-part="nothing"]:not([hidden]) a').count()).toBeGreaterThan(0);
   });
 
@@ -123,9 +126,11 @@ describe('a place in the words', () => {
   test('that has too little there gives the nearest', async () => {
     const page = await go(shared(), '/sok/#q=fika+hallunda');
     await statusIs(page, 'nära Hallunda, Botkyrka, Stockholms län.');
-    expect((await groups(page))[0]).toBe(
-      'Längre bort – Träffpunkten med allt: Ca 48 mil från Hallunda, Kaféet som vilar: Ca 48 mil från Hallunda, Källarkaféet: Ca 48 mil från Hallunda',
-    );
+    await expect
+      .poll(async () => (await groups(page))[0])
+      .toBe(
+        'Längre bort – Träffpunkten med allt: Ca 48 mil från Hallunda, Kaféet som vilar: Ca 48 mil från Hallunda, Källarkaféet: Ca 48 mil från Hallunda',
+      );
   });
 
   test.for(['nära mig 222 22', 'vad finns i dalby'])('and nothing else asks for all that is there: %s', async (query) => {
@@ -137,16 +142,19 @@ describe('a place in the words', () => {
     const page = await go(shared(), '/sok/#q=fika+n%C3%A4ra+mig');
     await page.locator('[data-part="about"]').getByRole('button', { name: 'Använd min plats' }).click();
     await statusIs(page, '3 träffar nära Lund, Skåne län.');
-    expect((await groups(page))[0]).toBe(
-      'Nära Lund, Skåne län – Träffpunkten med allt: I Lund, Kaféet som vilar: I Lund, Källarkaféet: I Lund',
-    );
+    await expect
+      .poll(async () => (await groups(page))[0])
+      .toBe('Nära Lund, Skåne län – Träffpunkten med allt: I Lund, Kaféet som vilar: I Lund, Källarkaféet: I Lund');
   });
 });
 
 test('"nära mig" alone asks where, and counts nothing', async () => {
   const page = await openPage('/sok/#q=n%C3%A4ra+mig', onFixture());
   await page.locator('[data-part="about"]').getByRole('button', { name: 'Använd min plats' }).waitFor();
-  expect(await page.locator('.results [role="status"]').textContent()).toBe('Skriv var du bor, eller tryck på ”Använd min plats”.');
+  await expect
+    .poll(() => page.locator('.results [role="status"]').textContent())
+    .toBe('Skriv var du bor, eller tryck på ”Använd min plats”.');
+  await settle(page);
   expect(await page.locator('.results .card').count()).toBe(0);
 });
 
@@ -160,9 +168,10 @@ describe('the place of the visitor', () => {
     });
     await locate(page);
     await says(page).filter({ hasText: 'Du är nära Hallunda, Botkyrka, Stockholms län. Tryck på Visa träffar.' }).waitFor();
-    expect(await field(page).inputValue()).toBe('Hallunda, Botkyrka, Stockholms län');
+    await expect.poll(() => field(page).inputValue()).toBe('Hallunda, Botkyrka, Stockholms län');
     await show(page);
     await statusIs(page, 'nära Hallunda');
+    await settle(page);
     expect([page.url(), ...asked].filter((url) => /59[.,]2|17[.,]8/.test(url))).toEqual([]);
     expect(asked.filter((url) => !url.startsWith(onFixture().baseURL))).toEqual([]);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
@@ -173,7 +182,7 @@ describe('the place of the visitor', () => {
     await locate(page);
     await says(page).filter({ hasText: 'Webbläsaren fick inte använda din plats. Skriv var du bor i stället.' }).waitFor();
     await field(page).fill('Dalby');
-    expect(await says(page).textContent()).toBe('');
+    await expect.poll(() => says(page).textContent()).toBe('');
   });
 
   test.for([
@@ -202,7 +211,7 @@ test('the list of places comes once, when somebody comes to the form, and a sear
     },
   });
   const places = () => asked.filter((path) => path === '/data/platser.json');
-  await page.waitForLoadState('networkidle');
+  await settle(page);
   expect(places()).toEqual([]);
   await page.locator('#q').fill('fika i Lund');
   await show(page);
@@ -215,7 +224,7 @@ test('without JavaScript the way to a place is the list of kommuner', async () =
   const page = await openPage('/sok/', { ...onFixture(), javaScriptEnabled: false });
   expect(await page.getByRole('button', { name: 'Använd min plats' }).count()).toBe(0);
   await page.getByRole('link', { name: 'Eller välj kommun i en lista.' }).click();
-  expect(new URL(page.url()).pathname).toBe('/kommun/');
+  await page.waitForURL('**/kommun/');
 });
 
 /** A page of its own each time: from the same page the browser would only go to another part of it. */

@@ -17,12 +17,12 @@ export interface NodeSearch {
 }
 
 /** The search of the evaluation, over a built site: the same table, the same index read by Pagefind itself, no browser. */
-export async function openNodeSearch(dist: string): Promise<NodeSearch> {
+export async function openNodeSearch(dist: string, now: Date): Promise<NodeSearch> {
   const rows = fromFacetTable(readJson(join(dist, 'data/fasetter.json')));
   const pagefind = await openOwnPagefind(dist);
   const lexicon = toLexicon(rows);
   const more = withAllWords(lexicon);
-  const today = toStockholm(new Date()).date;
+  const today = toStockholm(now).date;
 
   return {
     async search(query) {

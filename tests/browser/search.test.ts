@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { listenForErrors, onFixture, openPage, sharePage } from './browser.ts';
+import { hashOf, listenForErrors, onFixture, openPage, settle, sharePage } from './browser.ts';
 
 const words = (page: Page) => page.locator('#q');
 const status = (page: Page) => page.locator('.results [role="status"]');
@@ -15,26 +15,25 @@ describe('a search', () => {
     await words(page).fill('brevvän');
     await page.keyboard.press('Enter');
     await statusIs(page, 'för ”brevvän”');
-    expect((await names(page))[0]).toBe('Brevvän');
-    expect(new URL(page.url()).hash).toBe('#q=brevv%C3%A4n');
-    expect(await page.evaluate(() => document.activeElement!.id)).toBe('traffar');
+    await expect.poll(async () => (await names(page))[0]).toBe('Brevvän');
+    expect(await hashOf(page)).toBe('#q=brevv%C3%A4n');
+    await page.locator('#traffar:focus').waitFor();
   });
 
   test('a hit says what the lists say', async () => {
     const page = await openPage('/sok/?q=nattlinjen', onFixture());
     const card = hits(page).first();
     await card.getByRole('link', { name: 'Ring 020-11 11 11' }).waitFor();
-    const text = await card.textContent();
-    expect(text).toContain('Ring och prata med någon som lyssnar.');
-    expect(text).toContain('Inte kontrollerad av oss');
+    for (const words of ['Ring och prata med någon som lyssnar.', 'Inte kontrollerad av oss'])
+      await card.filter({ hasText: words }).waitFor();
   });
 
   test('does nothing until it is asked to', async () => {
     const page = await openPage('/sok/', onFixture());
     await words(page).fill('brevvän');
     await page.locator('input[name="hinder"]').first().check();
-    await page.waitForTimeout(300);
-    expect(new URL(page.url()).hash).toBe('');
+    await settle(page);
+    expect(await hashOf(page)).toBe('');
     expect(await status(page).textContent()).toBe('');
   });
 
@@ -47,10 +46,10 @@ describe('a search', () => {
 describe('the address', () => {
   test('restores words, choices and hits on reload and paste', async () => {
     const page = await openPage('/sok/?q=fika&kommun=lund&hinder=ingen_anmalan', onFixture());
-    const before = await restored(page);
-    expect(before).toEqual({ q: 'fika', kommun: 'Lund', ticked: ['ingen_anmalan'], names: ['Gömstället', 'Kaféet som vilar'] });
+    const wanted = { q: 'fika', kommun: 'Lund', ticked: ['ingen_anmalan'], names: ['Gömstället', 'Kaféet som vilar'] };
+    expect(await restored(page)).toEqual(wanted);
     await page.reload();
-    expect(await restored(page)).toEqual(before);
+    expect(await restored(page)).toEqual(wanted);
   });
 
   test('is followed back and forward', async () => {
@@ -63,11 +62,12 @@ describe('the address', () => {
     await statusIs(page, 'för ”nattlinjen”');
     await page.goBack();
     await statusIs(page, 'för ”brevvän”');
-    expect(await words(page).inputValue()).toBe('brevvän');
-    expect((await names(page))[0]).toBe('Brevvän');
+    await expect.poll(() => words(page).inputValue()).toBe('brevvän');
+    await expect.poll(async () => (await names(page))[0]).toBe('Brevvän');
     await page.goForward();
     await statusIs(page, 'för ”nattlinjen”');
     await page.goBack();
+    await statusIs(page, 'för ”brevvän”');
     await page.goBack();
     await page.waitForFunction(() => document.querySelector('.results [role="status"]')!.textContent === '');
     expect(await hits(page).count()).toBe(0);
@@ -87,11 +87,11 @@ test('there are more hits to show, and the first of them gets the focus', async 
   const page = await openPage('/sok/?hinder=gratis');
   await hits(page).first().waitFor();
   const more = page.getByRole('button', { name: 'Visa fler träffar' });
+  await settle(page);
   expect(await hits(page).count()).toBe(20);
   await more.click();
-  expect(await hits(page).count()).toBe(40);
-  const focused = await page.evaluate(() => document.activeElement!.textContent);
-  expect(focused).toBe(await hits(page).nth(20).locator('a').first().textContent());
+  await expect.poll(() => hits(page).count()).toBe(40);
+  await hits(page).nth(20).locator('h3 a:focus').waitFor();
 });
 
 test('without hits, taking away a choice gives the hits that it promises', async () => {
@@ -101,7 +101,7 @@ test('without hits, taking away a choice gives the hits that it promises', async
   const promised = /\((\d+) träff/.exec((await offer.textContent())!)![1];
   await offer.click();
   await statusIs(page, `${promised} träff`);
-  expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).size).toBe(1);
+  expect(new URLSearchParams((await hashOf(page)).slice(1)).size).toBe(1);
 });
 
 describe('a hostile address', () => {
@@ -122,7 +122,8 @@ describe('a hostile address', () => {
   ] as const)('with %s runs nothing and breaks nothing', async ([, query]) => {
     errors.length = 0;
     await page().goto(new URL(`/sok/${query}`, inject('fixtureSite')).href);
-    await page().waitForFunction(() => /träff/.test(document.querySelector('.results [role="status"]')!.textContent!));
+    await statusIs(page(), 'träff');
+    await settle(page());
     expect(await page().title()).toBe('Sök – Hitta gemenskap');
     expect(await page().locator('.results img, .results script, .results b').count()).toBe(0);
     expect(errors).toEqual([]);
@@ -157,7 +158,7 @@ describe('when something does not load', () => {
     });
     await statusIs(page, onlyNames);
     await statusIs(page, 'för ”brevvän smörgås”');
-    expect(await names(page)).toContain('Brevvän');
+    await expect.poll(() => names(page)).toContain('Brevvän');
   });
 
   test.for(['pagefind.sv_*.pf_meta', 'index/*'])('%s of the full text, once: the next search works', async (file) => {
@@ -169,6 +170,7 @@ describe('when something does not load', () => {
     await statusIs(page, 'ligger närmast');
     await show(page);
     await statusIs(page, '1 träff för ”smörgås”.');
+    await settle(page);
     expect(await status(page).textContent()).not.toContain(onlyNames);
   });
 
@@ -200,6 +202,7 @@ describe('when something does not load', () => {
       },
     });
     await statusIs(page, '1 träff för ”smörgås”.');
+    await settle(page);
     expect(asked.filter((path) => path.startsWith('/pagefind/')).map((path) => path.replace(/sv_\w+/, ''))).toEqual([
       '/pagefind/pagefind..pf_meta',
       '/pagefind/index/.pf_index',
@@ -212,7 +215,7 @@ describe('when something does not load', () => {
       before: (p) => p.route('**/_astro/packed-more-words.*', (route) => route.abort(), { times: 1 }),
     });
     await statusIs(page, 'ligger närmast');
-    await page.waitForLoadState('networkidle');
+    await settle(page);
     await show(page);
     await statusIs(page, '1 träff för ”smörgås”.');
   });
@@ -229,6 +232,7 @@ describe('when something does not load', () => {
 
 async function restored(page: Page) {
   await hits(page).first().waitFor();
+  await settle(page);
   return {
     q: await words(page).inputValue(),
     kommun: await page.getByLabel('Var bor du?').inputValue(),

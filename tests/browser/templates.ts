@@ -5,6 +5,7 @@ import { kommuner } from '../../src/domain/kommuner.ts';
 import { toShortCode } from '../../src/domain/list/short-code.ts';
 import { kommunPath } from '../../src/domain/paths.ts';
 import { fromFacetTable } from '../../src/domain/search/facet-table.ts';
+import { settle } from './browser.ts';
 
 export interface Template {
   name: string;
@@ -106,7 +107,10 @@ export async function show(page: Page, { path, isFixture, isLong, act, waitFor }
   if (path.includes('#')) await page.goto('about:blank');
   await page.goto(new URL(path, inject(isLong ? 'longSite' : isFixture ? 'fixtureSite' : 'site')).href);
   await act?.(page);
-  if (waitFor !== undefined) await page.waitForSelector(waitFor, { state: 'attached' });
+  if (waitFor !== undefined) {
+    await page.waitForSelector(waitFor, { state: 'attached' });
+    await settle(page);
+  }
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 

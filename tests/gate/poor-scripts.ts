@@ -7,6 +7,8 @@ const cutInHalf = async (route: Route) => {
   const code = await response.text();
   await route.fulfill({ response, body: code.slice(0, code.length / 2) });
 };
+/** Somebody may have left the page before its last script has come. */
+const ifStillThere = (handle: (route: Route) => Promise<void>) => (route: Route) => handle(route).catch(() => undefined);
 const throwing = (route: Route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("trasig");' });
 const unreadable = (route: Route) => route.fulfill({ contentType: 'text/javascript', body: 'const = {' });
 
@@ -15,14 +17,15 @@ export const poorScripts: Readonly<Record<string, (context: BrowserContext) => P
   'that are blocked': (context) => context.route(scripts, (route) => route.abort()),
   'that cannot be read': (context) => context.route(scripts, unreadable),
   'that fail at once': (context) => context.route(scripts, throwing),
-  'cut in half': (context) => context.route(scripts, cutInHalf),
+  'cut in half': (context) => context.route(scripts, ifStillThere(cutInHalf)),
   'of which only the first comes': async (context) => {
     const first = new Set<string>();
-    await context.route(files, async (route) => {
+    const onlyFirst = async (route: Route) => {
       const html = await (await fetch(route.request().frame().url())).text();
       for (const [, src] of html.matchAll(/<script[^>]* src="([^"]+)"/g)) first.add(src!);
       await (first.has(new URL(route.request().url()).pathname) ? route.continue() : route.abort());
-    });
+    };
+    await context.route(files, ifStillThere(onlyFirst));
   },
 };
 
