@@ -1,7 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildChanged, buildSite, fixtureSiteEnv } from '../../scripts/lib/test/build-site.ts';
+import { buildChanged, buildSite, fixtureSiteEnv, siteFolder } from '../../scripts/lib/test/build-site.ts';
 
 export interface ChangedSite {
   /** The small site, built into an empty cache. */
@@ -15,7 +14,7 @@ export interface ChangedSite {
 }
 
 /** One entry is changed, one is new and one is gone. */
-export async function buildChangedSite(root = mkdtempSync(join(tmpdir(), 'changed-'))): Promise<ChangedSite & { root: string }> {
+export async function buildChangedSite(root = siteFolder()): Promise<ChangedSite & { root: string }> {
   const [content, cache, first, second] = ['site', 'cache', 'first', 'second'].map((name) => join(root, name)) as [
     string,
     string,
@@ -23,14 +22,14 @@ export async function buildChangedSite(root = mkdtempSync(join(tmpdir(), 'change
     string,
   ];
   cpSync('tests/fixtures/site', content, { recursive: true });
-  buildChanged(content, first, cache);
+  await buildChanged(content, first, cache);
 
   const walk = join(content, 'aktiviteter/skane/promenaden.md');
   const source = readFileSync(walk, 'utf8');
   writeFileSync(walk, source.replace('Gå en lugn runda', 'Gå en kort runda'));
   writeFileSync(join(content, 'aktiviteter/skane/bokcirkeln.md'), source.replace('Promenaden i parken', 'Bokcirkeln'));
   rmSync(join(content, 'stodlinjer/nattlinjen.md'));
-  const said = buildChanged(content, second, cache);
+  const said = await buildChanged(content, second, cache);
   const whole = await buildSite({ ...fixtureSiteEnv, CONTENT: content });
   return { root, first, second, said, whole };
 }

@@ -19,18 +19,31 @@ declare module 'vitest' {
   }
 }
 
-/** One build at a time: Astro keeps its half-made pages in one place. */
+/** Two rows of builds, side by side. */
 export default async function setup({ provide }: TestProject) {
-  const fixture = await buildFixture();
-  const { root, ...changed } = await buildChangedSite();
-  const subPath = await buildSite({ SITE_BASE: '/gemenskap/' });
-  const instans = await buildInstans();
-  const later: string[] = [];
-  for (const { today } of laterDays) later.push(await buildSite({ CONTENT: 'tests/fixtures/site', TODAY: today }));
-  provide('fixture', fixture);
+  const [{ root, ...changed }, [fixture, subPath, instans, ...later]] = await Promise.all([
+    buildChangedSite(),
+    oneByOne([
+      buildFixture,
+      () => buildSite({ SITE_BASE: '/gemenskap/' }),
+      buildInstans,
+      ...laterDays.map(
+        ({ today }) =>
+          () =>
+            buildSite({ CONTENT: 'tests/fixtures/site', TODAY: today }),
+      ),
+    ]),
+  ]);
+  provide('fixture', fixture!);
   provide('changed', changed);
-  provide('instans', instans);
+  provide('instans', instans!);
   provide('later', later);
-  provide('subPath', subPath);
-  return () => [fixture, root, changed.whole, instans, subPath, ...later].forEach((folder) => rmSync(folder, { recursive: true }));
+  provide('subPath', subPath!);
+  return () => [fixture!, root, changed.whole, instans!, subPath!, ...later].forEach((folder) => rmSync(folder, { recursive: true }));
+}
+
+async function oneByOne(builds: readonly (() => Promise<string>)[]): Promise<string[]> {
+  const folders: string[] = [];
+  for (const build of builds) folders.push(await build());
+  return folders;
 }

@@ -1,21 +1,26 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { siteConfig } from '../../../site.config.ts';
 import { writeFullText } from '../full-text.ts';
 import { writeSitemap } from '../sitemap.ts';
 
+const run = promisify(execFile);
+
+/** Within the project: there Astro keeps the half-made pages in the folder of the site, so that two can be built side by side. */
+const sites = 'node_modules/.cache/sites';
+
+/** A folder of its own for a site that a test builds. */
+export function siteFolder(): string {
+  mkdirSync(sites, { recursive: true });
+  return mkdtempSync(join(sites, 'site-'));
+}
+
 /** Builds a site beside the real one, into a folder of its own. `env` says what differs. Returns the folder. */
 export async function buildSite(env: Readonly<Record<string, string>>): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  const command = `astro build --silent --outDir "${folder}"`;
-  const { status, stdout, stderr } = spawnSync(command, {
-    shell: true,
-    env: { ...process.env, NODE_ENV: 'production', ...env },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`Could not build the site: ${stdout}${stderr}`);
+  const folder = siteFolder();
+  await runNode(['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', folder], env);
   await writeFullText(folder);
   writeSitemap(folder, new URL(env['SITE_BASE'] ?? '/', siteConfig.origin).href);
   return folder;
@@ -27,14 +32,18 @@ export const fixtureSiteEnv = { CONTENT: 'tests/fixtures/site', TODAY: fixtureTo
 export const buildFixture = () => buildSite(fixtureSiteEnv);
 
 /** Builds what has changed since the last build with the same `cache`. Returns what was said. */
-export function buildChanged(content: string, folder: string, cache: string): string {
-  const env = { ...process.env, NODE_ENV: 'production', CONTENT: content, TODAY: fixtureToday };
-  const command = ['scripts/build.ts', folder, '--andrat', '--minne', cache];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`Could not build what has changed: ${stdout}${stderr}`);
-  return stdout;
-}
+export const buildChanged = (content: string, folder: string, cache: string) =>
+  runNode(['scripts/build.ts', folder, '--andrat', '--minne', cache], { CONTENT: content, TODAY: fixtureToday });
 
 /** The site of somebody else: another name, two kommuner and own colours, by settings alone. */
 export const buildInstans = () =>
   buildSite({ SITE_CONFIG: 'tests/fixtures/instans.json', CONTENT: 'tests/fixtures/instans', TODAY: fixtureToday });
+
+/** What it said. A build that fails says why. */
+async function runNode(args: readonly string[], env: Readonly<Record<string, string>>): Promise<string> {
+  const options = { env: { ...process.env, NODE_ENV: 'production', ...env }, maxBuffer: 2 ** 28 };
+  const { stdout } = await run(process.execPath, args, options).catch((error: { stdout: string; stderr: string }) => {
+    throw new Error(`Could not build the site: ${error.stdout}${error.stderr}`);
+  });
+  return stdout;
+}
