@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkLinks } from '../scripts/lib/links/check-links.ts';
 import { HostGate } from '../scripts/lib/links/host-gate.ts';
 import { isInside } from '../scripts/lib/links/inside.ts';
@@ -99,7 +99,7 @@ afterAll(() => {
 
 const manners = (change: Partial<Manners> = {}): Manners => ({
   gate: new HostGate(0),
-  timeout: 250,
+  timeout: 400,
   backoff: 1,
   patience: 50,
   userAgent: 'test',
@@ -251,7 +251,7 @@ describe('politeness', () => {
 
   test('a run that is stopped keeps what it has, and says nothing of what was cut off', async () => {
     const stop = new AbortController();
-    setTimeout(() => stop.abort(), 100);
+    void vi.waitFor(() => expect(timesAsked('/silent')).toBe(1), 10_000).then(() => stop.abort());
     const memories = await run(['/ok', '/silent', '/404'], { stop: stop.signal, timeout: 5_000 });
     expect([...memories.keys()]).toEqual([at('/ok')]);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editDistance } from '../src/domain/edit-distance.ts';
 import { findNearMiss } from '../src/domain/near-miss.ts';
+import { cpuTime } from './cpu-time.ts';
 
 const keys = ['namn', 'malgrupper', 'kontakt', 'plats', 'tider', 'tider_text', 'behov'];
 
@@ -30,14 +31,8 @@ test('the nearest of two is meant', () => {
 });
 
 test('a very long text is near nothing, at once', () => {
-  const started = performance.now();
-  expect(
-    findNearMiss(
-      'a'.repeat(60_000),
-      Array.from({ length: 300 }, (_, i) => `kommun${i}`),
-    ),
-  ).toBeUndefined();
-  expect(performance.now() - started).toBeLessThan(200);
+  const names = Array.from({ length: 300 }, (_, i) => `kommun${i}`);
+  expect(cpuTime(() => expect(findNearMiss('a'.repeat(60_000), names)).toBeUndefined())).toBeLessThan(200);
 });
 
 describe('the distance', () => {

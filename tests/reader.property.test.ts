@@ -10,14 +10,15 @@ const foreign = /\b(invalid|expected|received|unexpected|undefined|null|too (sma
 
 /** Reads and checks as the build does, and returns every problem with its line. */
 function read(source: string) {
-  const started = performance.now();
+  const before = process.cpuUsage();
   const parsed = parseEntryFile(source);
   const issues = parsed.issues.map(({ message, line = 1 }) => ({ message, line }));
   if (parsed.frontMatter !== undefined) {
     const checked = checkEntry({ kind: 'aktiviteter', id: 'x', frontMatter: parsed.frontMatter, body: parsed.body }, today);
     if (!checked.ok) issues.push(...checked.issues.map(({ message, path }) => ({ message, line: parsed.lineOf(path) })));
   }
-  return { ...parsed, all: issues, took: performance.now() - started };
+  // The processor's time: others may use the machine too.
+  return { ...parsed, all: issues, took: process.cpuUsage(before).user / 1000 };
 }
 
 function expectAnswered(source: string): void {
