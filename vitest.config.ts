@@ -15,7 +15,7 @@ export default defineConfig({
           isolate: false,
           include: ['tests/*.test.ts'],
           setupFiles: 'tests/same-cases.ts',
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {

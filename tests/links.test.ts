@@ -99,7 +99,7 @@ afterAll(() => {
 
 const manners = (change: Partial<Manners> = {}): Manners => ({
   gate: new HostGate(0),
-  timeout: 400,
+  timeout: 800,
   backoff: 1,
   patience: 50,
   userAgent: 'test',
