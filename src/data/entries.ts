@@ -45,11 +45,9 @@ function read(root: string, today: IsoDate): Directory {
   const { files, misplaced } = readContentFiles(root);
   const findings: Finding[] = misplaced.map(({ path, message }) => ({ path, line: 1, issue: { path: [], message } }));
   const placed: Placed[] = [];
-  const lines = new Map<string, (path: Issue['path']) => number>();
 
   for (const { path, kind, id, source } of files) {
     const parsed = parseEntryFile(source);
-    lines.set(path, parsed.lineOf);
     findings.push(...parsed.issues.map((issue) => ({ path, line: issue.line ?? 1, issue })));
     if (parsed.frontMatter === undefined) continue;
     const checked = checkEntry({ kind, id, frontMatter: parsed.frontMatter, body: parsed.body }, today);
@@ -60,7 +58,10 @@ function read(root: string, today: IsoDate): Directory {
   const doNotList = readDoNotList(root);
   const unwanted = placed.filter(({ entry }) => isOnDoNotList(doNotList, entry));
   findings.push(...unwanted.map(({ path }) => ({ path, line: 1, issue: { path: [], message: doNotListMessage } })));
-  findings.push(...checkDirectory(placed).map(({ path, issue }) => ({ path, line: lines.get(path)!(issue.path), issue })));
+  // These are few: their files are parsed once more, and the parsed form of all the others is never held at once.
+  const sources = new Map(files.map(({ path, source }) => [path, source]));
+  const lineIn = (path: string, issue: Issue) => parseEntryFile(sources.get(path)!).lineOf(issue.path);
+  findings.push(...checkDirectory(placed).map(({ path, issue }) => ({ path, line: lineIn(path, issue), issue })));
   findings.sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
   const faulty = new Set(findings.map(({ path }) => path));
   const sound = placed.filter(({ path }) => !faulty.has(path));

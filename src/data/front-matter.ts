@@ -70,7 +70,18 @@ function unreadable(character: string): string {
 }
 
 function readYaml(yaml: string, lineCounter: LineCounter): Document {
-  return parseDocument(yaml, { schema: 'failsafe', lineCounter, uniqueKeys: true, logLevel: 'error', prettyErrors: true });
+  return withoutEnvironment(() => parseDocument(yaml, { schema: 'failsafe', lineCounter, uniqueKeys: true, logLevel: 'error' }));
+}
+
+/** yaml asks the environment about every token whether to print it. Node asks the system each time, which takes longer than the reading. */
+function withoutEnvironment<T>(work: () => T): T {
+  const { env } = process;
+  process.env = {};
+  try {
+    return work();
+  } finally {
+    process.env = env;
+  }
 }
 
 function lineOf(doc: Document | undefined, lines: LineCounter, path: Issue['path']): number {
