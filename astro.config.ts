@@ -3,6 +3,7 @@ import { siteConfig } from './site.config.ts';
 import { contentWatch } from './scripts/lib/content-watch.ts';
 import { lightVocabularies } from './scripts/lib/light-vocabularies.ts';
 import { ownColours } from './scripts/lib/instans/own-colours.ts';
+import { makePages } from './scripts/lib/pages/make-pages.ts';
 import { oldPhones, pageScripts } from './scripts/lib/old-phones.ts';
 
 /** Features.LightDark of lightningcss. */
@@ -12,10 +13,9 @@ export default defineConfig({
   site: siteConfig.origin,
   base: siteConfig.base,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
-  prerenderConflictBehavior: 'error',
+  build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [oldPhones()],
+  integrations: [oldPhones(), makePages()],
   vite: {
     // light-dark() is used nowhere. What lightningcss writes for browsers without it weighs 80 bytes on every page.
     css: { lightningcss: { exclude: lightDark } },

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { siteConfig } from '../site.config.ts';
+import { wantPageKeys } from '../src/data/page-key.ts';
 import { contentFolder } from '../src/data/site.ts';
 import { getToday } from '../src/data/today.ts';
-import { codeKey } from './lib/changed/code-key.ts';
-import { onlyChanged } from './lib/changed/only-changed.ts';
-import { openPageCache } from './lib/changed/page-cache.ts';
 import { indexPages } from './lib/index-pages.ts';
+import { runPagefind } from './lib/pagefind.ts';
+import { codeKey } from './lib/pages/code-key.ts';
+import { makePages } from './lib/pages/make-pages.ts';
+import { openPageCache } from './lib/pages/page-cache.ts';
 import { validate } from './lib/validate.ts';
 
 // npm run build [-- <folder>] [--andrat [--minne <folder>]]. All in one process: the entries that were checked are those that the pages are made from.
@@ -16,8 +18,13 @@ const [folder = 'dist'] = positionals;
 const today = getToday();
 
 if (validate(contentFolder, today)) {
-  const changed = andrat ? [onlyChanged(openPageCache(minne, codeKey(siteConfig, today)))] : [];
-  await build({ outDir: folder, logLevel: 'warn', integrations: changed });
-  await indexPages(folder);
+  if (andrat) wantPageKeys();
+  const cache = andrat ? openPageCache(minne, codeKey(siteConfig, today)) : undefined;
+  let reading = Promise.resolve();
+  // Pagefind reads the entries while the other pages are made.
+  const whenEntriesAreWritten = (site: string) => (reading = runPagefind(site));
+  await build({ outDir: folder, logLevel: 'warn', integrations: [makePages({ cache, whenEntriesAreWritten })] });
+  await reading;
+  indexPages(folder);
   if (siteConfig.epost.endsWith('.example')) console.log('Obs: adresserna i site.config.ts är exempel. Byt dem innan du publicerar.');
 } else process.exitCode = 1;

@@ -6,9 +6,14 @@ import { transformSync } from 'esbuild';
 import { fromFacetTable, type FacetTable } from '../../src/domain/search/facet-table.ts';
 import { runPagefind } from './pagefind.ts';
 
-/** The full text of the built pages, as light as our own client can read it. Returns the number of pages in it. */
+/** The full text of the built pages. Returns the number of pages in it. */
 export async function writeFullText(folder: string): Promise<number> {
   await runPagefind(folder);
+  return lightenFullText(folder);
+}
+
+/** Makes Pagefind's index of the built pages as light as our own client can read it. Returns the number of pages in it. */
+export function lightenFullText(folder: string): number {
   const fragments = readFragments(join(folder, 'pagefind/fragment'));
   const tableFile = join(folder, 'data/fasetter.json');
   const table = JSON.parse(readFileSync(tableFile, 'utf8')) as FacetTable;

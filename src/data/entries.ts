@@ -26,19 +26,19 @@ export interface Directory {
 
 /** One for all copies of this module: a build checks the entries in one, and makes the pages in another that Astro has bundled. */
 const shared = globalThis as { checkedEntries?: Map<string, Directory> };
-const memory = (shared.checkedEntries ??= new Map());
+export const knownDirectories = (shared.checkedEntries ??= new Map());
 
 /** Reads and checks every entry under a folder, once for each folder and day. */
 export function readDirectory(root: string, today: IsoDate): Directory {
   const key = `${root} ${today}`;
-  const known = memory.get(key) ?? read(root, today);
-  memory.set(key, known);
+  const known = knownDirectories.get(key) ?? read(root, today);
+  knownDirectories.set(key, known);
   return known;
 }
 
 /** Forgets what was read, so that a changed file is seen. For the development server. */
 export function forgetDirectory(): void {
-  memory.clear();
+  knownDirectories.clear();
 }
 
 function read(root: string, today: IsoDate): Directory {

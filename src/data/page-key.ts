@@ -7,8 +7,13 @@ import { toDated } from '../domain/sources.ts';
 import { getSite, type Site } from './site.ts';
 import { getSmallMaps } from './small-maps.ts';
 
+/** Only a build of what has changed asks for keys. Here it says so to all copies of this module: the pages have one of their own. */
+const shared = globalThis as { arePageKeysWanted?: boolean };
+export const wantPageKeys = () => (shared.arePageKeysWanted = true);
+
 /** Says all that the pages of an entry are made from, besides the code, the settings and the day. An equal key is an equal page. */
-export function pageKeyOf(entry: Entry): string {
+export function pageKeyOf(entry: Entry): string | undefined {
+  if (!shared.arePageKeysWanted) return undefined;
   const site = getSite();
   const kommun = findKommunOf(entry);
   const extent = kommun && getSmallMaps().get(kommun);

@@ -1,4 +1,3 @@
-import { pageKeyOf } from '../../data/page-key.ts';
 import { getSite } from '../../data/site.ts';
 import { hasCalendar } from '../../domain/calendar.ts';
 import type { Entry } from '../../domain/entry.ts';
@@ -8,7 +7,7 @@ export function getStaticPaths() {
   const { shown, today } = getSite();
   return shown
     .filter((entry) => hasCalendar(entry, today))
-    .map((entry) => ({ params: { kind: entry.kind, id: entry.id }, props: { entry }, cacheKey: pageKeyOf(entry) }));
+    .map((entry) => ({ params: { kind: entry.kind, id: entry.id }, props: { entry } }));
 }
 
 /** The times of one entry, for the calendar in a phone. */

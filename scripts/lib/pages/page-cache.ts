@@ -3,12 +3,10 @@ import { dirname, join } from 'node:path';
 
 /** Pages of the last build, each with the key that it was made from. */
 export interface PageCache {
-  /** True when the page is here as it would be made now. */
-  has(file: string, key: string): boolean;
-  /** Puts a page from here into a built site. */
-  restore(file: string, site: string): void;
-  /** Remembers these pages of a built site, and no others. */
-  keep(keys: ReadonlyMap<string, string>, site: string): void;
+  /** Puts a page into a built site, if it is here as it would be made now. */
+  restore(file: string, key: string, site: string): boolean;
+  /** Remembers the pages of the built site that were asked for, and no others. Returns how many of them came from here. */
+  keep(site: string): number;
 }
 
 interface Manifest {
@@ -23,15 +21,22 @@ export function openPageCache(folder: string, code: string): PageCache {
   const pageOf = (file: string) => join(folder, 'pages', file);
   const before = readManifest(manifestFile);
   const keys = new Map(before?.code === code ? Object.entries(before.keys) : []);
+  const next = new Map<string, string>();
   return {
-    has: (file, key) => keys.get(file) === key && existsSync(pageOf(file)),
-    restore: (file, site) => copy(pageOf(file), join(site, file)),
-    keep(next, site) {
+    restore(file, key, site) {
+      next.set(file, key);
+      if (keys.get(file) !== key || !existsSync(pageOf(file))) return false;
+      copy(pageOf(file), join(site, file));
+      return true;
+    },
+    keep(site) {
+      const made = [...next].filter(([file, key]) => keys.get(file) !== key || !existsSync(pageOf(file)));
       // First without a manifest: a build that is interrupted here leaves nothing that looks whole.
       rmSync(manifestFile, { force: true });
       for (const file of keys.keys()) if (!next.has(file)) rmSync(pageOf(file), { force: true });
-      for (const [file, key] of next) if (keys.get(file) !== key) copy(join(site, file), pageOf(file));
+      for (const [file] of made) copy(join(site, file), pageOf(file));
       writeFileSync(manifestFile, JSON.stringify({ code, keys: Object.fromEntries(next) } satisfies Manifest));
+      return next.size - made.length;
     },
   };
 }
