@@ -5,6 +5,13 @@ import { toStockholm } from '../domain/stockholm.ts';
 export function getToday(): IsoDate {
   const given = process.env['TODAY'];
   if (given === undefined || given === '') return toStockholm(new Date()).date;
-  if (!isIsoDate(given)) throw new Error(`TODAY is not a date: ${given}`);
-  return given;
+  if (given !== known && !isIsoDate(given)) throw new Error(`TODAY is not a date: ${given}`);
+  return (known = given);
+}
+
+let known: IsoDate | undefined;
+
+/** One day for all pages of a build, also for one that goes on past midnight. To ask the calendar for each page takes longer than to make it. */
+export function keepToday(): void {
+  process.env['TODAY'] = getToday();
 }

@@ -16,32 +16,64 @@ interface Candidate {
  * farther than something better can be: in a large directory nearly every entry asks.
  */
 export function alternativesTo(entry: Entry, shown: readonly Entry[], count: number): Entry[] {
-  const most = 2 * entry.behov.length + entry.malgrupper.length;
   const groups = byKommun(shown);
-  let best: Candidate[] = [];
+  const worth = toWorth(entry);
+  const most = 2 * entry.behov.length + entry.malgrupper.length;
+  const best: Candidate[] = [];
   for (const { kommun, km } of outwardsFrom(findKommunOf(entry))) {
     if (best.length === count && most - km / 25 < best.at(-1)!.score) break;
-    const here = (groups.get(kommun) ?? []).filter(({ other }) => other.id !== entry.id);
-    const scored = here.map(({ other, place }) => ({ other, place, score: likeness(entry, other, km) }));
-    best = [...best, ...scored].sort((a, b) => b.score - a.score || a.place - b.place).slice(0, count);
+    for (const { other, place, terms } of groups.get(kommun) ?? []) {
+      const score = likeness(terms, worth, km);
+      if (other.id !== entry.id && isBetter(score, place, best[count - 1])) insert(best, { other, place, score }, count);
+    }
   }
   return best.map(({ other }) => other);
 }
 
 /** A shared need counts 2 and a shared group 1; every 25 km takes 1 away. */
-function likeness(a: Entry, b: Entry, km: number): number {
-  const needs = a.behov.filter((id) => b.behov.includes(id)).length;
-  const groups = a.malgrupper.filter((id) => b.malgrupper.includes(id)).length;
-  return 2 * needs + groups - km / 25;
+function likeness(terms: readonly number[], worth: Uint8Array, km: number): number {
+  let shared = 0;
+  for (const term of terms) shared += worth[term]!;
+  return shared - km / 25;
 }
 
-type Placed = Pick<Candidate, 'other' | 'place'>;
-const groupsOf = new WeakMap<readonly Entry[], Map<Kommun | undefined, Placed[]>>();
+function isBetter(score: number, place: number, than: Candidate | undefined): boolean {
+  return than === undefined || score > than.score || (score === than.score && place < than.place);
+}
+
+function insert(best: Candidate[], one: Candidate, count: number): void {
+  const at = best.findIndex((other) => isBetter(one.score, one.place, other));
+  best.splice(at === -1 ? best.length : at, 0, one);
+  if (best.length > count) best.pop();
+}
+
+/** Needs and groups by number, so that millions of comparisons compare no text. */
+const numbers = new Map<string, number>();
+
+function numberOf(term: string): number {
+  const number = numbers.get(term) ?? numbers.size;
+  numbers.set(term, number);
+  return number;
+}
+
+const needsOf = ({ behov }: Entry) => behov.map((id) => numberOf(`behov ${id}`));
+const groupsOf = ({ malgrupper }: Entry) => malgrupper.map((id) => numberOf(`malgrupp ${id}`));
+
+/** What each term that the entry has is worth in another one. */
+function toWorth(entry: Entry): Uint8Array {
+  const own = [...needsOf(entry).map((term) => [term, 2] as const), ...groupsOf(entry).map((term) => [term, 1] as const)];
+  const worth = new Uint8Array(numbers.size);
+  for (const [term, points] of own) worth[term] = points;
+  return worth;
+}
+
+type Placed = Pick<Candidate, 'other' | 'place'> & { terms: number[] };
+const known = new WeakMap<readonly Entry[], Map<Kommun | undefined, Placed[]>>();
 
 function byKommun(shown: readonly Entry[]): Map<Kommun | undefined, Placed[]> {
-  const placed = () => shown.map((other, place): Placed => ({ other, place }));
-  const groups = groupsOf.get(shown) ?? Map.groupBy(placed(), ({ other }) => findKommunOf(other));
-  groupsOf.set(shown, groups);
+  const placed = () => shown.map((other, place): Placed => ({ other, place, terms: [...needsOf(other), ...groupsOf(other)] }));
+  const groups = known.get(shown) ?? Map.groupBy(placed(), ({ other }) => findKommunOf(other));
+  known.set(shown, groups);
   return groups;
 }
 

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import { keepToday } from '../../../src/data/today.ts';
 import type { PageCache } from './page-cache.ts';
 import { fileOf, toPageList, type PagePath } from './page-list.ts';
 import { PageThread, type Errand } from './page-thread.ts';
@@ -53,7 +54,8 @@ export function makePages({ cache, whenEntriesAreWritten = () => {} }: Options =
   return {
     name: 'make-pages',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [noticeBundle((file) => (errand.bundle = file))] } }),
+      'astro:config:setup': ({ updateConfig }) =>
+        void updateConfig({ vite: { plugins: [noticeBundle((file) => (errand.bundle = file))] } }),
       'astro:config:done': ({ config }) => {
         errand.place = { folder: fileURLToPath(config.outDir), home: new URL(config.base.replace(/\/?$/, '/'), config.site).href };
       },
@@ -61,8 +63,10 @@ export function makePages({ cache, whenEntriesAreWritten = () => {} }: Options =
         errand.styles = pages;
       },
       // When it has the list, all is written: for Astro there is nothing left.
-      'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((astro) => ({ ...astro, getStaticPaths: () => makeAll(astro).then(() => []) })),
+      'astro:build:start': ({ setPrerenderer }) => {
+        keepToday();
+        setPrerenderer((astro) => ({ ...astro, getStaticPaths: () => makeAll(astro).then(() => []) }));
+      },
     },
   };
 }

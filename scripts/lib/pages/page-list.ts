@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 
-/** The addresses of pages and files, for several threads to share. Whoever is free takes the next few, so that none waits for another. */
+/** The addresses of pages and files, for several threads to share. Whoever is free takes the next part, so that none waits for another. */
 export interface PageList {
-  paths: readonly PagePath[];
+  parts: readonly (readonly PagePath[])[];
   /** How many have been taken: one number in memory that all threads see. */
   taken: Int32Array<SharedArrayBuffer>;
 }
@@ -15,16 +15,21 @@ export interface PagePath {
   isPage: boolean;
 }
 
-const atOnce = 20;
+const mostInPart = 30;
 
+/** What few pages share takes long to work out, so they come first and stay together: the thread that makes one remembers for the others. */
 export function toPageList(paths: readonly PagePath[]): PageList {
-  return { paths, taken: new Int32Array(new SharedArrayBuffer(4)) };
+  const folders = [...Map.groupBy(paths, ({ component }) => component.split('/')[2]).values()].sort((a, b) => a.length - b.length);
+  return { parts: folders.flatMap(toParts), taken: new Int32Array(new SharedArrayBuffer(4)) };
 }
 
-/** The next few; none when all are taken. */
-export function takeNext({ paths, taken }: PageList): readonly PagePath[] {
-  const from = Atomics.add(taken, 0, atOnce);
-  return paths.slice(from, from + atOnce);
+function toParts(paths: readonly PagePath[]): PagePath[][] {
+  return Array.from({ length: Math.ceil(paths.length / mostInPart) }, (_, i) => paths.slice(i * mostInPart, (i + 1) * mostInPart));
+}
+
+/** The next part; nothing when all are taken. */
+export function takeNext({ parts, taken }: PageList): readonly PagePath[] | undefined {
+  return parts[Atomics.add(taken, 0, 1)];
 }
 
 /** Where it is written, from the root of the site. Astro ends the addresses of some files with a slash. */

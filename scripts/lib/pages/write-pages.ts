@@ -15,7 +15,7 @@ export interface Place {
 
 /** Makes pages until the list has no more. Every page gets its own policy: no inline script, and only the style sheet whose hash it names. */
 export async function writePages(list: PageList, render: Render, place: Place): Promise<void> {
-  for (let paths = takeNext(list); paths.length > 0; paths = takeNext(list)) {
+  for (let paths = takeNext(list); paths !== undefined; paths = takeNext(list)) {
     for (const path of paths) write(join(place.folder, fileOf(path)), await make(path, render, place));
   }
 }

@@ -9,8 +9,18 @@ import { veckodagar } from '../veckodagar.ts';
 import type { OpenEntry } from './open-entry-schema.ts';
 import type { Publisher } from './publisher.ts';
 
-/** Every format is made from this, so what is protected is left out in one place. */
-export function toOpenEntry(entry: Entry, today: IsoDate, { origin }: Publisher): OpenEntry {
+const known = new WeakMap<Entry, { today: IsoDate; origin: string; open: OpenEntry }>();
+
+/** Every format is made from this, so what is protected is left out in one place. Made once for all of them: it must not be changed. */
+export function toOpenEntry(entry: Entry, today: IsoDate, { origin }: Publisher): Readonly<OpenEntry> {
+  const before = known.get(entry);
+  if (before?.today === today && before.origin === origin) return before.open;
+  const open = makeOpenEntry(entry, today, origin);
+  known.set(entry, { today, origin, open });
+  return open;
+}
+
+function makeOpenEntry(entry: Entry, today: IsoDate, origin: string): OpenEntry {
   const { kind, id, body, omrade, plats, tider, notiser, tidigare: _, sokord: __, ...same } = entry;
   // The ort of a protected place would tell where it is.
   const kommun = findKommunOf({ omrade, plats: plats?.dold ? undefined : plats });

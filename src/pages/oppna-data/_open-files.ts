@@ -42,5 +42,5 @@ export function getOpenFile(file: OpenFile, publisher: Publisher): Promise<strin
 }
 
 export async function getOpenFileSize(file: OpenFile, publisher: Publisher): Promise<number> {
-  return new TextEncoder().encode(await getOpenFile(file, publisher)).length;
+  return Buffer.byteLength(await getOpenFile(file, publisher));
 }

@@ -1,4 +1,4 @@
-import { getSite } from '../../../data/site.ts';
+import { getSite, type Site } from '../../../data/site.ts';
 import { toAging } from '../../../domain/aging.ts';
 import { alternativesTo } from '../../../domain/alternatives.ts';
 import type { Entry } from '../../../domain/entry.ts';
@@ -9,17 +9,29 @@ import { toListRecord } from '../../../text/list-record.ts';
 export function getStaticPaths() {
   const { entries } = getSite();
   const count = countChunks(entries);
+  const placed = entries.flatMap((entry) => chunksOf(entry, count - 1).map((chunk) => ({ chunk, entry })));
+  const chunks = Map.groupBy(placed, ({ chunk }) => chunk);
   return Array.from({ length: count }, (_, chunk) => ({
     params: { chunk: String(chunk) },
-    props: { entries: entries.filter((entry) => chunksOf(entry, count - 1).includes(chunk)) },
+    props: { entries: (chunks.get(chunk) ?? []).map(({ entry }) => entry) },
   }));
+}
+
+let known: { site: Site; listed: ReadonlySet<Entry>; others: Entry[] } | undefined;
+
+/** What stands in lists, and what can be offered instead of another. The same for all files. */
+function getListed() {
+  const site = getSite();
+  if (known?.site !== site) {
+    known = { site, listed: new Set(site.shown), others: site.shown.filter(({ status }) => status === 'aktiv') };
+  }
+  return known;
 }
 
 /** What a list can say about each entry. A phone asks for all of it, whatever the list holds. */
 export function GET({ props }: { props: { entries: Entry[] } }) {
-  const { shown, today } = getSite();
-  const listed = new Set(shown);
-  const others = shown.filter(({ status }) => status === 'aktiv');
+  const { today } = getSite();
+  const { listed, others } = getListed();
   return Response.json(
     props.entries.map((entry) => {
       const isGone = !listed.has(entry) || entry.status === 'pausad' || toAging(entry, today)['data-gone'] !== undefined;
@@ -29,5 +41,5 @@ export function GET({ props }: { props: { entries: Entry[] } }) {
 }
 
 function chunksOf({ kortnummer = [] }: Entry, last: number): number[] {
-  return kortnummer.length === 0 ? [last] : kortnummer.map(chunkOfNumber);
+  return kortnummer.length === 0 ? [last] : [...new Set(kortnummer.map(chunkOfNumber))];
 }
