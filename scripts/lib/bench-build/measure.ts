@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
 
 export interface Run {
   /** Seconds on the clock, and of all processors together. */
@@ -37,14 +36,18 @@ export function measure({ line, folder, env = {}, name }: Command): Run {
   return { wall: wall!, cpu: user! + system!, memory: kilobytes! / 1024 };
 }
 
+/** What a generator wrote. */
 export interface Output {
-  pages: number;
-  megabytes: number;
+  files: number;
+  bytes: number;
+  /** By the end of the name: "html", "ics". The kind with the most files first. */
+  kinds: [kind: string, written: { files: number; bytes: number }][];
 }
 
 export function weigh(folder: string): Output {
-  const files = globSync('**/*', { cwd: folder }).map((path) => join(folder, path));
-  const sizes = files.map((file) => statSync(file)).filter((stat) => stat.isFile());
-  const bytes = sizes.reduce((sum, { size }) => sum + size, 0);
-  return { pages: files.filter((file) => file.endsWith('.html')).length, megabytes: bytes / 1e6 };
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  const sizes = files.map(({ parentPath, name }) => ({ kind: extname(name).slice(1), bytes: statSync(join(parentPath, name)).size }));
+  const sum = (list: typeof sizes) => ({ files: list.length, bytes: list.reduce((total, { bytes }) => total + bytes, 0) });
+  const kinds = [...Map.groupBy(sizes, ({ kind }) => kind)].map(([kind, list]) => [kind, sum(list)] as Output['kinds'][number]);
+  return { ...sum(sizes), kinds: kinds.sort(([, a], [, b]) => b.files - a.files) };
 }

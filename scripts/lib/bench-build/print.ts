@@ -1,29 +1,26 @@
 import { ownAll, ownPages, type Generator } from './generators.ts';
 import type { Output, Run } from './measure.ts';
 
-/** A table of medians, and what our own build is to each of the others. */
+/** A table of medians, what each of them wrote for it, and what our own build is to each of the others. */
 export function printBuilds(
   size: number,
   commands: readonly Generator[],
   runs: ReadonlyMap<string, readonly Run[]>,
   weigh: (folder: string) => Output,
 ) {
-  const rows = commands.map((command) => ({ command, run: median(runs.get(command.name)!) }));
+  const rows = commands.map((command) => ({
+    command,
+    run: median(runs.get(command.name)!),
+    out: command.output === undefined ? undefined : weigh(command.output),
+  }));
   console.log(`\n${size} poster, median av ${runs.get(commands[0]!.name)!.length}`);
-  console.log(line(['', 'klocka s', 'CPU s', 'minne MiB', 'sidor', 'MB']));
-  for (const { command, run } of rows) {
-    const out = command.output === undefined ? undefined : weigh(command.output);
-    console.log(
-      line([
-        command.name,
-        run.wall.toFixed(1),
-        run.cpu.toFixed(1),
-        run.memory.toFixed(0),
-        `${out?.pages ?? ''}`,
-        out?.megabytes.toFixed(1) ?? '',
-      ]),
-    );
+  console.log(line(['', 'klocka s', 'CPU s', 'minne MiB', 'filer', 'MB', 'CPU ms/fil']));
+  for (const { command, run, out } of rows) {
+    const written = out === undefined ? [] : [`${out.files}`, megabytes(out), ((1000 * run.cpu) / out.files).toFixed(2)];
+    console.log(line([command.name, run.wall.toFixed(1), run.cpu.toFixed(1), run.memory.toFixed(0), ...written]));
   }
+  console.log('vad de skriver (bara vi skriver kalendrar, sökning, listor, kartor, utskrifter och öppna data):');
+  for (const { command, out } of rows) if (out !== undefined) console.log(`  ${command.name}: ${describeKinds(out)}`);
   const { run: pages } = rows.find(({ command }) => command.name === ownPages)!;
   for (const { command, run } of rows.filter(({ command }) => !command.isOwn)) {
     const [wall, cpu, memory] = [pages.wall / run.wall, pages.cpu / run.cpu, pages.memory / run.memory].map((ratio) => ratio.toFixed(2));
@@ -32,6 +29,20 @@ export function printBuilds(
   const { run: all } = rows.find(({ command }) => command.name === ownAll)!;
   console.log(`vårt bygge i allt: ${all.wall.toFixed(1)} s på klockan; målet är högst ${(2.7 + (1.3 * size) / 1000).toFixed(1)} s`);
 }
+
+/** The largest kinds by name, and the rest together. */
+function describeKinds({ kinds }: Output): string {
+  const [named, rest] = [kinds.slice(0, mostKinds), kinds.slice(mostKinds)];
+  const other = rest.reduce((sum, [, { files, bytes }]) => ({ files: sum.files + files, bytes: sum.bytes + bytes }), {
+    files: 0,
+    bytes: 0,
+  });
+  const all: Output['kinds'] = other.files === 0 ? named : [...named, ['annat', other]];
+  return all.map(([kind, written]) => `${written.files} ${kind} (${megabytes(written)} MB)`).join(', ');
+}
+
+const mostKinds = 4;
+const megabytes = ({ bytes }: { bytes: number }) => (bytes / 1e6).toFixed(1);
 
 function median(runs: readonly Run[]): Run {
   return [...runs].sort((a, b) => a.wall - b.wall)[Math.floor(runs.length / 2)]!;
