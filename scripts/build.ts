@@ -11,9 +11,15 @@ import { makePages } from './lib/pages/make-pages.ts';
 import { openPageCache } from './lib/pages/page-cache.ts';
 import { validate } from './lib/validate.ts';
 
-// npm run build [-- <folder>] [--andrat [--minne <folder>]]. All in one process: the entries that were checked are those that the pages are made from.
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { andrat: { type: 'boolean' }, minne: { type: 'string' } } });
+// npm run build [-- <folder>] [--andrat [--minne <folder>]] [--tradar <number>]
+// All in one process: the entries that were checked are those that the pages are made from.
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { andrat: { type: 'boolean' }, minne: { type: 'string' }, tradar: { type: 'string' } },
+});
 const { andrat = false, minne = 'node_modules/.cache/hitta-gemenskap' } = values;
+const threads = values.tradar === undefined ? undefined : Number(values.tradar);
+if (threads !== undefined && !(threads >= 1)) throw new Error(`Say how many threads, as in: npm run build -- --tradar 1`);
 const [folder = 'dist'] = positionals;
 const today = getToday();
 
@@ -23,7 +29,7 @@ if (validate(contentFolder, today)) {
   let reading = Promise.resolve();
   // Pagefind reads the entries while the other pages are made.
   const whenEntriesAreWritten = (site: string) => (reading = runPagefind(site));
-  await build({ outDir: folder, logLevel: 'warn', integrations: [makePages({ cache, whenEntriesAreWritten })] });
+  await build({ outDir: folder, logLevel: 'warn', integrations: [makePages({ cache, threads, whenEntriesAreWritten })] });
   await reading;
   indexPages(folder);
   if (siteConfig.epost.endsWith('.example')) console.log('Obs: adresserna i site.config.ts är exempel. Byt dem innan du publicerar.');

@@ -86,19 +86,29 @@ function findModules(root: string, roots: readonly string[], loans: ScriptLoans)
       });
       onLoad({ filter: /./, namespace: 'borrowed' }, ({ path }) => ({ contents: loans.borrowed(root, path) }));
       onLoad({ filter: /\.js$/ }, ({ path }) => {
-        const code = withoutPreload(readFileSync(path, 'utf8'));
+        const code = toModule(readFileSync(path, 'utf8'));
         return { contents: basename(path) === root ? `${code}\n${loans.exportsFor(root)}` : code };
       });
     },
   };
 }
 
+/** A module as it goes into a script. */
+function toModule(code: string): string {
+  const known = modules.get(code) ?? withoutPreload(withPlainFields(code));
+  modules.set(code, known);
+  return known;
+}
+
+/** Each is put into many scripts. */
+const modules = new Map<string, string>();
+
 /**
  * Vite preloads what a module imports by `import.meta`, which these phones cannot read. Here there is nothing left to preload.
  * What is no longer used goes away when the scripts are put together.
  */
 function withoutPreload(code: string): string {
-  return withPlainFields(code)
+  return code
     .replace(/__vite__mapDeps\(\[[\d,\s]*\]\)/g, '[]')
     .replace('__vitePreload = function preload(', '__vitePreload = (load) => load(), unused = function preload(');
 }

@@ -1,5 +1,5 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 /** More than this may not stand in one file. */
 const mostInOne = 50_000;
@@ -21,8 +21,9 @@ export function writeSitemap(folder: string, site: string, most = mostInOne): nu
 
 /** Read from the pages themselves, so that a page that asks to be left alone is. */
 function readAddresses(folder: string): string[] {
-  return globSync('**/index.html', { cwd: folder })
-    .filter((file) => !/<meta name="robots" content="noindex"/.test(readFileSync(join(folder, file), 'utf8')))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => basename(file) === 'index.html')
+    .filter((file) => !readFileSync(join(folder, file)).includes('<meta name="robots" content="noindex"'))
     .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
     .sort();
 }

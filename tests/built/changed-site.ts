@@ -5,7 +5,7 @@ import { buildChanged, buildSite, fixtureSiteEnv, siteFolder } from '../../scrip
 export interface ChangedSite {
   /** The small site, built into an empty cache. */
   first: string;
-  /** Built again when three entries had changed, and only what they change. */
+  /** Built again when three entries had changed, and only what they change: in two threads, as a large site is. */
   second: string;
   /** What that build said. */
   said: string;
@@ -29,7 +29,7 @@ export async function buildChangedSite(root = siteFolder()): Promise<ChangedSite
   writeFileSync(walk, source.replace('Gå en lugn runda', 'Gå en kort runda'));
   writeFileSync(join(content, 'aktiviteter/skane/bokcirkeln.md'), source.replace('Promenaden i parken', 'Bokcirkeln'));
   rmSync(join(content, 'stodlinjer/nattlinjen.md'));
-  const said = await buildChanged(content, second, cache);
+  const said = await buildChanged(content, second, cache, 2);
   const whole = await buildSite({ ...fixtureSiteEnv, CONTENT: content });
   return { root, first, second, said, whole };
 }

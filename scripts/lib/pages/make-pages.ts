@@ -11,6 +11,8 @@ import { writePages, type Place, type Render } from './write-pages.ts';
 interface Options {
   /** Pages of the last build: those that would be the same are taken from here. */
   cache?: PageCache | undefined;
+  /** How many threads make pages. Without a number, as many as help. */
+  threads?: number | undefined;
   /** Called when the pages of all entries are written. The others are still to come. */
   whenEntriesAreWritten?: (folder: string) => void;
 }
@@ -22,33 +24,25 @@ const pathsPerThread = 5000;
 
 /**
  * Makes the pages from Astro's bundle and writes them. Astro's own way is for every kind of site: for each page it looks into public/
- * and waits for the folder and the file, on one processor. A large directory takes half the time this way.
+ * and waits for the folder and the file, on one processor.
  */
-export function makePages({ cache, whenEntriesAreWritten = () => {} }: Options = {}): AstroIntegration {
+export function makePages({ cache, threads, whenEntriesAreWritten = () => {} }: Options = {}): AstroIntegration {
   const errand: Omit<Errand, 'directories'> = { bundle: '', styles: new Map(), place: { folder: '', home: '' } };
+  const { place } = errand;
 
   async function makeAll(astro: AstroPrerenderer): Promise<void> {
     const found = await astro.getStaticPaths();
-    const changed = cache === undefined ? found : found.filter((path) => !isRestored(path, cache, errand.place));
-    const [entries = [], others = []] = [true, false].map((isEntry) =>
-      changed.filter(({ route }) => (route.component === entryPage) === isEntry),
-    );
-    const routes = new Map(found.map(({ route }) => [route.component, route]));
-    const render: Render = async (request, { component }) => {
-      const rendered = await astro.render(request, { routeData: routes.get(component)! });
-      return 'response' in rendered ? rendered.response : rendered;
-    };
-    const threads = Array.from({ length: countHelpers(changed.length) }, () => new PageThread(errand));
-    for (const [paths, whenWritten] of [
-      [entries, whenEntriesAreWritten],
-      [others, () => {}],
-    ] as const) {
+    const changed = cache === undefined ? found : found.filter((path) => !isRestored(path, cache, place));
+    const helpers = startHelpers(threads ?? usefulThreads(changed.length), errand);
+    const make = async (paths: PathWithRoute[]) => {
       const list = toPageList(paths.map(toPagePath));
-      await Promise.all([writePages(list, render, errand.place), ...threads.map((thread) => thread.help(list))]);
-      whenWritten(errand.place.folder);
-    }
-    await Promise.all(threads.map((thread) => thread.stop()));
-    if (cache !== undefined) console.log(`${cache.keep(errand.place.folder)} sidor är som förut.`);
+      await Promise.all([writePages(list, toRender(astro, paths), place), ...helpers.map((thread) => thread.help(list))]);
+    };
+    await make(changed.filter(isEntryPage));
+    whenEntriesAreWritten(place.folder);
+    await make(changed.filter((path) => !isEntryPage(path)));
+    await Promise.all(helpers.map((thread) => thread.stop()));
+    if (cache !== undefined) console.log(`${cache.keep(place.folder)} sidor är som förut.`);
   }
 
   return {
@@ -56,28 +50,43 @@ export function makePages({ cache, whenEntriesAreWritten = () => {} }: Options =
     hooks: {
       'astro:config:setup': ({ updateConfig }) =>
         void updateConfig({ vite: { plugins: [noticeBundle((file) => (errand.bundle = file))] } }),
-      'astro:config:done': ({ config }) => {
-        errand.place = { folder: fileURLToPath(config.outDir), home: new URL(config.base.replace(/\/?$/, '/'), config.site).href };
+      'astro:config:done': ({ config: { outDir, base, site } }) => {
+        place.folder = fileURLToPath(outDir);
+        place.home = new URL(base.replace(/\/?$/, '/'), site).href;
       },
       'astro:build:setup': ({ pages }) => {
         errand.styles = pages;
       },
-      // When it has the list, all is written: for Astro there is nothing left.
       'astro:build:start': ({ setPrerenderer }) => {
         keepToday();
+        // When Astro has its list, all is written, and nothing is left on it.
         setPrerenderer((astro) => ({ ...astro, getStaticPaths: () => makeAll(astro).then(() => []) }));
       },
     },
   };
 }
 
-/** None for a small site: the thread that we have is soon ready. */
-function countHelpers(paths: number): number {
-  return Math.min(availableParallelism() - 1, Math.floor(paths / pathsPerThread));
+/** One for a small site: it is soon ready. */
+function usefulThreads(paths: number): number {
+  return 1 + Math.min(availableParallelism() - 1, Math.floor(paths / pathsPerThread));
 }
+
+function startHelpers(threads: number, errand: Omit<Errand, 'directories'>): PageThread[] {
+  return Array.from({ length: threads - 1 }, () => new PageThread(errand));
+}
+
+const isEntryPage = ({ route }: PathWithRoute) => route.component === entryPage;
 
 function toPagePath({ pathname, route }: PathWithRoute): PagePath {
   return { pathname, component: route.component, isPage: route.type === 'page' };
+}
+
+function toRender(astro: AstroPrerenderer, paths: readonly PathWithRoute[]): Render {
+  const routes = new Map(paths.map(({ route }) => [route.component, route]));
+  return async (request, { component }) => {
+    const rendered = await astro.render(request, { routeData: routes.get(component)! });
+    return 'response' in rendered ? rendered.response : rendered;
+  };
 }
 
 function isRestored(path: PathWithRoute, cache: PageCache, { folder }: Place): boolean {

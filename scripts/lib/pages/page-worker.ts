@@ -6,7 +6,7 @@ import type { PageList, PagePath } from './page-list.ts';
 import type { Errand } from './page-thread.ts';
 import { writePages } from './write-pages.ts';
 
-/** As much of Astro's app as its own prerenderer uses. tests/built/threads.test.ts notices if it changes. */
+/** As much of Astro's app as its own prerenderer uses. tests/built/changed.test.ts notices if it changes. */
 interface App {
   manifest: { routes: { routeData: RouteData }[] };
   logger: unknown;

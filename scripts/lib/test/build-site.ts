@@ -31,9 +31,9 @@ const fixtureToday = '2026-11-22';
 export const fixtureSiteEnv = { CONTENT: 'tests/fixtures/site', TODAY: fixtureToday };
 export const buildFixture = () => buildSite(fixtureSiteEnv);
 
-/** Builds what has changed since the last build with the same `cache`. Returns what was said. */
-export const buildChanged = (content: string, folder: string, cache: string) =>
-  runNode(['scripts/build.ts', folder, '--andrat', '--minne', cache], { CONTENT: content, TODAY: fixtureToday });
+/** Builds what has changed since the last build with the same `cache`, in one thread or more. Returns what was said. */
+export const buildChanged = (content: string, folder: string, cache: string, threads = 1) =>
+  runNode(['scripts/build.ts', folder, '--andrat', '--minne', cache, '--tradar', String(threads)], { CONTENT: content, TODAY: fixtureToday });
 
 /** The site of somebody else: another name, two kommuner and own colours, by settings alone. */
 export const buildInstans = () =>
