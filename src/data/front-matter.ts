@@ -32,7 +32,7 @@ export function parseEntryFile(source: string): ParsedFile {
   });
   const body = file.content.trim();
   const bodyStart = text.slice(0, text.length - file.content.length).split('\n').length + leadingLines(file.content);
-  const yamlIssues = doc === undefined ? [] : checkYaml(doc, lines);
+  const yamlIssues = doc === undefined ? [] : checkYaml(doc, lines, text);
   const bodyIssues = checkBody(body).map((issue) => ({ ...issue, line: bodyStart + issue.line }));
   const frontMatter = yamlIssues.length > 0 ? undefined : (doc?.toJS() ?? {});
   return { frontMatter, body, issues: [...yamlIssues, ...bodyIssues], lineOf: (path) => lineOf(doc, lines, path) };

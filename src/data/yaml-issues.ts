@@ -2,8 +2,9 @@ import { isAlias, isMap, isNode, visit, type Document, type LineCounter, type YA
 import type { Issue } from '../domain/entry/issue.ts';
 
 /** What is wrong with the YAML itself, in the order of the lines. */
-export function checkYaml(doc: Document, lines: LineCounter): Issue[] {
-  return oneForEachLine([...doc.errors.map((error) => toIssue(error, doc, lines)), ...checkNodes(doc, lines)]);
+export function checkYaml(doc: Document, lines: LineCounter, source: string): Issue[] {
+  const problems = doc.errors.map((error) => toIssue(error, doc, lines));
+  return oneForEachLine([...problems, ...(special.test(source) ? checkNodes(doc, lines) : []), ...checkShape(doc, lines)]);
 }
 
 const yamlMessages: Partial<Record<YAMLError['code'], string>> = {
@@ -42,6 +43,9 @@ function openQuoteAt(doc: Document, offset: number): number {
   return start;
 }
 
+/** What an anchor, an alias and a tag begin with. Few files have any of them, so few are walked through. */
+const special = /[&*!]/;
+
 /** Anchors, aliases and tags are legal YAML that no entry needs and that can grow without limit. */
 function checkNodes(doc: Document, lines: LineCounter): Issue[] {
   const issues: Issue[] = [];
@@ -55,9 +59,13 @@ function checkNodes(doc: Document, lines: LineCounter): Issue[] {
       report(at, yamlMessages.TAG_RESOLVE_FAILED!);
     }
   });
-  if (doc.contents !== null && !isMap(doc.contents))
-    report(doc.contents.range?.[0] ?? 0, 'Mellan strecken ska det stå fält, till exempel: namn: Kaffestugan');
   return issues;
+}
+
+function checkShape({ contents }: Document, lines: LineCounter): Issue[] {
+  if (contents === null || isMap(contents)) return [];
+  const message = 'Mellan strecken ska det stå fält, till exempel: namn: Kaffestugan';
+  return [{ path: [], message, line: fileLine(lines, contents.range?.[0] ?? 0) }];
 }
 
 /** The first mistake on a line often causes the others there. */
