@@ -4,7 +4,7 @@ import { evaluate, type Question } from '../scripts/lib/search-eval/score.ts';
 import { openSearches } from '../scripts/lib/search-eval/searches.ts';
 import { readDirectory } from '../src/data/entries.ts';
 import { getToday } from '../src/data/today.ts';
-import { toShown } from '../src/domain/search/facet-table.ts';
+import { toShown } from '../src/domain/search/shown.ts';
 
 const searches = openSearches();
 afterAll(() => searches.close());

@@ -33,7 +33,10 @@ export const buildFixture = () => buildSite(fixtureSiteEnv);
 
 /** Builds what has changed since the last build with the same `cache`, in one thread or more. Returns what was said. */
 export const buildChanged = (content: string, folder: string, cache: string, threads = 1) =>
-  runNode(['scripts/build.ts', folder, '--andrat', '--minne', cache, '--tradar', String(threads)], { CONTENT: content, TODAY: fixtureToday });
+  runNode(['scripts/build.ts', folder, '--andrat', '--minne', cache, '--tradar', String(threads)], {
+    CONTENT: content,
+    TODAY: fixtureToday,
+  });
 
 /** The site of somebody else: another name, two kommuner and own colours, by settings alone. */
 export const buildInstans = () =>
