@@ -9,9 +9,6 @@ const directives = {
   'form-action': "'self'",
 };
 
-/** Pages that ask the full text need WebAssembly; no other page may. */
-const usesWasm = (html: string) => html.includes('data-full-text');
-
 /** The policy stands right after the character set, before anything that it governs. */
 export function withPolicy(html: string): string {
   const charset = /<meta charset="utf-8">/i;
@@ -22,7 +19,7 @@ export function withPolicy(html: string): string {
 
 function policyFor(html: string): string {
   const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css]) => `'sha256-${sha256(css!)}'`);
-  const script = html.includes('<script') ? `'self'${usesWasm(html) ? " 'wasm-unsafe-eval'" : ''}` : "'none'";
+  const script = html.includes('<script') ? "'self'" : "'none'";
   const all = { ...directives, 'style-src': ["'self'", ...styles].join(' '), 'script-src': script };
   return Object.entries(all)
     .map(([name, value]) => `${name} ${value}`)

@@ -9,6 +9,9 @@ export const answerText = {
     return `${hits}${words}.${answerText.chosenList(chosen)}`;
   },
   chosenList: (chosen: readonly string[]): string => (chosen.length === 0 ? '' : ` Valt: ${chosen.join(', ')}.`),
+  /** What is shown is no answer, and is not counted as one. */
+  standIn: (q: string, chosen: readonly string[]): string =>
+    `Vi hittade inget för ”${q}”.${answerText.chosenList(chosen)} Här är något som är öppet för alla.`,
   uncertain: 'Vi hittade inget som stämmer helt. Det här ligger närmast.',
   onlyNames: 'Just nu kunde vi bara söka bland namn och ämnen. Försök gärna igen om en stund.',
   dropOne: (label: string, count: string) => `Ta bort ${label} (${count})`,

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { buildFixture } from '../../scripts/lib/test/build-site.ts';
-import { findChrome } from '../../scripts/lib/test/chrome.ts';
+import { findTestChrome } from '../../scripts/lib/test/chrome.ts';
 import { createSiteServer, type SiteServer } from '../../scripts/lib/site-server.ts';
 import { buildLongLists } from '../long-lists-site.ts';
 
@@ -22,7 +22,7 @@ declare module 'vitest' {
 const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
 
 export default async function setup({ provide }: TestProject) {
-  const executablePath = findChrome();
+  const executablePath = findTestChrome();
   if (executablePath === undefined) throw new Error('No browser: set CHROME_PATH, or run npm test');
   const folder = await buildFixture();
   const longFolder = await buildLongLists();

@@ -18,11 +18,8 @@ export const policy: Probe = (page) => {
   ];
 };
 
-/** A page without script allows none, and only the search page may run WebAssembly. */
-function scriptSource({ address, document }: Page): string {
-  if (document.querySelector('script') === null) return "'none'";
-  return address === '/sok/' ? "'self' 'wasm-unsafe-eval'" : "'self'";
-}
+/** A page without script allows none, and no page may run code that it has made itself. */
+const scriptSource = ({ document }: Page): string => (document.querySelector('script') === null ? "'none'" : "'self'");
 
 export const inlineCode: Probe = (page) => [
   ...select(page, 'script').flatMap((script) => when(script.getAttributeValue('src') === null, 'inline script')),

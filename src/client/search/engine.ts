@@ -33,6 +33,8 @@ export interface Answer {
   scores: ReadonlyMap<FacetRow, number>;
   /** Nothing fits wholly; these are the nearest. */
   isUncertain: boolean;
+  /** Nothing answers anything: these are open to all. */
+  isStandIn: boolean;
   crisis: Understood['crisis'];
   /** What the words were taken to mean. */
   chips: readonly Choice[];
@@ -95,6 +97,7 @@ export function answer({ rows, lexicon }: Engine, params: URLSearchParams, fullT
     hits,
     scores,
     isUncertain: found.isUncertain,
+    isStandIn: found.isStandIn === true,
     crisis: understood?.crisis,
     chips,
     counted: () => [current, search.filters],
@@ -111,7 +114,7 @@ const findCurrent = rememberLast(
 );
 
 function browse(rows: readonly FacetRow[], { filters }: Search) {
-  return { hits: filterRows(rows, filters).map((row) => ({ row, score: 0 })), isUncertain: false };
+  return { hits: filterRows(rows, filters).map((row) => ({ row, score: 0 })), isUncertain: false, isStandIn: false };
 }
 
 /** What can be changed in the search, and with no hits what that would give. */

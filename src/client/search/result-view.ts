@@ -60,14 +60,15 @@ export class ResultView {
   }
 
   /** One status says it all. What is to be seen beside the numbers to ring, or beside the places to choose among, is not seen here too. */
-  #say(q: string, { hits, isUncertain, crisis, labels, around }: NearAnswer, lacksText: boolean) {
-    const counted = answerText.status(hits.length, q, labels);
+  #say(q: string, { hits, isUncertain, isStandIn, crisis, labels, around }: NearAnswer, lacksText: boolean) {
+    const isNothing = isStandIn && hits.length > 0;
+    const counted = isNothing ? answerText.standIn(q, labels) : answerText.status(hits.length, q, labels);
     const said = document.createElement('span');
     said.className = 'said';
     said.textContent = [crisis === undefined ? '' : crisisWords[crisis], around?.said ?? ''].filter(Boolean).join(' ');
     const shown = [
       around === undefined ? counted : around.status(counted, labels),
-      isUncertain && hits.length > 0 ? answerText.uncertain : '',
+      isUncertain && !isNothing && hits.length > 0 ? answerText.uncertain : '',
       lacksText ? answerText.onlyNames : '',
     ];
     const words = shown.filter(Boolean).join(' ');

@@ -129,7 +129,7 @@ c||Afå vardagen att funkaQgå ihopAräcker inte tillQ som mammaVpappaAslut som 
 g||Aefter att jag föttAgråter sen bebisenAinga känslor för mitt barnDen kärlek till min nyföddaAknyter inte anBänner ingen kärlekLt för bebisenRmin nyföddaAledsen med bebisAnyfödd och ledsenArädd att födaAsen bebisen kom
 h||Aaldrig fått barnAblev aldrig förälderCir inte gravidAfår bebisar men inte viEinga barnBörsöker bli gravidAkan inte få barnAofrivilligt utan barn
 i||Abarnbarn blir mobbatEet mår dåligtHvägrar skolanAdottern mår dåligtIvägrar skolanBroger i skolanAelev som isolerar sigAhamnat i fel umgängeBänger med kriminellaAmitt barn mobbasAorolig för barnbarnetLmin dotterPsonQånNtt barnAsitter på rummetBonen mår dåligtGspelar hela nätternaGvägrar skolanBtänger in sigAvill inte gå till skolan
-j||Aflickvännen gjorde slutBrun lämnade migAhar gjort slutBen gjorde slutAlämnad för en annanAmannen lämnade migApojkvännen gjorde slutAsambon gjorde slutAtomt utan barnenAvarannan vecka utan barnenBi gjorde slut
+j#4||Afrun lämnade migAlämnad för en annanAmannen lämnade migBin fru lämnade migEman har lämnat migIlämnade migEsambo har lämnat migAtomt utan barnenAvarannan vecka utan barnen
 k||Afick sluta jobbaAinget att göra på dagarnaAsysselsättning för sjukskrivnaAutan jobb längeAåter i arbete
 qå8||Aprata med händerna
 º||Ain my thirtiesHwentiesAmellan 18 och 25O30H20 och 30

@@ -16,6 +16,8 @@ export interface Ranked {
   hits: Hit[];
   /** Nothing answers all of what was asked: these are the nearest. */
   isUncertain: boolean;
+  /** Nothing answers anything: these are open to all. */
+  isStandIn?: boolean;
 }
 
 const noText: FullText = new Map();
@@ -29,7 +31,8 @@ export function rank(rows: readonly FacetRow[], query: Understood, fullText: Ful
     return { ...found, isUncertain: found.isUncertain || understood.isOutside || understood.aspects.some(({ how }) => how === 'guess') };
   const anywhere = { ...understood, aspects: understood.aspects.filter(({ meanings }) => !isPlace(meanings[0]!.column)) };
   const elsewhere = anywhere.aspects.length > 0 ? rankBy(toAsked(anywhere), rows, anywhere, fullText).hits : [];
-  return { hits: elsewhere.length > 0 ? elsewhere : rankBy(openDoors, rows, understood, noText).hits, isUncertain: true };
+  if (elsewhere.length > 0) return { hits: elsewhere, isUncertain: true };
+  return { hits: rankBy(openDoors, rows, understood, noText).hits, isUncertain: true, isStandIn: true };
 }
 
 /** Whoever writes in a language that no entry has still gets what they asked for. */

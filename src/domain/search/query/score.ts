@@ -57,7 +57,7 @@ export function scoreRow(row: FacetRow, asked: Asked, signs: Signs): Score {
   }
   const found = (total === 0 ? 0 : sum / total) + nameBonus(signs);
   const urgency = acute(row, asked);
-  if (found === 0 && urgency <= 0) return no;
+  if (found === 0 && !(asked.isCrisis && urgency > 0)) return no;
   return { score: Math.max(0.01, found - beside(row, asked.wanted) + urgency), answersAll: answersAll && total > 0 };
 }
 
