@@ -41,6 +41,13 @@ export class ResultView {
     for (const name of hiddenBeforeUse) this.#part(name).hidden = true;
   }
 
+  /** Nothing is found yet, and more is on its way. */
+  wait(words: string) {
+    this.clear();
+    this.#part('examples').hidden = true;
+    this.#status.textContent = words;
+  }
+
   /** `rows` is the whole table: it tells where the card text of a hit is. */
   draw(rows: readonly FacetRow[], q: string, found: NearAnswer, lacksText: boolean) {
     const { hits, crisis, chips, chosen, drops, around } = found;

@@ -55,8 +55,11 @@ export async function createSearchPage(root: HTMLElement, table: FacetTable): Pr
     if (params.has('plats')) view.showCrisis(crisis);
     await pause();
     const near = params.has('plats') ? await loadNear().catch((error) => giveUp(own, crisis, error)) : undefined;
-    if (!(await draw(own, params, (near ?? anywhere).answer(engine, params, noText)))) return;
-    if ((params.get('q') ?? '').trim() === '') return;
+    const first = (near ?? anywhere).answer(engine, params, noText);
+    const hasWords = (params.get('q') ?? '').trim() !== '';
+    // Whether there is nothing is not known before all words and texts have been asked.
+    if (first.isStandIn && hasWords) view.wait(root.dataset['loading']!);
+    else if (!(await draw(own, params, first)) || !hasWords) return;
     const { best, fullText, found = near ?? anywhere, isPartial } = await lookFurther(params, near);
     await pause();
     if (own === turn) await draw(own, params, found.answer(best, params, fullText), isPartial);
