@@ -12,5 +12,9 @@ export function toWordsModules(): Record<string, string> {
 
 function toModule(constants: Record<string, string>): string {
   const lines = Object.entries(constants).map(([name, text]) => `export const ${name} = \`${text}\`;`);
-  return ['// Derived from the needs, their words and the everyday table by: npm run derive:words', ...lines, ''].join('\n');
+  return [
+    '// Derived from the needs, their words and the everyday table by: npm run derive:words. Long, because it is a table of all the words.',
+    ...lines,
+    '',
+  ].join('\n');
 }

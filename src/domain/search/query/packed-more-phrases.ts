@@ -1,4 +1,4 @@
-// Derived from the needs, their words and the everyday table by: npm run derive:words
+// Derived from the needs, their words and the everyday table by: npm run derive:words. Long, because it is a table of all the words.
 export const packed = `¸8||Amin gamla granneKmammaKpappa
 e||Abarnen på heltidAdelar inte vårdnadenAensam med barnFstående med barnAsama s djetetomBjälv med ungarnaAungarna på heltid
 ('7-5B4||Agår aldrig utEinte utAhemma hela dagenAkan inte gå utBommer aldrig utHinte hemifrånMutAlämnar inte hemmetAsvårt att komma utKta sig utAträffar aldrig någon

@@ -1,4 +1,4 @@
-// Derived from the needs, their words and the everyday table by: npm run derive:words
+// Derived from the needs, their words and the everyday table by: npm run derive:words. Long, because it is a table of all the words.
 export const packed = `À||Aдля жінокAжінкиDокAبانوانAزنانAسيداتAللنساءAنساءDئية
 Á||AчоловікиAرجال
 ¹||AмолодьAجوانانAشباب

@@ -1,4 +1,4 @@
-// Derived from the needs, their words and the everyday table by: npm run derive:words
+// Derived from the needs, their words and the everyday table by: npm run derive:words. Long, because it is a table of all the words.
 export const packed = `¹+#:5||AbulliedEyingAfryser utAgrupparbeteAhatar migBemmasittareAklassenFkompisarAmin klassArastenBetadEsAskolkarEvägran
 ¹7»7+#||Abråk hemmaAföräldrar bråkarKskrikerAjobbigt hemmaAmina föräldrarArörigt hemma
 ¹+-||Achilla någonstansJnstansAefter pluggetGskolanAhänga någonstansInstansBöstlovApå lovetAsommarlovBportlov
