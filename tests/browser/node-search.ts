@@ -8,7 +8,7 @@ import { withAllWords } from '../../scripts/lib/search-eval/all-words.ts';
 import { rank } from '../../src/domain/search/query/rank.ts';
 import { understand } from '../../src/domain/search/query/understand.ts';
 import { toStockholm } from '../../src/domain/stockholm.ts';
-import { openOwnPagefind } from '../own-pagefind.ts';
+import { openOwnPagefind } from '../../scripts/lib/search-eval/own-pagefind.ts';
 
 export interface NodeSearch {
   /** "kind/id" of the hits, best first, as the evaluation would rank them. */
@@ -20,6 +20,7 @@ export interface NodeSearch {
 export async function openNodeSearch(dist: string, now: Date): Promise<NodeSearch> {
   const rows = fromFacetTable(readJson(join(dist, 'data/fasetter.json')));
   const pagefind = await openOwnPagefind(dist);
+  const rowsOf = async (text: string) => (await pagefind.search(text)).map(Number);
   const lexicon = toLexicon(rows);
   const more = withAllWords(lexicon);
   const today = toStockholm(now).date;
@@ -29,7 +30,7 @@ export async function openNodeSearch(dist: string, now: Date): Promise<NodeSearc
       const first = understand(query, lexicon);
       const understood = first.wantsMore ? understand(query, more) : first;
       const searches = toTextSearches(understood);
-      const fullText = toFullText(searches, await Promise.all(searches.map(({ text }) => pagefind.search(text))));
+      const fullText = toFullText(searches, await Promise.all(searches.map(({ text }) => rowsOf(text))));
       const current = rank(rows, understood, fullText).hits.filter(({ row }) => freshnessOf(row, today).isShown);
       return current.map(({ row: { kind, id } }) => `${kind}/${id}`);
     },

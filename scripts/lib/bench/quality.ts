@@ -1,5 +1,6 @@
 import type { Entry } from '../../../src/domain/entry.ts';
 import { toSearch, type Search } from '../search-eval/engine.ts';
+import { openOwnPagefind } from '../search-eval/own-pagefind.ts';
 import { openPagefind } from '../search-eval/pagefind-node.ts';
 import { readQueryFile } from '../search-eval/query-file.ts';
 import { evaluate, type Means, type Question } from '../search-eval/score.ts';
@@ -11,15 +12,17 @@ export async function measureQuality<Name extends string>(
   entries: readonly Entry[],
   libraries: Readonly<Record<Name, Library>>,
 ): Promise<Record<Name | 'own' | 'pagefind', Means>> {
-  const { ask, close } = await openPagefind(entries);
+  const { ask, folder, keys, close } = await openPagefind(entries);
+  const pagefind = await openOwnPagefind(folder);
   const documents = entries.map(toDocument);
   const searches: [string, Search][] = [
     ['own', toSearch(entries, ask)],
-    ['pagefind', plainly(async (query) => (await ask(query)).map((key) => key.split('/')[1]!))],
+    ['pagefind', plainly(async (query) => (await pagefind.search(query)).map((page) => keys.get(page)!.split('/')[1]!))],
     ...Object.entries<Library>(libraries).map(([name, { open, toIndex }]): [string, Search] => [name, plainly(open(toIndex(documents)))]),
   ];
   const means: [string, Means][] = [];
   for (const [name, search] of searches) means.push([name, (await evaluate(search, readQuestions())).alla]);
+  pagefind.close();
   close();
   return Object.fromEntries(means) as Record<Name | 'own' | 'pagefind', Means>;
 }

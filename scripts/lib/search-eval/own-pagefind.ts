@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Pagefind's own search over a built site: what our reader of its index is held against. */
+/** Pagefind's own search over a folder that it has indexed: what ours is held against. */
 export interface OwnPagefind {
-  /** Rows of the facet table. */
-  search(text: string): Promise<number[]>;
+  /** The names of the pages. In a built site of ours: rows of the facet table. */
+  search(text: string): Promise<string[]>;
   close(): void;
 }
 
@@ -31,7 +31,7 @@ export async function openOwnPagefind(dist: string): Promise<OwnPagefind> {
   const pagefind = createInstance({ basePath: `${folder}/`, noWorker: true });
   await pagefind.init();
   return {
-    search: async (text) => (await pagefind.search(text)).results.map(({ id }) => Number(id)),
+    search: async (text) => (await pagefind.search(text)).results.map(({ id }) => id),
     close() {
       Object.assign(world, { document, fetch: online });
       rmSync(folder, { recursive: true });

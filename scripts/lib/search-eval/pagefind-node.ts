@@ -12,13 +12,23 @@ import { toPage } from './page.ts';
 /** Asks the full text and returns "kind/id" of the entries that have it. */
 export type AskText = (search: string) => Promise<string[]>;
 
+export interface EvaluatedText {
+  ask: AskText;
+  /** What Pagefind has indexed. */
+  folder: string;
+  /** "kind/id" of each page, by Pagefind's name for it. */
+  keys: ReadonlyMap<string, string>;
+  close(): void;
+}
+
 /** The full text of the entries: Pagefind's command line builds the index, and it is read as the page reads it, here from disk. */
-export async function openPagefind(entries: readonly Entry[]): Promise<{ ask: AskText; close(): void }> {
+export async function openPagefind(entries: readonly Entry[]): Promise<EvaluatedText> {
   const folder = mkdtempSync(join(tmpdir(), 'sok-'));
   for (const entry of entries) writePage(folder, entry);
   await promisify(execFile)('pagefind', ['--site', folder, '--force-language', 'sv'], { maxBuffer: 1e8 });
-  const ask = toAsk(join(folder, 'pagefind'));
-  return { ask: (search) => Promise.resolve(ask(search)), close: () => rmSync(folder, { recursive: true }) };
+  const keys = readKeys(join(folder, 'pagefind/fragment'));
+  const ask = toAsk(join(folder, 'pagefind'), keys);
+  return { ask: (search) => Promise.resolve(ask(search)), folder, keys, close: () => rmSync(folder, { recursive: true }) };
 }
 
 function writePage(folder: string, entry: Entry): void {
@@ -27,23 +37,24 @@ function writePage(folder: string, entry: Entry): void {
   writeFileSync(join(path, 'index.html'), toPage(entry));
 }
 
-function toAsk(folder: string): (search: string) => string[] {
+function toAsk(folder: string, keys: ReadonlyMap<string, string>): (search: string) => string[] {
   const list = readdirSync(folder).find((file) => file.endsWith('.pf_meta'))!;
   const index = new TextIndex(open(join(folder, list)));
   const learned = new Set<string>();
-  const known = new Map<string, string>();
-  const keyOf = (page: string) => known.get(page) ?? readKey(join(folder, 'fragment', `${page}.pf_fragment`));
   return (search) => {
     const words = toTextWords(search);
     for (const piece of index.piecesFor(words)) {
       if (!learned.has(piece)) index.learn(open(join(folder, 'index', `${piece}.pf_index`)));
       learned.add(piece);
     }
-    return index.search(words).map((page) => known.set(page, keyOf(page)).get(page)!);
+    return index.search(words).map((page) => keys.get(page)!);
   };
 }
 
-/** "kind/id" of a page. */
+/** "kind/id" of each page. */
+const readKeys = (folder: string): ReadonlyMap<string, string> =>
+  new Map(readdirSync(folder).map((file) => [file.replace('.pf_fragment', ''), readKey(join(folder, file))]));
+
 function readKey(fragment: string): string {
   const { url } = JSON.parse(new TextDecoder().decode(open(fragment))) as { url: string };
   return /(\w+\/[^/]+)\/$/.exec(url)?.[1] ?? '';
