@@ -38,14 +38,20 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 }
 
 export function partsOf(date: IsoDate): [year: number, month: number, day: number] {
-  const [year, month, day] = date.split('-').map(Number);
-  return [year!, month!, day!];
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
 }
 
 function toTime(date: IsoDate): number {
   return Date.parse(`${date}T00:00:00Z`);
 }
 
+/** A large directory asks for the same few thousand days a million times. */
+const written = new Map<number, IsoDate>();
+
 function toIsoDate(time: number): IsoDate {
-  return new Date(time).toISOString().slice(0, 10);
+  const known = written.get(time);
+  if (known !== undefined) return known;
+  const date = new Date(time).toISOString().slice(0, 10);
+  written.set(time, date);
+  return date;
 }

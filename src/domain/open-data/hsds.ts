@@ -1,6 +1,5 @@
 import type { IsoDate } from '../dates.ts';
 import type { Entry } from '../entry.ts';
-import { fold } from '../fold.ts';
 import { arrangorstyper } from '../taxonomy.ts';
 import { toServiceRows } from './hsds-service.ts';
 import { toTaxonomies } from './hsds-taxonomies.ts';
@@ -14,36 +13,46 @@ export const hsdsVersion = '3.0';
 
 /** The tables that entries become rows of. */
 const tables = [
-  ...['service', 'location', 'address', 'service_at_location', 'service_area', 'schedule'],
-  ...['phone', 'language', 'accessibility', 'cost_option', 'attribute'],
+  ...(['service', 'location', 'address', 'service_at_location', 'service_area', 'schedule'] as const),
+  ...(['phone', 'language', 'accessibility', 'cost_option', 'attribute'] as const),
 ];
 
-/** HSDS in its form of tables: one list for each, and rows that name each other by id. */
+/**
+ * HSDS in its form of tables: one list for each, and rows that name each other by id. Written row by row: a large directory has a
+ * hundred thousand of them, and all at once they take half a gigabyte.
+ */
 export function toHsds(shown: readonly Entry[], today: IsoDate, publisher: Publisher): string {
   const entries = shown.map((entry) => toOpenEntry(entry, today, publisher));
-  const rows: Readonly<Record<string, readonly object[]>>[] = entries.map((entry) =>
-    toServiceRows(entry, organizationId(entry, publisher)),
-  );
-  return JSON.stringify({
+  const organizations = toOrganizations(entries, publisher);
+  const head = {
     version: hsdsVersion,
     license: `${licence.namn}, ${licence.url}`,
     attribution: attribution(publisher),
     date: today,
-    organization: toOrganizations(entries, publisher),
-    ...Object.fromEntries(tables.map((table) => [table, rows.flatMap((row) => row[table]!)])),
-    ...toTaxonomies(publisher),
-  });
+    organization: [...new Map([...organizations.values()].map((organization) => [organization.id, organization])).values()],
+  };
+  const rows = entries.map((entry) => [entry, organizations.get(entry.arrangor)!.id] as const);
+  return `{${writeMembers(head)},${writeTables(rows)},${writeMembers(toTaxonomies(publisher))}}`;
 }
 
-/** Organisers have no id of their own: the same name is the same organiser. */
-function organizationId({ arrangor }: OpenEntry, { origin }: Publisher): string {
-  return toUuid(`${origin}/arrangor/${fold(arrangor)}`);
+const writeMembers = (object: object) => JSON.stringify(object).slice(1, -1);
+
+function writeTables(entries: readonly (readonly [OpenEntry, organizationId: string])[]): string {
+  const written = tables.map((table) => ({ table, rows: [] as string[] }));
+  for (const [entry, organizationId] of entries) {
+    const own = toServiceRows(entry, organizationId);
+    for (const { table, rows } of written) for (const row of own[table]) rows.push(JSON.stringify(row));
+  }
+  return written.map(({ table, rows }) => `"${table}":[${rows.join()}]`).join();
 }
 
-function toOrganizations(entries: readonly OpenEntry[], publisher: Publisher) {
-  const byId = new Map(entries.map((entry) => [organizationId(entry, publisher), entry]));
-  return [...byId].map(([id, { arrangor, arrangorstyp }]) => {
-    const { label } = arrangorstyper[arrangorstyp];
-    return { id, name: arrangor, description: `${arrangor} (${label})`, legal_status: label };
-  });
+/** By name. Organisers have no id of their own: the same name is the same organiser, in large letters or small. */
+function toOrganizations(entries: readonly OpenEntry[], { origin }: Publisher) {
+  const latest = new Map(entries.map(({ arrangor, arrangorstyp }) => [arrangor, arrangorstyper[arrangorstyp].label]));
+  return new Map(
+    [...latest].map(([name, label]) => {
+      const id = toUuid(`${origin}/arrangor/${name.toLowerCase()}`);
+      return [name, { id, name, description: `${name} (${label})`, legal_status: label }];
+    }),
+  );
 }
