@@ -9,6 +9,7 @@ import { runPagefind } from './lib/pagefind.ts';
 import { codeKey } from './lib/pages/code-key.ts';
 import { makePages } from './lib/pages/make-pages.ts';
 import { openPageCache } from './lib/pages/page-cache.ts';
+import { readAhead } from './lib/read-ahead/read-ahead.ts';
 import { validate } from './lib/validate.ts';
 
 // npm run build [-- <folder>] [--andrat [--minne <folder>]] [--tradar <number>]
@@ -23,6 +24,7 @@ if (threads !== undefined && !(threads >= 1)) throw new Error(`Say how many thre
 const [folder = 'dist'] = positionals;
 const today = getToday();
 
+await readAhead(contentFolder, today);
 if (validate(contentFolder, today)) {
   if (andrat) wantPageKeys();
   const cache = andrat ? openPageCache(minne, codeKey(siteConfig, today)) : undefined;

@@ -1,4 +1,4 @@
-import { readContentFiles } from '../src/data/content-files.ts';
+import { listContentFiles } from '../src/data/content-files.ts';
 import { readDoNotList } from '../src/data/do-not-list.ts';
 import { readDirectory } from '../src/data/entries.ts';
 import { getToday } from '../src/data/today.ts';
@@ -18,7 +18,7 @@ const result = await answerIssue(
   event,
   {
     directory: readDirectory(root, today),
-    taken: new Set(readContentFiles(root).files.map(({ kind, id }) => `${kind}/${id}`)),
+    taken: new Set(listContentFiles(root).files.map(({ kind, id }) => `${kind}/${id}`)),
     doNotList: readDoNotList(root),
     today,
   },

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { withPolicy } from '../src/data/policy.ts';
+import * as policy from '../src/data/policy.ts';
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const withPolicy = (html: string) => policy.withPolicy(Buffer.from(html)).toString();
 const hashOf = (css: string) => `'sha256-${createHash('sha256').update(css, 'utf8').digest('base64')}'`;
 const policyOf = (html: string) => /content-security-policy" content="([^"]*)"/.exec(withPolicy(html))![1]!.split(';');
 
@@ -46,6 +47,14 @@ describe('style sheets', () => {
   test('with a known hash', () => {
     expect(policyOf(page('<style></style>'))).toContain("style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
   });
+});
+
+test('a page that says no character set stops the build', () => {
+  expect(() => withPolicy('<!DOCTYPE html><p>å</p>')).toThrow('A page has no place for its policy: <!DOCTYPE html><p>å</p>');
+});
+
+test('a style sheet without an end stops the build', () => {
+  expect(() => withPolicy(page('<style>a{}'))).toThrow('A style sheet does not end: a{}');
 });
 
 test.for([

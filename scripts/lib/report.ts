@@ -1,5 +1,5 @@
 import { fieldName, type Issue } from '../../src/domain/entry/issue.ts';
-import type { Finding } from '../../src/data/entries.ts';
+import type { Finding } from '../../src/data/check-files.ts';
 
 /** The findings as a person reads them, one file at a time. */
 export function printReport(findings: readonly Finding[]): void {

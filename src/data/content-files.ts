@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { kinds, type Kind } from '../domain/taxonomy.ts';
 import { hasId } from '../domain/vocabulary.ts';
@@ -8,9 +8,10 @@ import { numbersFile } from './entry-numbers.ts';
 export interface ContentFile {
   /** From the content folder's parent, with slashes: "content/stodlinjer/aldrelinjen.md". */
   path: string;
+  /** The same file, from where the program runs. */
+  file: string;
   kind: Kind;
   id: string;
-  source: string;
 }
 
 export interface MisplacedFile {
@@ -18,15 +19,15 @@ export interface MisplacedFile {
   message: string;
 }
 
-/** Every entry file under the folder, in the order of their paths, and the files that cannot be entries. */
-export function readContentFiles(root: string): { files: ContentFile[]; misplaced: MisplacedFile[] } {
+/** Every entry file under the folder, in the order of their paths, and the files that cannot be entries. They are not read. */
+export function listContentFiles(root: string): { files: ContentFile[]; misplaced: MisplacedFile[] } {
   const files: ContentFile[] = [];
   const misplaced: MisplacedFile[] = [];
   for (const { path, isFile } of listFiles(root)) {
     const message = isFile ? findMisplacement(root, path) : 'Filen är en genväg till en annan fil. Lägg in själva filen.';
     const shown = join(basename(root), relative(root, path)).split(sep).join('/');
     if (message !== undefined) misplaced.push({ path: shown, message });
-    else files.push({ path: shown, kind: kindOf(root, path) as Kind, id: idOf(path), source: readFileSync(path, 'utf8') });
+    else files.push({ path: shown, file: path, kind: kindOf(root, path) as Kind, id: idOf(path) });
   }
   return { files, misplaced };
 }

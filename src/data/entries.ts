@@ -1,20 +1,10 @@
 import type { IsoDate } from '../domain/dates.ts';
-import { checkEntry } from '../domain/entry/check.ts';
-import { checkDirectory, type Placed } from '../domain/entry/directory.ts';
-import type { Issue } from '../domain/entry/issue.ts';
+import { checkDirectory } from '../domain/entry/directory.ts';
 import type { Entry } from '../domain/entry.ts';
-import { readContentFiles } from './content-files.ts';
+import { checkFiles, lineIn, type Checked, type Finding } from './check-files.ts';
+import { listContentFiles, type MisplacedFile } from './content-files.ts';
 import { doNotListMessage, isOnDoNotList, readDoNotList } from './do-not-list.ts';
 import { withNumbers } from './entry-numbers.ts';
-import { parseEntryFile } from './front-matter.ts';
-
-/** A problem, in its place. */
-export interface Finding {
-  /** "content/stodlinjer/aldrelinjen.md" */
-  path: string;
-  line: number;
-  issue: Issue;
-}
 
 export interface Directory {
   /** The entries without problems, in the order of their paths. */
@@ -30,10 +20,19 @@ export const knownDirectories = (shared.checkedEntries ??= new Map());
 
 /** Reads and checks every entry under a folder, once for each folder and day. */
 export function readDirectory(root: string, today: IsoDate): Directory {
-  const key = `${root} ${today}`;
-  const known = knownDirectories.get(key) ?? read(root, today);
-  knownDirectories.set(key, known);
-  return known;
+  const known = knownDirectories.get(keyOf(root, today));
+  if (known !== undefined) return known;
+  const { files, misplaced } = listContentFiles(root);
+  return rememberDirectory(root, today, misplaced, checkFiles(files, today));
+}
+
+const keyOf = (root: string, today: IsoDate) => `${root} ${today}`;
+
+/** Puts together what was read of the files one by one, and checks them against each other. */
+export function rememberDirectory(root: string, today: IsoDate, misplaced: readonly MisplacedFile[], checked: Checked): Directory {
+  const directory = toDirectory(root, misplaced, checked);
+  knownDirectories.set(keyOf(root, today), directory);
+  return directory;
 }
 
 /** Forgets what was read, so that a changed file is seen. For the development server. */
@@ -41,27 +40,13 @@ export function forgetDirectory(): void {
   knownDirectories.clear();
 }
 
-function read(root: string, today: IsoDate): Directory {
-  const { files, misplaced } = readContentFiles(root);
-  const findings: Finding[] = misplaced.map(({ path, message }) => ({ path, line: 1, issue: { path: [], message } }));
-  const placed: Placed[] = [];
-
-  for (const { path, kind, id, source } of files) {
-    const parsed = parseEntryFile(source);
-    findings.push(...parsed.issues.map((issue) => ({ path, line: issue.line ?? 1, issue })));
-    if (parsed.frontMatter === undefined) continue;
-    const checked = checkEntry({ kind, id, frontMatter: parsed.frontMatter, body: parsed.body }, today);
-    if (checked.ok) placed.push({ entry: checked.entry, path });
-    else findings.push(...checked.issues.map((issue) => ({ path, line: parsed.lineOf(issue.path), issue })));
-  }
-
+function toDirectory(root: string, misplaced: readonly MisplacedFile[], { placed, findings: own }: Checked): Directory {
+  const findings: Finding[] = [...misplaced.map(({ path, message }) => ({ path, line: 1, issue: { path: [], message } })), ...own];
   const doNotList = readDoNotList(root);
   const unwanted = placed.filter(({ entry }) => isOnDoNotList(doNotList, entry));
   findings.push(...unwanted.map(({ path }) => ({ path, line: 1, issue: { path: [], message: doNotListMessage } })));
-  // These are few: their files are parsed once more, and the parsed form of all the others is never held at once.
-  const sources = new Map(files.map(({ path, source }) => [path, source]));
-  const lineIn = (path: string, issue: Issue) => parseEntryFile(sources.get(path)!).lineOf(issue.path);
-  findings.push(...checkDirectory(placed).map(({ path, issue }) => ({ path, line: lineIn(path, issue), issue })));
+  const files = new Map(placed.map(({ path, file }) => [path, file]));
+  findings.push(...checkDirectory(placed).map(({ path, issue }) => ({ path, line: lineIn(files.get(path)!, issue), issue })));
   findings.sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
   const faulty = new Set(findings.map(({ path }) => path));
   const sound = placed.filter(({ path }) => !faulty.has(path));

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Directory } from '../../../src/data/entries.ts';
-import { readContentFiles } from '../../../src/data/content-files.ts';
+import { listContentFiles } from '../../../src/data/content-files.ts';
 import { parseEntryFile } from '../../../src/data/front-matter.ts';
 import { folderOf, freeId } from '../../../src/domain/contribute/file-name.ts';
 import type { IsoDate } from '../../../src/domain/dates.ts';
@@ -94,7 +94,7 @@ function makePlacer(rules: PlanRules) {
 }
 
 function takenIds(root: string): ReadonlyMap<string, Set<string>> {
-  const files = readContentFiles(root).files;
+  const files = listContentFiles(root).files;
   return new Map(
     ['stodlinjer', 'motesplatser', 'aktiviteter'].map((kind) => [
       kind,

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { readContentFiles } from '../../../src/data/content-files.ts';
+import { listContentFiles } from '../../../src/data/content-files.ts';
 import { toEntrySource } from '../../../src/domain/contribute/entry-source.ts';
 import { folderOf, freeId } from '../../../src/domain/contribute/file-name.ts';
 import { entrySchema } from '../../../src/domain/entry.ts';
@@ -26,7 +26,7 @@ export function writeFile({ path, source }: NewFile): void {
 }
 
 function takenIds({ kind }: Draft, root: string): Set<string> {
-  const files = existsSync(root) ? readContentFiles(root).files : [];
+  const files = existsSync(root) ? listContentFiles(root).files : [];
   return new Set(files.filter((file) => file.kind === kind).map(({ id }) => id));
 }
 

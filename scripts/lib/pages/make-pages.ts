@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { keepToday } from '../../../src/data/today.ts';
+import { holdResponses } from './held-response.ts';
 import type { PageCache } from './page-cache.ts';
 import { fileOf, toPageList, type PagePath } from './page-list.ts';
-import { PageThread, type Errand } from './page-thread.ts';
-import { writePages, type Place, type Render } from './write-pages.ts';
+import { PageThread, type Errand, type Place } from './page-thread.ts';
+import { importBundle, toRender } from './render.ts';
+import { makeFolders, writePages } from './write-pages.ts';
 
 interface Options {
   /** Pages of the last build: those that would be the same are taken from here. */
@@ -32,11 +34,13 @@ export function makePages({ cache, threads, whenEntriesAreWritten = () => {} }: 
 
   async function makeAll(astro: AstroPrerenderer): Promise<void> {
     const found = await astro.getStaticPaths();
+    makeFolders(found.filter(isEntryPage).map(toPagePath), place.folder);
     const changed = cache === undefined ? found : found.filter((path) => !isRestored(path, cache, place));
     const helpers = startHelpers(threads ?? usefulThreads(changed.length), errand);
+    const render = toRender(await importBundle(errand.bundle), place.home);
     const make = async (paths: PathWithRoute[]) => {
       const list = toPageList(paths.map(toPagePath));
-      await Promise.all([writePages(list, toRender(astro, paths), place), ...helpers.map((thread) => thread.help(list))]);
+      await Promise.all([writePages(list, render, place.folder), ...helpers.map((thread) => thread.help(list))]);
     };
     await make(changed.filter(isEntryPage));
     whenEntriesAreWritten(place.folder);
@@ -59,6 +63,7 @@ export function makePages({ cache, threads, whenEntriesAreWritten = () => {} }: 
       },
       'astro:build:start': ({ setPrerenderer }) => {
         keepToday();
+        holdResponses();
         // When Astro has its list, all is written, and nothing is left on it.
         setPrerenderer((astro) => ({ ...astro, getStaticPaths: () => makeAll(astro).then(() => []) }));
       },
@@ -79,14 +84,6 @@ const isEntryPage = ({ route }: PathWithRoute) => route.component === entryPage;
 
 function toPagePath({ pathname, route }: PathWithRoute): PagePath {
   return { pathname, component: route.component, isPage: route.type === 'page' };
-}
-
-function toRender(astro: AstroPrerenderer, paths: readonly PathWithRoute[]): Render {
-  const routes = new Map(paths.map(({ route }) => [route.component, route]));
-  return async (request, { component }) => {
-    const rendered = await astro.render(request, { routeData: routes.get(component)! });
-    return 'response' in rendered ? rendered.response : rendered;
-  };
 }
 
 function isRestored(path: PathWithRoute, cache: PageCache, { folder }: Place): boolean {

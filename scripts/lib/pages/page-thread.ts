@@ -1,17 +1,23 @@
 import { Worker } from 'node:worker_threads';
 import { knownDirectories, type Directory } from '../../../src/data/entries.ts';
 import type { PageList } from './page-list.ts';
-import type { Place } from './write-pages.ts';
+import type { Styles } from './render.ts';
 
 /** What a thread needs to make the same pages as the others. */
 export interface Errand {
   /** The bundle that Astro has made of the pages. */
   bundle: string;
-  /** The style sheets of each kind of page, by Astro's name for it. */
-  styles: ReadonlyMap<string, { styles: readonly unknown[] }>;
+  styles: Styles;
   /** The entries, so that they are read and checked once. */
   directories: ReadonlyMap<string, Directory>;
   place: Place;
+}
+
+/** Where the site is built, and where it will live. */
+export interface Place {
+  folder: string;
+  /** "https://example.org/gemenskap/" */
+  home: string;
 }
 
 /** A thread of its own that makes pages. */
