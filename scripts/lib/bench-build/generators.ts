@@ -1,46 +1,46 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import type { Command } from './measure.ts';
 import type { Workspace } from './workspace.ts';
 
-export interface Generator extends Command {
-  /** Removed before each run, so that every build is a cold one. */
-  fresh?: string;
-  /** What came out, once for each generator. */
-  output?: string;
+export interface Generator {
+  name: string;
+  /** Program and arguments that write a site into a folder. */
+  toLine(output: string): readonly string[];
+  /** Where it is run. */
+  folder: string;
+  env?: Record<string, string>;
   isOwn: boolean;
 }
 
 const root = resolve('.');
 const here = import.meta.dirname;
 
-/** Our own build: two of its steps alone, and then all of it, where the entries are read once and the index is made too. */
-export function ownBuilds({ content }: Workspace, work: string): Generator[] {
-  const own = { folder: root, env: { CONTENT: content }, isOwn: true };
-  const build = (name: string, line: string[], output: string) => ({ ...own, name, line: [...line, output], fresh: output, output });
-  return [
-    { ...own, name: 'vår kontroll', line: ['node', 'scripts/validate.ts', content] },
-    build(ownPages, ['node', 'node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir'], join(work, 'own-pages')),
-    build(ownAll, ['node', 'scripts/build.ts'], join(work, 'own-all')),
-  ];
-}
-
+/** Those that the others make too: entries, and the lists of kommuner, needs, groups and kinds. */
 export const ownPages = 'våra sidor';
 /** From validation to the checks of the index. */
 export const ownAll = 'vårt bygge i allt';
 
-export function generators({ content, hugo, eleventy, frame }: Workspace, work: string): Generator[] {
-  const at = (name: string) => join(work, `${name}-out`);
-  const modules = join(work, 'eleventy-package/node_modules/@11ty/eleventy/cmd.cjs');
-  const all: Generator[] = [
-    { name: 'enkel generator', line: ['node', join(here, 'plain-generator.mjs'), content, frame, at('plain')], folder: root, isOwn: false },
-    { name: 'Eleventy 3', line: ['node', modules, `--output=${at('eleventy')}`], folder: eleventy, isOwn: false },
-    { name: 'Hugo', line: ['hugo', '--quiet', '--destination', at('hugo')], folder: hugo, isOwn: false },
+/** Our own build: some of its steps alone, and then all of it, where the entries are read once and the index is made too. */
+export function ownBuilds({ content }: Workspace): Generator[] {
+  const own = { folder: root, env: { CONTENT: content }, isOwn: true };
+  const pages = ['node', join(here, 'own-pages.ts')];
+  return [
+    { ...own, name: 'vår kontroll', toLine: () => ['node', 'scripts/validate.ts', content] },
+    { ...own, name: ownPages, toLine: (output) => [...pages, output] },
+    { ...own, name: 'alla våra sidor', toLine: (output) => [...pages, output, 'all'] },
+    { ...own, name: ownAll, toLine: (output) => ['node', 'scripts/build.ts', output] },
   ];
-  const installed = all.filter(({ line }) => line[0] !== 'hugo' || spawnSync('hugo', ['version']).status === 0);
-  return installed.map((one) => ({
-    ...one,
-    output: one.line.at(-1)!.replace('--output=', ''),
-    fresh: one.line.at(-1)!.replace('--output=', ''),
-  }));
+}
+
+/** @param modules where Eleventy is installed */
+export function otherBuilds({ content, hugo, eleventy, frame }: Workspace, modules: string): Generator[] {
+  const other = { folder: root, isOwn: false };
+  const plain = ['node', join(here, 'plain-generator.mjs'), content, frame];
+  const command = join(modules, '@11ty/eleventy/cmd.cjs');
+  const all: Generator[] = [
+    { ...other, name: 'enkel generator', toLine: (output) => [...plain, output] },
+    { ...other, name: 'Eleventy 3', toLine: (output) => ['node', command, `--output=${output}`], folder: eleventy },
+    { ...other, name: 'Hugo', toLine: (output) => ['hugo', '--quiet', '--destination', output], folder: hugo },
+  ];
+  return all.filter(({ name }) => name !== 'Hugo' || spawnSync('hugo', ['version']).status === 0);
 }

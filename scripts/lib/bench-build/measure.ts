@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import type { Generator } from './generators.ts';
 
 export interface Run {
   /** Seconds on the clock, and of all processors together. */
@@ -10,21 +11,13 @@ export interface Run {
   memory: number;
 }
 
-export interface Command {
-  name: string;
-  /** Program and arguments. */
-  line: readonly string[];
-  folder: string;
-  env?: Record<string, string>;
-}
-
 const time = '/usr/bin/time';
 
-/** Runs a command to its end under GNU time, which also counts what its children used. */
-export function measure({ line, folder, env = {}, name }: Command): Run {
+/** Runs a generator to its end under GNU time, which also counts what its children used. */
+export function measure({ name, toLine, folder, env = {} }: Generator, output: string): Run {
   if (!existsSync(time)) throw new Error('GNU time is needed: apt-get install time');
   const log = join(folder, '.time');
-  const { status, stderr, stdout } = spawnSync(time, ['-o', log, '-f', '%e %U %S %M', ...line], {
+  const { status, stderr, stdout } = spawnSync(time, ['-o', log, '-f', '%e %U %S %M', ...toLine(output)], {
     cwd: folder,
     env: { ...process.env, ...env },
     encoding: 'utf8',
@@ -44,7 +37,9 @@ export interface Output {
   kinds: [kind: string, written: { files: number; bytes: number }][];
 }
 
-export function weigh(folder: string): Output {
+/** Nothing for what writes no files. */
+export function weigh(folder: string): Output | undefined {
+  if (!existsSync(folder)) return undefined;
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
   const sizes = files.map(({ parentPath, name }) => ({ kind: extname(name).slice(1), bytes: statSync(join(parentPath, name)).size }));
   const sum = (list: typeof sizes) => ({ files: list.length, bytes: list.reduce((total, { bytes }) => total + bytes, 0) });

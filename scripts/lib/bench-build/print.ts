@@ -6,12 +6,12 @@ export function printBuilds(
   size: number,
   commands: readonly Generator[],
   runs: ReadonlyMap<string, readonly Run[]>,
-  weigh: (folder: string) => Output,
+  weigh: (name: string) => Output | undefined,
 ) {
   const rows = commands.map((command) => ({
     command,
     run: median(runs.get(command.name)!),
-    out: command.output === undefined ? undefined : weigh(command.output),
+    out: weigh(command.name),
   }));
   console.log(`\n${size} poster, median av ${runs.get(commands[0]!.name)!.length}`);
   console.log(line(['', 'klocka s', 'CPU s', 'minne MiB', 'filer', 'MB', 'CPU ms/fil']));
@@ -19,7 +19,9 @@ export function printBuilds(
     const written = out === undefined ? [] : [`${out.files}`, megabytes(out), ((1000 * run.cpu) / out.files).toFixed(2)];
     console.log(line([command.name, run.wall.toFixed(1), run.cpu.toFixed(1), run.memory.toFixed(0), ...written]));
   }
-  console.log('vad de skriver (bara vi skriver kalendrar, sökning, listor, kartor, utskrifter och öppna data):');
+  console.log(
+    'vad de skriver (”våra sidor” är av samma slag som de andras; kalendrar, sökning, kartor, utskrifter och öppna data skriver bara vi):',
+  );
   for (const { command, out } of rows) if (out !== undefined) console.log(`  ${command.name}: ${describeKinds(out)}`);
   const { run: pages } = rows.find(({ command }) => command.name === ownPages)!;
   for (const { command, run } of rows.filter(({ command }) => !command.isOwn)) {

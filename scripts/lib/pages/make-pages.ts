@@ -15,6 +15,8 @@ interface Options {
   cache?: PageCache | undefined;
   /** How many threads make pages. Without a number, as many as help. */
   threads?: number | undefined;
+  /** The files in src/pages that are made. Without it, all of them. */
+  only?: readonly string[] | undefined;
   /** Called when the pages of all entries are written. The others are still to come. */
   whenEntriesAreWritten?: (folder: string) => void;
 }
@@ -28,12 +30,12 @@ const pathsPerThread = 5000;
  * Makes the pages from Astro's bundle and writes them. Astro's own way is for every kind of site: for each page it looks into public/
  * and waits for the folder and the file, on one processor.
  */
-export function makePages({ cache, threads, whenEntriesAreWritten = () => {} }: Options = {}): AstroIntegration {
+export function makePages({ cache, threads, only, whenEntriesAreWritten = () => {} }: Options = {}): AstroIntegration {
   const errand: Omit<Errand, 'directories'> = { bundle: '', styles: new Map(), place: { folder: '', home: '' } };
   const { place } = errand;
 
   async function makeAll(astro: AstroPrerenderer): Promise<void> {
-    const found = await astro.getStaticPaths();
+    const found = (await astro.getStaticPaths()).filter(({ route }) => only?.includes(route.component) ?? true);
     makeFolders(found.filter(isEntryPage).map(toPagePath), place.folder);
     const changed = cache === undefined ? found : found.filter((path) => !isRestored(path, cache, place));
     const helpers = startHelpers(threads ?? usefulThreads(changed.length), errand);

@@ -1,5 +1,5 @@
 import { siteConfig } from '../../../site.config.ts';
-import { getOpenFile, openFiles, type OpenFile } from './_open-files.ts';
+import { openFiles, takeOpenFile, type OpenFile } from './_open-files.ts';
 import { idsOf } from '../../domain/vocabulary.ts';
 
 export function getStaticPaths() {
@@ -7,5 +7,5 @@ export function getStaticPaths() {
 }
 
 export async function GET({ params: { file } }: { params: { file: OpenFile } }) {
-  return new Response(await getOpenFile(file, siteConfig), { headers: { 'content-type': openFiles[file].type } });
+  return new Response(await takeOpenFile(file, siteConfig), { headers: { 'content-type': openFiles[file].type } });
 }

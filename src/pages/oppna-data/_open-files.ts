@@ -29,18 +29,33 @@ function toCalendar(shown: Site['shown'], today: Site['today'], publisher: Publi
   return toCalendarFile(publisher.namn, dated, today, attribution(publisher));
 }
 
-const memory = new Map<OpenFile, { from: Site; content: Promise<string> }>();
+interface Made {
+  from: Site;
+  content: Promise<string> | undefined;
+  bytes: Promise<number>;
+}
 
-/** The file's text. Made once for a build: the page that lists the files asks how large they are. */
-export function getOpenFile(file: OpenFile, publisher: Publisher): Promise<string> {
+const memory = new Map<OpenFile, Made>();
+
+/** Made once for a build, though the page that lists the files asks how large they are. */
+function makeOnce(file: OpenFile, publisher: Publisher): Made {
   const site = getSite();
   const known = memory.get(file);
-  if (known?.from === site) return known.content;
+  if (known?.from === site) return known;
   const content = Promise.resolve(openFiles[file].make(site.shown, site.today, publisher));
-  memory.set(file, { from: site, content });
+  const made = { from: site, content, bytes: content.then((text) => Buffer.byteLength(text)) };
+  memory.set(file, made);
+  return made;
+}
+
+/** The file's text. It is not kept: of a large directory they are a hundred megabytes. */
+export function takeOpenFile(file: OpenFile, publisher: Publisher): Promise<string> {
+  const made = makeOnce(file, publisher);
+  const { content = Promise.resolve(openFiles[file].make(made.from.shown, made.from.today, publisher)) } = made;
+  made.content = undefined;
   return content;
 }
 
-export async function getOpenFileSize(file: OpenFile, publisher: Publisher): Promise<number> {
-  return Buffer.byteLength(await getOpenFile(file, publisher));
+export function getOpenFileSize(file: OpenFile, publisher: Publisher): Promise<number> {
+  return makeOnce(file, publisher).bytes;
 }
