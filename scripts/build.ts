@@ -4,12 +4,13 @@ import { siteConfig } from '../site.config.ts';
 import { wantPageKeys } from '../src/data/page-key.ts';
 import { contentFolder } from '../src/data/site.ts';
 import { getToday } from '../src/data/today.ts';
-import { indexPages } from './lib/index-pages.ts';
+import { lightenFullText } from './lib/full-text.ts';
 import { runPagefind } from './lib/pagefind.ts';
 import { codeKey } from './lib/pages/code-key.ts';
 import { makePages } from './lib/pages/make-pages.ts';
 import { openPageCache } from './lib/pages/page-cache.ts';
 import { readAhead } from './lib/read-ahead/read-ahead.ts';
+import { writeSitemap } from './lib/sitemap.ts';
 import { validate } from './lib/validate.ts';
 
 // npm run build [-- <folder>] [--andrat [--minne <folder>]] [--tradar <number>]
@@ -32,7 +33,9 @@ if (validate(contentFolder, today)) {
   // Pagefind reads the entries while the other pages are made.
   const whenEntriesAreWritten = (site: string) => (reading = runPagefind(site));
   await build({ outDir: folder, logLevel: 'warn', integrations: [makePages({ cache, threads, whenEntriesAreWritten })] });
+  // And while it reads on, the site map is written.
+  writeSitemap(folder, new URL(siteConfig.base.replace(/\/?$/, '/'), siteConfig.origin).href);
   await reading;
-  indexPages(folder);
+  console.log(`Fulltexten är klar: ${lightenFullText(folder)} sidor.`);
   if (siteConfig.epost.endsWith('.example')) console.log('Obs: adresserna i site.config.ts är exempel. Byt dem innan du publicerar.');
 } else process.exitCode = 1;
