@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { contentOf, holdResponses } from '../scripts/lib/pages/held-response.ts';
 import type { PagePath } from '../scripts/lib/pages/page-list.ts';
-import { toRender, type Bundle } from '../scripts/lib/pages/render.ts';
+import { toRender, type App } from '../scripts/lib/pages/render.ts';
 
 const NodeResponse = globalThis.Response;
 afterAll(() => void (globalThis.Response = NodeResponse));
@@ -11,7 +11,7 @@ const fixed = (content: string): Part => ({ content, dynamic: false, spread: fal
 const param = (content: string): Part => ({ content, dynamic: true, spread: false });
 
 /** What Astro has made of three files, as far as we use it. */
-function bundleWith(answer: (request: Request) => Response, loads: string[] = []) {
+function appWith(answer: (request: Request) => Response, loads: string[] = []) {
   const modules: Record<string, [segments: Part[][], module: object]> = {
     'src/pages/om.astro': [[[fixed('om')]], {}],
     'src/pages/data/x.json.ts': [[[fixed('data')], [fixed('x.json')]], { GET: () => Response.json({ å: 1 }) }],
@@ -32,8 +32,7 @@ function bundleWith(answer: (request: Request) => Response, loads: string[] = []
       ]),
     ),
   };
-  const app = { render: async (request: Request) => answer(request) };
-  return { app, manifest } as unknown as Bundle;
+  return { manifest, render: async (request: Request) => answer(request) } as unknown as App;
 }
 
 const home = 'https://example.org/sub/';
@@ -48,7 +47,7 @@ const asText = async (content: Promise<string | Uint8Array>) => Buffer.from(awai
 test('a page is asked for as a visitor would', async () => {
   const asked: string[] = [];
   const render = toRender(
-    bundleWith(({ url }) => (asked.push(url), new Response('<p>å</p>'))),
+    appWith(({ url }) => (asked.push(url), new Response('<p>å</p>'))),
     home,
   );
   expect(await asText(render(page('/om')))).toBe('<p>å</p>');
@@ -58,7 +57,7 @@ test('a page is asked for as a visitor would', async () => {
 
 test('a file is made from its own part of the address, and Astro is not asked', async () => {
   const render = toRender(
-    bundleWith(() => {
+    appWith(() => {
       throw new Error('asked');
     }),
     home,
@@ -70,7 +69,7 @@ test('a file is made from its own part of the address, and Astro is not asked', 
 test('a module is loaded once', async () => {
   const loads: string[] = [];
   const render = toRender(
-    bundleWith(() => new Response(''), loads),
+    appWith(() => new Response(''), loads),
     home,
   );
   await Promise.all([render(calendar('a')), render(calendar('b'))]);
@@ -80,7 +79,7 @@ test('a module is loaded once', async () => {
 test.for([500, 302])('a page that answers %i stops the build', async (status) => {
   await expect(
     toRender(
-      bundleWith(() => new Response('x', { status })),
+      appWith(() => new Response('x', { status })),
       home,
     )(page('/om')),
   ).rejects.toThrow(`/om answered ${status}`);
@@ -88,7 +87,7 @@ test.for([500, 302])('a page that answers %i stops the build', async (status) =>
 
 test('the page for what is not found may say so', async () => {
   const render = toRender(
-    bundleWith(() => new Response('x', { status: 404 })),
+    appWith(() => new Response('x', { status: 404 })),
     home,
   );
   expect(await asText(render(page('/404')))).toBe('x');

@@ -7,7 +7,7 @@ import { holdResponses } from './held-response.ts';
 import type { PageCache } from './page-cache.ts';
 import { fileOf, toPageList, type PagePath } from './page-list.ts';
 import { PageThread, type Errand, type Place } from './page-thread.ts';
-import { importBundle, toRender } from './render.ts';
+import { toRender, type App } from './render.ts';
 import { makeFolders, writePages } from './write-pages.ts';
 
 interface Options {
@@ -39,7 +39,8 @@ export function makePages({ cache, threads, only, whenEntriesAreWritten = () => 
     makeFolders(found.filter(isEntryPage).map(toPagePath), place.folder);
     const changed = cache === undefined ? found : found.filter((path) => !isRestored(path, cache, place));
     const helpers = startHelpers(threads ?? usefulThreads(changed.length), errand);
-    const render = toRender(await importBundle(errand.bundle), place.home);
+    // Astro's own prerenderer has the app that it renders with.
+    const render = toRender((astro as unknown as { app: App }).app, place.home);
     const make = async (paths: PathWithRoute[]) => {
       const list = toPageList(paths.map(toPagePath));
       await Promise.all([writePages(list, render, place.folder), ...helpers.map((thread) => thread.help(list))]);

@@ -1,11 +1,11 @@
-import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { contentOf } from './held-response.ts';
 import { fileOf, type PagePath } from './page-list.ts';
 
-/** As much of Astro's app as its own prerenderer uses. tests/built/changed.test.ts notices if it changes. */
+/** As much of Astro's app as its own prerenderer uses, and we. tests/built/changed.test.ts notices if it changes. */
 export interface App {
   logger: unknown;
+  manifest: { routes: { routeData: RouteData }[]; pageMap: Map<string, () => Promise<{ page: () => Promise<unknown> }>> };
   setInternals(internals: { pagesByKeys: Styles }): void;
   setOptions(options: { logger: unknown; settings: { scripts: [] } }): void;
   render(request: Request, options: { routeData: RouteData }): Promise<Response>;
@@ -14,21 +14,12 @@ export interface App {
 /** The style sheets of each kind of page, by Astro's name for it. */
 export type Styles = ReadonlyMap<string, { styles: readonly unknown[] }>;
 
-/** What the bundle that Astro makes of our pages says about itself. */
-export interface Bundle {
-  app: App;
-  manifest: { routes: { routeData: RouteData }[]; pageMap: Map<string, () => Promise<{ page: () => Promise<unknown> }>> };
-}
-
 /** The content of a page or a file. */
 export type Render = (path: PagePath) => Promise<string | Uint8Array>;
 
-export function importBundle(file: string): Promise<Bundle> {
-  return import(/* @vite-ignore */ pathToFileURL(file).href) as Promise<Bundle>;
-}
-
 /** @param home "https://example.org/gemenskap/" */
-export function toRender({ app, manifest }: Bundle, home: string): Render {
+export function toRender(app: App, home: string): Render {
+  const { manifest } = app;
   const routes = new Map(manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
   rememberModules(manifest);
   const answerFile = toFileAnswer(manifest);
@@ -45,7 +36,7 @@ export function toRender({ app, manifest }: Bundle, home: string): Render {
 }
 
 /** Astro imports a module for each page that it makes, also the ten thousandth. */
-function rememberModules({ pageMap }: Bundle['manifest']): void {
+function rememberModules({ pageMap }: App['manifest']): void {
   for (const [component, load] of pageMap) {
     let module: ReturnType<typeof load> | undefined;
     pageMap.set(component, () => (module ??= load()));
@@ -64,7 +55,7 @@ interface FileModule {
 }
 
 /** Files are made by the function that says how, and Astro is not asked: it takes longer to ask than to make most of them. */
-function toFileAnswer({ pageMap }: Bundle['manifest']) {
+function toFileAnswer({ pageMap }: App['manifest']) {
   const modules = new Map<string, Promise<{ module: FileModule; contexts: ReadonlyMap<string, Params> }>>();
   const load = async ({ component, segments }: RouteData) => {
     const module = (await (await pageMap.get(component)!()).page()) as FileModule;
