@@ -9,7 +9,7 @@ import { printBuilds } from './lib/bench-build/print.ts';
 import { makeWorkspace } from './lib/bench-build/workspace.ts';
 import { getToday } from '../src/data/today.ts';
 
-// npm run bench:build [-- 1000 10000 50000]
+// npm run bench:build [-- 1000 10000 50000]   (50 000 needs 15 GB of disk)
 const [rounds, ...sizes] = [2, ...(process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1000, 10_000])] as [number, ...number[]];
 if (sizes.some((size) => !(size > 0))) throw new Error(`Say how many entries, as in: npm run bench:build -- 1000 10000`);
 const root = mkdtempSync(join(tmpdir(), 'bench-build-'));

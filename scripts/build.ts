@@ -25,7 +25,7 @@ if (threads !== undefined && !(threads >= 1)) throw new Error(`Say how many thre
 const [folder = 'dist'] = positionals;
 const today = getToday();
 
-await readAhead(contentFolder, today);
+if (threads !== 1) await readAhead(contentFolder, today);
 if (validate(contentFolder, today)) {
   if (andrat) wantPageKeys();
   const cache = andrat ? openPageCache(minne, codeKey(siteConfig, today)) : undefined;
