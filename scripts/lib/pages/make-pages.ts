@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import { getSite } from '../../../src/data/site.ts';
 import { keepToday } from '../../../src/data/today.ts';
 import { holdResponses } from './held-response.ts';
 import type { PageCache } from './page-cache.ts';
@@ -24,7 +25,7 @@ interface Options {
 const entryPage = 'src/pages/[kind]/[id].astro';
 
 /** Where one more thread saves more time than it takes to begin. */
-const pathsPerThread = 5000;
+const entriesPerThread = 2000;
 
 /**
  * Makes the pages from Astro's bundle and writes them. Astro's own way is for every kind of site: for each page it looks into public/
@@ -35,10 +36,11 @@ export function makePages({ cache, threads, only, whenEntriesAreWritten = () => 
   const { place } = errand;
 
   async function makeAll(astro: AstroPrerenderer): Promise<void> {
+    // They take a while to begin, and do it while the addresses are worked out.
+    const helpers = startHelpers(threads ?? usefulThreads(getSite().entries.length), errand);
     const found = (await astro.getStaticPaths()).filter(({ route }) => only?.includes(route.component) ?? true);
     makeFolders(found.filter(isEntryPage).map(toPagePath), place.folder);
     const changed = cache === undefined ? found : found.filter((path) => !isRestored(path, cache, place));
-    const helpers = startHelpers(threads ?? usefulThreads(changed.length), errand);
     // Astro's own prerenderer has the app that it renders with.
     const render = toRender((astro as unknown as { app: App }).app, place.home);
     const make = async (paths: PathWithRoute[]) => {
@@ -75,8 +77,8 @@ export function makePages({ cache, threads, only, whenEntriesAreWritten = () => 
 }
 
 /** One for a small site: it is soon ready. */
-function usefulThreads(paths: number): number {
-  return 1 + Math.min(availableParallelism() - 1, Math.floor(paths / pathsPerThread));
+function usefulThreads(entries: number): number {
+  return 1 + Math.min(availableParallelism() - 1, Math.floor(entries / entriesPerThread));
 }
 
 function startHelpers(threads: number, errand: Omit<Errand, 'directories'>): PageThread[] {
