@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /** What says the same on every entry page: headings, terms, where one is. Nobody searches for it. */
-const boilerplate = ['.kicker', 'dt', 'article > h2', '.next-times'];
+const boilerplate = ['.kicker', 'dt', 'article > h2', '.next-times', '.directions', '.small-map'];
 
 /**
  * A search fetches the pieces of the index that its words stand in. Pagefind's own pieces are made for sites where everything is
