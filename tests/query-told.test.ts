@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { crisisOf } from '../scripts/lib/search-eval/crisis-battery.ts';
 import { withAllWords } from '../scripts/lib/search-eval/all-words.ts';
 import { readCorpus } from '../scripts/lib/search-eval/searches.ts';
 import { fromFacetTable, toFacetTable } from '../src/domain/search/facet-table.ts';
+import { isOfFaith } from '../src/domain/search/query/declined.ts';
 import { toLexicon } from '../src/domain/search/query/whole-lexicon.ts';
 import { rank } from '../src/domain/search/query/rank.ts';
 import { understand } from '../src/domain/search/query/understand.ts';
@@ -67,4 +68,34 @@ test.for(['samlat ihop mediciner att lämna på apoteket', 'har sparat ihop till
 test('a threat is danger, and no wish of one’s own', () => {
   const { crisis, isInDanger } = understand('han säger att han ska slå ihjäl mig', lexicon);
   expect({ crisis, isInDanger }).toEqual({ crisis: 'stark', isInDanger: true });
+});
+
+describe('faith that is declined', () => {
+  test.for([
+    ['sorgegrupp utan kyrkan', ['sorg', 'samtalsgrupp']],
+    ['fika men inget religiöst', ['fika']],
+    ['icke-religiös samtalsgrupp', ['samtalsgrupp']],
+    ['vill inte gå till kyrkan men sjunga i kör', ['musik']],
+  ] as const)('is not asked for: %s', ([query, needs]) => {
+    const understood = understand(query, lexicon);
+    expect(understood.declinesFaith).toBe(true);
+    expect(understood.aspects.map(({ meanings: [first] }) => first!.id)).toEqual(needs);
+  });
+
+  test.for(['kyrkan', 'kan inte gå till kyrkan längre', 'jag är inte religiös men vill prata med en präst', 'inga vänner', 'utan familj'])(
+    'is none in "%s"',
+    (query) => {
+      expect(understand(query, lexicon).declinesFaith).toBe(false);
+    },
+  );
+
+  test('comes after what helps as well, and is still there', () => {
+    const ofFaith = (query: string) => found(query).slice(0, 5).map(isOfFaith);
+    expect(ofFaith('natt')).toEqual([true, true, true, false, false]);
+    expect(ofFaith('natt, inget religiöst')).toEqual([false, false, true, true, true]);
+  });
+
+  test('alone asks for what is open to all', () => {
+    expect(found('inget religiöst')[0]!.behov.some((id) => id === 'motesplats' || id === 'samtal')).toBe(true);
+  });
 });

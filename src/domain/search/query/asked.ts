@@ -15,10 +15,10 @@ const company: Aspect = { meanings: [behovMeaning('motesplats', 0.4), meaning('e
 const doors: Aspect = { meanings: [behovMeaning('motesplats'), behovMeaning('samtal', 0.9)], written: '', how: 'word' };
 
 /** What to rank by. In a crisis it is help in the crisis, whatever else was said. */
-export function toAsked({ crisis, isInDanger, aspects, rest }: Understood): Asked {
+export function toAsked({ crisis, isInDanger, aspects, rest, declinesFaith }: Understood): Asked {
   if (crisis === 'stark' && !isInDanger) return { ...askFor([inCrisis]), isCrisis: true };
   const all = aspects.length > 0 && aspects.every(isWho) ? [...aspects, company] : aspects;
-  return { ...askFor(all), hasRest: rest !== '' };
+  return { ...askFor(all), hasRest: rest !== '', declinesFaith };
 }
 
 /** What to rank by when nothing answers. */
@@ -35,6 +35,7 @@ function askFor(aspects: readonly Aspect[]): Asked {
     wanted: toWanted(aspects),
     hasRest: false,
     isCrisis: false,
+    declinesFaith: false,
   };
 }
 

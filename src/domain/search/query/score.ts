@@ -1,6 +1,7 @@
 import type { FacetRow } from '../facet-columns.ts';
 import { aspectScore } from './aspect-score.ts';
 import { beside, type Wanted } from './beside.ts';
+import { isOfFaith } from './declined.ts';
 import type { Aspect } from './meaning.ts';
 import { wholeText } from './full-text.ts';
 import type { NameHit } from './names.ts';
@@ -12,6 +13,8 @@ export interface Asked {
   /** Words that no vocabulary knows. */
   hasRest: boolean;
   isCrisis: boolean;
+  /** Nothing of a religious community is wanted. */
+  declinesFaith: boolean;
 }
 
 /** What names and full text say about the row. */
@@ -32,6 +35,9 @@ export interface Score {
 
 /** How much words that no vocabulary knows count beside one need. */
 const restWeight = 0.55;
+
+/** What is declined comes after all that answers half as well. */
+const ofFaith = 0.5;
 
 const no: Score = { score: 0, answersAll: false };
 
@@ -58,7 +64,8 @@ export function scoreRow(row: FacetRow, asked: Asked, signs: Signs): Score {
   const found = (total === 0 ? 0 : sum / total) + nameBonus(signs);
   const urgency = acute(row, asked);
   if (found === 0 && !(asked.isCrisis && urgency > 0)) return no;
-  return { score: Math.max(0.01, found - beside(row, asked.wanted) + urgency), answersAll: answersAll && total > 0 };
+  const declined = asked.declinesFaith && isOfFaith(row) ? ofFaith : 0;
+  return { score: Math.max(0.01, found - beside(row, asked.wanted) - declined + urgency), answersAll: answersAll && total > 0 };
 }
 
 /** In a crisis the lines for it come first, then those that listen; else the former wait, and the latter are first among equals. */

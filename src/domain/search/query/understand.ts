@@ -3,6 +3,7 @@ import { chipId, toChips, type Chip } from './chips.ts';
 import { isBereaved, readCrisis, type Crisis } from './crisis.ts';
 import { findAt, type Found } from './find-aspects.ts';
 import { toConditions, type Conditions } from './conditions.ts';
+import { declinedFaith, withoutDeclined } from './declined.ts';
 import type { Lexicon } from './lexicon.ts';
 import { behovMeaning, meaningKey, type Aspect, type Meaning } from './meaning.ts';
 import { aspectsOfMoving } from './moving.ts';
@@ -36,6 +37,8 @@ export interface Understood {
   wantsMore: boolean;
   /** Asks for something that the directory does not have. */
   isOutside: boolean;
+  /** Wants nothing of a religious community. */
+  declinesFaith: boolean;
 }
 
 /** So many words may hold a long phrase. */
@@ -51,7 +54,8 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
   const age = findAge(query);
   const words = toWords(age?.others ?? query);
   const read = readWords(words, lexicon);
-  const sure = withoutGuesses(read.aspects);
+  const declined = declinedFaith(query);
+  const sure = withoutDeclined(withoutGuesses(read.aspects), declined);
   const rest = words.filter((word) => read.rest.has(word) || (sure.length < read.aspects.length && read.guessed.has(word)));
   const own = withoutFriends(query, sure);
   const bereaved = isLoss ? own.filter(isNoLoss) : own;
@@ -62,7 +66,7 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
     ...aspectsOfMoving(query, bereaved),
   ];
   const asked = unite([...(isLoss ? [bereavement(query)] : []), ...said, ...(age === undefined ? [] : [toAgeAspect(age)])]);
-  const told = asked.length === 0 && isStory(words) ? [toBeHeard] : asked;
+  const told = asked.length > 0 ? asked : declined.length > 0 ? [anything] : isStory(words) ? [toBeHeard] : [];
   const aspects = told.filter((aspect) => !without.includes(chipId(aspect)));
   const telling = words.filter((word) => !word.isSmall);
   return {
@@ -81,6 +85,7 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
       asked.some(({ meanings: [first] }) => first!.id === 'vald') ||
       asked.some(({ how }) => how === 'spelling' || how === 'compound' || how === 'guess'),
     isOutside: words.some(({ folded }) => isOutside(folded)),
+    declinesFaith: declined.length > 0 && !aspects.some(({ meanings: [first] }) => first!.id === 'sjalavard'),
   };
 }
 
@@ -92,6 +97,9 @@ const toBeHeard: Aspect = {
   written: '',
   how: 'guess',
 };
+
+/** Whoever says only what they do not want. */
+const anything: Aspect = { meanings: [behovMeaning('motesplats'), behovMeaning('samtal', 0.9)], written: '', how: 'guess' };
 
 /** In the words of a loss by suicide, "självmord" is no wish to die and "anhörig" no illness. */
 const isNoLoss = ({ meanings: [first] }: Aspect) =>
