@@ -37,16 +37,18 @@ export async function faultsSeen(page: Page): Promise<string[]> {
   return faults;
 }
 
-/** What a reader may do to a page without losing anything: make it four times as large, and spread the text. */
+/** What a reader may do to a page without losing anything: make it four times as large, or only its text twice as large, and spread the text. */
 export async function faultsWhenLarge(page: Page): Promise<string[]> {
   const before = page.viewportSize()!;
   // 1280 × 1024 at 400 %.
   await page.setViewportSize({ width: 320, height: 256 });
   const large = await ask(page, '400 %', { sideways });
-  await spreadText(page);
+  await style(page, 'html { font-size: 225% !important }');
+  const twice = await ask(page, 'text at 200 %', { sideways });
+  await style(page, spreadText);
   const spread = await ask(page, 'spread', { sideways, cutOff });
   await page.setViewportSize(before);
-  return [...large, ...spread];
+  return [...large, ...twice, ...spread];
 }
 
 /** Last: it changes what is chosen. */
@@ -60,11 +62,14 @@ async function ask(page: Page, look: string, probes: Readonly<Record<string, InP
 }
 
 /** The text spacing that WCAG 1.4.12 lets a reader ask for. */
-async function spreadText(page: Page): Promise<void> {
-  await page.evaluate(() => {
+const spreadText = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+
+/** The reader's own style sheet, instead of the last one. */
+async function style(page: Page, rules: string): Promise<void> {
+  await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-      p { margin-bottom: 2em !important }`);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  });
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, rules);
 }
