@@ -62,7 +62,7 @@ export const entryText = {
   wrongOnPaper: (epost: string) => `på ${epost}`,
   needs: 'Hitta liknande',
   alternatives: 'Pröva något av det här i stället',
-  gone: 'Uppgifterna på den här sidan är för gamla. Det är inte säkert att det här finns kvar.',
+  gone: 'Uppgifterna är för gamla. Det är inte säkert att det här finns kvar.',
   goneNear: (kommun: string) => `Se vad som finns i ${kommun}`,
   goneSearch: 'Sök något annat',
   leave: 'Lämna sidan snabbt',

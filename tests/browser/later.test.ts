@@ -22,7 +22,7 @@ describe.for(days.map((day) => [day.today, day] as const))('an old build read on
     await page().goto(pageOf('traffpunkten'));
     const isHidden = (day.hidden as readonly string[]).includes('traffpunkten');
     expect(await page().locator('meta[name="robots"][content="noindex"]').count()).toBe(isHidden ? 1 : 0);
-    expect(await page().getByText('Uppgifterna på den här sidan är för gamla.').isVisible()).toBe(isHidden);
+    expect(await page().locator('.notice', { hasText: 'Uppgifterna är för gamla.' }).isVisible()).toBe(isHidden);
     expect(await page().locator('article .button[href^="tel:"]').isVisible()).toBe(!isHidden);
     expect(await page().getByText(day.facts, { exact: true }).isVisible()).toBe(true);
   });

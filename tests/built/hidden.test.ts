@@ -38,6 +38,12 @@ describe.for(['gamla-kafet', 'lange-sedan', 'nedlagda-kafet'])('the hidden entry
     expect(document.querySelector('[data-pagefind-body]')).toBeNull();
   });
 
+  test('says so before its facts', () => {
+    const words =
+      id === 'nedlagda-kafet' ? 'Det här finns inte längre.' : 'Uppgifterna är för gamla. Det är inte säkert att det här finns kvar.';
+    expect(document.querySelectorAll('article .notice').map(textOf)).toEqual([words]);
+  });
+
   test('shows alternatives', () => {
     expect(document.querySelectorAll('h2').map(textOf)).toContain('Pröva något av det här i stället');
     expect(document.querySelectorAll('.cards a').map((link) => attribute(link, 'href'))).toContain('/motesplatser/traffpunkten/');
