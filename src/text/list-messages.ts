@@ -30,7 +30,7 @@ export function toPlainText(records: readonly ListRecord[], today: IsoDate, link
 function describeRecord(record: ListRecord, place: number, today: IsoDate): string {
   const phones = record.telefon.map(([nummer, text]) => [`${entryText.phone}:`, nummer, text && `(${text})`].filter(Boolean).join(' '));
   const rows = toListRows(record, today).map(([label, lines]) => `${label}: ${lines.join('\n  ')}`);
-  const first = [`${place}. ${record.namn}`, describeState(record, today).replace(/:$/, '.'), ...currentNotices(record, today)];
+  const first = [`${place}. ${record.namn}`, describeState(record, today), ...currentNotices(record, today)];
   return [...first, ...(record.status === 'avslutad' ? [] : phones), ...rows].filter(Boolean).join('\n');
 }
 

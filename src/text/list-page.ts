@@ -12,7 +12,7 @@ export const listPageText = {
   failed: 'Listan gick inte att hämta. Kontrollera att du har internet och ladda om sidan.',
   loaded: (count: number) => (count === 1 ? '1 sak i listan.' : `${count} saker i listan.`),
   unknown: (count: number) =>
-    `${count === 1 ? 'En sak' : `${count} saker`} i länken känner vi inte igen. Det kan vara borttaget, eller så saknas en bit av länken.`,
+    `${count === 1 ? 'En sak i länken känner vi inte igen. Den kan vara borttagen' : `${count} saker i länken känner vi inte igen. De kan vara borttagna`}, eller så saknas en bit av länken.`,
   printed: (day: string) => `Utskriven ${day}`,
   qr: 'Peka med mobilens kamera så öppnas listan där.',
   qrLabel: 'QR-kod med länken till den här listan',
@@ -41,7 +41,7 @@ export const listPageText = {
   copiedLink: 'Länken är kopierad.',
   copied: 'Texten är kopierad.',
   copyFailed: 'Det gick inte att kopiera. Markera texten här och kopiera den själv:',
-  isOld: 'Vi vet inte om det här finns kvar. Fråga innan du går, eller pröva något av det här i stället:',
+  isOld: 'Vi vet inte om det här finns kvar. Fråga innan du går.',
   instead: 'Pröva något av det här i stället:',
   next: 'Nästa gång',
   moreTimes: 'Det finns fler tider. Fråga arrangören.',

@@ -144,9 +144,11 @@ describe('on its own page', () => {
     expect(await entry('Nedlagda kaféet').locator('.notice').textContent()).toBe('Det här finns inte längre.');
     expect(await entry('Nedlagda kaféet').textContent()).not.toContain('046-12 34 56');
     expect(await entry('Kaféet som vilar').locator('.notice').textContent()).toBe('Det är uppehåll just nu.');
-    expect(await entry('Gamla kaféet').locator('.notice').textContent()).toContain('Vi vet inte om det här finns kvar.');
-    for (const namn of ['Nedlagda kaféet', 'Kaféet som vilar', 'Gamla kaféet'])
+    expect(await entry('Gamla kaféet').locator('.notice').textContent()).toBe('Vi vet inte om det här finns kvar. Fråga innan du går.');
+    for (const namn of ['Nedlagda kaféet', 'Kaféet som vilar', 'Gamla kaféet']) {
       expect(await entry(namn).locator('[data-part="alternatives"] li').count(), namn).toBeGreaterThan(1);
+      expect(await entry(namn).getByText('Pröva något av det här i stället:').count(), namn).toBe(1);
+    }
     await entry('Nedlagda kaféet').getByRole('button', { name: 'Lägg till i min lista: Träffpunkten med allt' }).click();
     await page.waitForURL('**/#v=sLs5nBAVXYjN');
     await entry('Träffpunkten med allt').first().waitFor();

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../domain/dates.ts';
 import type { Alternative, ListRecord } from '../../domain/list/record.ts';
 import { calendarPath, entryPath, listPath } from '../../domain/paths.ts';
 import { telHref } from '../../domain/phone.ts';
+import { listPageText } from '../../text/list-page.ts';
 import { alternativesOn, currentNotices, describeState, toListRows, type ListRow } from '../../text/list-rows.ts';
 import { myListText } from '../../text/my-list.ts';
 
@@ -23,7 +24,9 @@ export function toItem({ entry, alternative }: Templates, record: ListRecord, to
   write(find('[data-text="sammanfattning"]'), record.status === 'avslutad' ? '' : record.sammanfattning);
   fillPhones(find('[data-part="phone"]'), record);
   repeat(find('[data-part="row"]'), toListRows(record, today), fillRow);
-  find('[data-part="alternatives"]').append(...alternativesOn(record, today).map((one) => toAlternative(alternative, one)));
+  const alternatives = alternativesOn(record, today);
+  write(find('[data-text="instead"]'), alternatives.length > 0 ? listPageText.instead : '');
+  find('[data-part="alternatives"]').append(...alternatives.map((one) => toAlternative(alternative, one)));
   for (const button of item.querySelectorAll('button'))
     button.setAttribute('aria-label', myListText.about(button.textContent.trim(), record.namn));
   if (record.status === 'avslutad') find('[data-part="note"]').remove();
