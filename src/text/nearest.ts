@@ -6,7 +6,7 @@ const far = 50;
 
 export const nearestText = {
   close: 'Närmast i andra kommuner',
-  far: 'Närmast i katalogen, men långt bort',
+  far: 'Närmast, men långt bort',
   where: (kommun: string, distance: string) => `Det närmaste vi känner till ligger i ${kommun}, ${distance} bort.`,
 } as const;
 

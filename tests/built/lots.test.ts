@@ -25,6 +25,13 @@ describe('on paper, every kommun', () => {
     expect(faults).toEqual([]);
   });
 
+  test('tells of what comes home before what is in other kommuner', () => {
+    const headings = paper.map(({ document }) => document.querySelectorAll('main h2').map(textOf));
+    const both = headings.map((all) => all.filter((heading) => /^(Hem till dig|Närmast)/.test(heading))).filter((all) => all.length === 2);
+    expect(both.length).toBeGreaterThan(100);
+    expect(both.filter(([first]) => first !== 'Hem till dig eller på telefon')).toEqual([]);
+  });
+
   test('can be reached from its page', () => {
     const links = getPage(pages, '/kommun/lund/')
       .document.querySelectorAll('main a')
