@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { describeCost, shortCost } from '../src/text/cost.ts';
 import { describeFreshness, labelFreshness } from '../src/text/freshness.ts';
+import { listPageText } from '../src/text/list-page.ts';
+import { mapText } from '../src/text/map.ts';
+import { helpText } from '../src/text/pages.ts';
 import { describePause } from '../src/text/pause.ts';
 import { answerText } from '../src/text/search-answer.ts';
 import { entryWith } from './example-entry.ts';
@@ -15,6 +18,25 @@ describe('advice follows what there is to reach', () => {
   ] as const)('%s', ([, kontakt, advice]) => {
     expect(describeFreshness(entryWith({ kontakt }), unchecked).endsWith(advice)).toBe(true);
   });
+});
+
+test.for([
+  [1, 4, 'En av linjerna här är inte kontrollerad av oss.'],
+  [3, 4, '3 av 4 linjer här är inte kontrollerade av oss.'],
+  [4, 4, 'Ingen av linjerna här är kontrollerad av oss.'],
+] as const)('%i of %i lines that nobody has checked', ([count, all, words]) => {
+  expect(helpText.unchecked(count, all)).toBe(`${words} Uppgifterna kommer från öppna källor. Källorna står på varje sida.`);
+});
+
+test('one and many agree with their words', () => {
+  expect([mapText.dots(1), mapText.dots(2)]).toEqual([
+    'Pricken visar ungefär var det finns något.',
+    'Prickarna visar ungefär var det finns något.',
+  ]);
+  expect([listPageText.unknown(1), listPageText.unknown(2)]).toEqual([
+    'En sak i länken känner vi inte igen. Den kan vara borttagen, eller så saknas en bit av länken.',
+    '2 saker i länken känner vi inte igen. De kan vara borttagna, eller så saknas en bit av länken.',
+  ]);
 });
 
 test('a paused entry says so wherever it is listed', () => {

@@ -39,7 +39,7 @@ export const mapText = {
   here: (ort: string) => `Pricken visar ungefär var ${ort} ligger.`,
   approximate: 'Ungefär här. Pricken är mitt i orten.',
   exact: 'Ungefär här. Kartan är grov.',
-  dots: 'Prickarna visar ungefär var det finns något.',
+  dots: (count: number) => `${count === 1 ? 'Pricken visar' : 'Prickarna visar'} ungefär var det finns något.`,
   large: 'Se på den stora kartan',
   attribution: '© OpenStreetMap',
 } as const;

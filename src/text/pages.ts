@@ -123,6 +123,6 @@ export const helpText = {
   moreLead: 'Välj det som liknar din situation mest.',
   hours: 'Tider',
   hoursUnknown: 'Tiderna finns på organisationens egen sida.',
-  unchecked: (count: number) =>
-    `${count === 1 ? 'En av linjerna här är' : `${count} av linjerna här är`} inte kontrollerade av oss. Uppgifterna kommer från öppna källor. Källorna står på varje sida.`,
+  unchecked: (count: number, all: number) =>
+    `${count === all ? 'Ingen av linjerna här är kontrollerad' : count === 1 ? 'En av linjerna här är inte kontrollerad' : `${count} av ${all} linjer här är inte kontrollerade`} av oss. Uppgifterna kommer från öppna källor. Källorna står på varje sida.`,
 } as const;
