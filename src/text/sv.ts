@@ -24,6 +24,7 @@ export const text = {
   notFoundTitle: 'Sidan finns inte',
   notFoundLead: 'Adressen kan ha ändrats, eller så har det blivit ett skrivfel.',
   notFoundSearch: 'Sök efter det du letade efter',
+  notFoundKommun: 'Se vad som finns där du bor',
   notFoundHome: 'Gå till startsidan',
   movedTitle: 'Sidan har flyttat',
   movedLead: (namn: string) => `Den heter nu ${namn}.`,
