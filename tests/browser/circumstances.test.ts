@@ -55,6 +55,8 @@ describe('without JavaScript', () => {
   test('the map page says where the same places are', async () => {
     const page = await openPage('/karta/', { javaScriptEnabled: false });
     expect(await page.locator('main').textContent()).toContain('Kartan behöver JavaScript. Samma platser finns i listan.');
+    for (const part of ['.map', 'a[href="#kartan"]', 'a[href="#efter-kartan"]'])
+      expect(await page.locator(part).first().isVisible(), part).toBe(false);
   });
 });
 
