@@ -121,6 +121,7 @@ export const helpText = {
   first: 'Ring direkt',
   more: 'Fler att ringa eller skriva till',
   moreLead: 'Välj det som liknar din situation mest.',
+  moreOnPaper: (address: string) => `Fler linjer att ringa eller skriva till: ${address}`,
   hours: 'Tider',
   hoursUnknown: 'Tiderna finns på organisationens egen sida.',
   unchecked: (count: number, all: number) =>
