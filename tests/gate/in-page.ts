@@ -45,6 +45,7 @@ export async function faultsWhenLarge(page: Page): Promise<string[]> {
   const large = await ask(page, '400 %', { sideways });
   await style(page, 'html { font-size: 225% !important }');
   const twice = await ask(page, 'text at 200 %', { sideways });
+  await page.evaluate(() => (document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)));
   await style(page, spreadText);
   const spread = await ask(page, 'spread', { sideways, cutOff });
   await page.setViewportSize(before);
@@ -65,11 +66,11 @@ async function ask(page: Page, look: string, probes: Readonly<Record<string, InP
 const spreadText = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-bottom: 2em !important }`;
 
-/** The reader's own style sheet, instead of the last one. */
+/** One more style sheet, the reader's own. */
 async function style(page: Page, rules: string): Promise<void> {
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    document.adoptedStyleSheets = [sheet];
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }, rules);
 }

@@ -98,6 +98,11 @@ export const lookSeeds: readonly PageFault[] = [
 export const largeSeeds: readonly PageFault[] = [
   ['a width that fits only a high window', () => css('@media (max-height: 300px) { h1 { width: 600px } }'), '400 %: sideways'],
   [
+    'a long word that cannot break',
+    () => (html('<p><b id="x">Minnessvårigheter</b></p>'), css('#x { display: inline-block; white-space: nowrap }')),
+    'text at 200 %: sideways',
+  ],
+  [
     'a line that just fits',
     () => (
       html('<p id="x">Fika</p>'),
