@@ -6,12 +6,27 @@ import { kommuner } from '../../src/domain/kommuner.ts';
 import { entryPath, kommunPaperPath, kommunPath, kommunPosterPath } from '../../src/domain/paths.ts';
 import { fromFacetTable } from '../../src/domain/search/facet-table.ts';
 import { toShown } from '../../src/domain/search/shown.ts';
-import { attribute, dist, faultsIn, getPage, readPages, type Page } from './site.ts';
+import { attribute, dist, faultsIn, getPage, readPages, textOf, type Page } from './site.ts';
 
 const pages = readPages(dist);
 const addresses = new Set(pages.map(({ address }) => address));
 const { entries } = readDirectory('content', getToday());
 const shown = toShown(entries, getToday());
+
+test('the support lines begin with those for life and health, and each stands there once', () => {
+  const names = getPage(pages, '/stodlinjer/').document.querySelectorAll('.card h3 a').map(textOf);
+  expect(names.slice(0, 8).sort()).toEqual([
+    '112 – nödnumret',
+    '1177 – råd om vård på telefon',
+    'Bris – för barn och unga under 18 år',
+    'Hjälplinjen',
+    'Jourhavande medmänniska',
+    'Jourhavande präst',
+    'Kvinnofridslinjen',
+    'Självmordslinjen',
+  ]);
+  expect(new Set(names).size).toBe(names.length);
+});
 
 describe('every kommun', () => {
   const own = pages.filter(({ address }) => /^\/kommun\/[^/]+\/$/.test(address));
