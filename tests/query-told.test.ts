@@ -70,6 +70,22 @@ test('a threat is danger, and no wish of one’s own', () => {
   expect({ crisis, isInDanger }).toEqual({ crisis: 'stark', isInDanger: true });
 });
 
+test.for(['pappa slår mig', 'min mamma sparkar mig', 'barnmisshandel'])('"%s" leads a child to somebody to tell', (query) => {
+  expect(
+    found(query)
+      .slice(0, 3)
+      .every(({ malgrupp }) => malgrupp.some((id) => id === 'barn' || id === 'unga')),
+  ).toBe(true);
+});
+
+test('who was hurt as a child is one no more', () => {
+  expect(meanings('min pappa slog mig när jag var liten')).not.toContain('barn');
+});
+
+test.for(['jag ger upp', 'hjälp mig', 'kan inte mer'])('"%s" asks for somebody who listens', (query) => {
+  expect(found(query)[0]!.behov).toContain('samtal');
+});
+
 describe('faith that is declined', () => {
   test.for([
     ['sorgegrupp utan kyrkan', ['sorg', 'samtalsgrupp']],

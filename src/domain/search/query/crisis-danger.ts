@@ -15,7 +15,7 @@ export const danger: readonly RegExp[] = [
   / (?:tar|tog|tagit|ta|har) (?:ett )?(?:strypgrepp|stryptag)(?= )/,
   / far stryk(?= (?:av|hemma|$))| bli(?:r|vit)? (?:\S+ )?(?:slagen(?! (?:i|av havan|forr|som barn))|slagna|misshandlad|hotad till livet|strypt)(?= )| slar hemma(?= )/,
   near('radd', 'sla ihjal|slar ihjal|dodar|doda|skada|skadar|slar', 'mig|oss|barnen|henne'),
-  / hotar (?:\S+ ){0,3}doda(?= )/,
+  / hotar (?:\S+ ){0,3}doda(?= )| (?:jag|vi) (?:hotas|blir hotade?)(?= )/,
   near(
     'hotar|hotat|hotade',
     '(?:att |om att |med att )?(?:doda|sla ihjal|sla|skjuta|knivhugga|skada) (?:mig|oss|henne|barnen|min|sig|folk|$)',

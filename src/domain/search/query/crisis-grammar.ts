@@ -28,7 +28,7 @@ livet livett lievt
 orkar orka orkr orkarr ork
 pallar palla
 forsvinna forsvina forsvin
-langre langer lengre lengere langr langere
+langre langer lengre lengere langr langere lagre langrre
 mer mera
 kommer kmr kmmr komer komr
 tabletter tabletterna sovmedicin somnmedel somnmedicin tableter tabeletter tabletr tablett somntablett somntabletter sovtabletter varktabletter piller pillerna pillren pillrer pillren somnpiller alvedon alvedoner panodil ipren iprener paracetamol citodon stesolid benso benzo tramadol oxy medicin mediciner medicinen medicinerna

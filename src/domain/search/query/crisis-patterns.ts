@@ -24,7 +24,7 @@ const wishToDie = [
   near('folja', '(?:i|till) (?:doden|andra sidan|himlen)'),
   near('hoppas|vill|onskar|slippa|ber', '(?:inte|aldrig|slippa) vaknar?(?! (?:tidigt|ensam|pa|sa|vid|klockan|bakis))'),
   start('dodslangt', 'dodsonsk', 'dodslust'),
-  / (?:vill|onskar)(?: \S+){0,2} bara (?:att )?(?:forsvinna|forsvinner|dor|dog|slut)(?! (?:fran stan|ut|ivag|pa|till|en|in))/,
+  / (?:vill|onskar)(?: \S+){0,2} bara (?:att )?(?:forsvinna|forsvinner|dor|dog|slut)(?! (?:fran stan|ut|ivag|pa|till|en|in))| (?:vill|onskar) (?:att )?forsvinna(?= $)/,
   near('onskar|om|skulle vilja|tank om', 'jag|man', 'var|vore|ar|aldrig|inte|hade', 'dod|fott?s|fodd|funnits|fanns|finns|existerat'),
   / (?:om|nar|ifall) jag (?:bara )?(?:dog|dor|var dod|vore dod|ar dod|forsvann|inte fanns|ar borta|var borta)(?= )/,
   near(
@@ -34,7 +34,7 @@ const wishToDie = [
   near('battre|lattare', 'om', 'jag|man', 'inte', 'fanns|finns|levde|var har|fott?s'),
   / somna (?:in )?(?:for gott|for alltid|och (?:inte|aldrig) vakna)(?= )/,
   near('somna', 'inte|aldrig|slippa', 'vakna'),
-  / (?:hur|satt att|sattet att)(?: \S+){0,2} (?:do pa|dor man(?= (?:snabb|latt|enkl|smart|utan))|tar man livet|do $)/,
+  / (?:hur|satt att|sattet att)(?: \S+){0,2} (?:do pa|dor man(?= (?:$|snabb|latt|enkl|smart|utan))|tar man livet|do $)/,
   start('smartfri dod', 'doda mig ', 'dodshjalp at mig'),
 ];
 
@@ -125,7 +125,7 @@ const selfHarm = [
     pills,
   ),
   / (?:tog|tagit|svalt|at|atit)(?: \S+){0,2} tabletter(?: \S+){0,2} (?:for att do|pa en gang|och sprit|och alkohol|och ater)(?= )/,
-  / (?:jag )?har (?:nyss |precis |just )?(?:tagit|svalt|atit)(?: \S+)? tabletter(?= (?:$|nu|nyss|och|i natt|ikvall|hjalp|vad))/,
+  /(?:^ (?:jag )?| har (?:nyss |precis |just )?)(?:tagit|svalt|atit)(?: \S+)? tabletter(?= (?:$|nu|nyss|och|i natt|ikvall|hjalp|vad))/,
   near('samlat|samlar|kopt|sparat', 'tabletter', 'ta|alla|och|redo'),
   near('hur manga|hur mycket|vilka|vilken', `${pills}|pills|dos`, 'dor|do|dodar|dodlig|dodligt|dog|farligt|farlig|tal|racker|kravs|behovs'),
   near('plan|planer|planerat|planerar|datum', 'do|dod|doden|sjalvmordet|mitt liv'),

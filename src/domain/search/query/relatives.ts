@@ -17,6 +17,27 @@ const violence = new RegExp(
   `(?:pojkvannen|pojkvan|kille|killen|man|mannen|make|maken|sambo|sambon|partner|partnern|flickvan|flickvannen|exet|exman) (?:\\S+ )?(?:bestammer|kontrollerar|overvakar|forbjuder|vaktar|styr|kollar|laser in|sparrar in|slar|hotar)(?= |$)|(?:radd|skraj|afraid|scared) (?:for|of) (?:min|mina|my) (?:\\S+ )?(?:man|make|sambo|partner|kille|pojkvan|fru|tjej|pappa|bror|husband|boyfriend|wife|father|exman|ex)(?= |$)|(?:han|hon|ex\\S*|mannen) (?:ska|vill) (?:doda|sla ihjal) mig(?= |$)|(?:slar|slog|sparkar|hotar|hotade|kontrollerar|overvakar|forfoljer|stalkar|hits|beats|threatens|controls)(?: \\S+)? (?:mig|mej|me)(?= |$)`,
 );
 
+const byParent =
+  /(?:^| )(?:pappa|mamma|morsan|farsan|styvpappa|styvmamma|mina foraldrar|mina paron)(?: \S+)? (?:slar|slog|sparkar|hotar|misshandlar)(?: \S+)? (?:mig|mej|oss)(?= |$)|(?:^| )(?:barnmisshandel|barnaga)(?= |$)/;
+
+/** It was long ago: whoever tells of it is a child no more. */
+const asChild = / (?:nar jag var (?:liten|barn|ung)|som (?:liten|barn)|i barndomen|under (?:min )?(?:barndom|uppvaxt))(?: |$)/;
+
+/** A child who is hurt at home wants somebody to tell, whatever else was said. */
+export function aspectsOfHurtChild(query: string): Aspect[] | undefined {
+  const text = toPlain(query);
+  if (!byParent.test(text) || asChild.test(text)) return undefined;
+  return [
+    { meanings: [meaning('malgrupp', 'barn'), meaning('malgrupp', 'unga')], written: '', how: 'word' },
+    { meanings: [behovMeaning('samtal'), behovMeaning('vald', 0.9)], written: '', how: 'word' },
+  ];
+}
+
+const toPlain = (query: string) =>
+  foldWord(query.slice(0, 300))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
 /** Troubles that somebody near carries along. */
 const carried: ReadonlySet<string> = new Set<Behov>([
   'beroende',
@@ -35,9 +56,7 @@ const carried: ReadonlySet<string> = new Set<Behov>([
 
 /** What goes without saying when somebody writes about somebody near: "min bror dricker" asks for help for relatives. */
 export function aspectsOfRelatives(query: string, aspects: readonly Aspect[]): Aspect[] {
-  const text = foldWord(query.slice(0, 300))
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  const text = toPlain(query);
   if (violence.test(text)) return [ask('vald')];
   if (!own.test(text) && !bareParent.test(text) && !described.test(text)) return [];
   const isChild = ownChild.test(text);

@@ -9,7 +9,7 @@ import { behovMeaning, meaningKey, type Aspect, type Meaning } from './meaning.t
 import { aspectsOfMoving } from './moving.ts';
 import { findNames, type NameHit } from './names.ts';
 import { isOutside } from './outside-words.ts';
-import { aspectsOfRelatives, withoutCare, withoutFriends } from './relatives.ts';
+import { aspectsOfHurtChild, aspectsOfRelatives, withoutCare, withoutFriends } from './relatives.ts';
 import { aspectsOfScript } from './script.ts';
 import { withoutGuesses, withoutSpeaking } from './without.ts';
 import { toWords, type Word } from './words.ts';
@@ -59,18 +59,20 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
   const rest = words.filter((word) => read.rest.has(word) || (sure.length < read.aspects.length && read.guessed.has(word)));
   const own = withoutFriends(query, sure);
   const bereaved = isLoss ? own.filter(isNoLoss) : own;
-  const said = [
+  const said = aspectsOfHurtChild(query) ?? [
     ...withoutCare(withoutSpeaking(bereaved)),
     ...aspectsOfRelatives(query, bereaved),
     ...aspectsOfScript(query, bereaved),
     ...aspectsOfMoving(query, bereaved),
   ];
   const asked = unite([...(isLoss ? [bereavement(query)] : []), ...said, ...(age === undefined ? [] : [toAgeAspect(age)])]);
-  const told = asked.length > 0 ? asked : declined.length > 0 ? [anything] : isStory(words) ? [toBeHeard] : [];
+  const reading = readCrisis(query, lexicon.crisisMore);
+  const wantsToBeHeard = reading.crisis === 'mild' || isStory(words);
+  const told = asked.length > 0 ? asked : declined.length > 0 ? [anything] : wantsToBeHeard ? [toBeHeard] : [];
   const aspects = told.filter((aspect) => !without.includes(chipId(aspect)));
   const telling = words.filter((word) => !word.isSmall);
   return {
-    ...readCrisis(query, lexicon.crisisMore),
+    ...reading,
     aspects,
     filters: toConditions(aspects),
     chips: toChips(aspects),
@@ -82,7 +84,7 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
       words.length >= sentence ||
       asked.length === 0 ||
       rest.length > 0 ||
-      asked.some(({ meanings: [first] }) => first!.id === 'vald') ||
+      asked.some(({ meanings: [first] }) => first!.id === 'vald' || first!.id === 'sexuella_overgrepp') ||
       asked.some(({ how }) => how === 'spelling' || how === 'compound' || how === 'guess'),
     isOutside: words.some(({ folded }) => isOutside(folded)),
     declinesFaith: declined.length > 0 && !aspects.some(({ meanings: [first] }) => first!.id === 'sjalavard'),
