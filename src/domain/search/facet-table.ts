@@ -44,9 +44,12 @@ export function* rowSteps(table: FacetTable): Steps<FacetRow[]> {
   const count = table.id === '' ? 0 : all[0]!.cells.length;
   for (let row = 0; row < count; row++) {
     if (row % stepSize === 0) yield;
-    const cells: Partial<Record<FacetColumn, unknown>> = {};
+    const cells = JSON.parse(emptyRow) as Record<FacetColumn, unknown>;
     for (const { name, decode, cells: written } of all) cells[name] = decode(written[row]!, cells as FacetRow);
     rows.push(cells as FacetRow);
   }
   return rows;
 }
+
+/** With all columns from the start: an object that grows by so many keys is kept as a hash table, and every search reads every row. */
+const emptyRow = `{${columns.map(([name]) => `"${name}":null`)}}`;
