@@ -29,8 +29,8 @@ export type Choice = readonly [label: string, href: string];
 
 export interface Answer {
   hits: readonly FacetRow[];
-  /** How well each hit fits. */
-  scores: ReadonlyMap<FacetRow, number>;
+  /** How well each hit fits. A function, because few searches ask. */
+  scores(): ReadonlyMap<FacetRow, number>;
   /** Nothing fits wholly; these are the nearest. */
   isUncertain: boolean;
   /** Nothing answers anything: these are open to all. */
@@ -92,10 +92,9 @@ export function answer({ rows, lexicon }: Engine, params: URLSearchParams, fullT
     answerText.chip(label, meant),
     addressOf(search, [...without, id]),
   ]);
-  const scores = new Map(found.hits.map(({ row, score }) => [row, score]));
   return {
     hits,
-    scores,
+    scores: () => new Map(found.hits.map(({ row, score }) => [row, score])),
     isUncertain: found.isUncertain,
     isStandIn: found.isStandIn === true,
     crisis: understood?.crisis,

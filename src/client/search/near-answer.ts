@@ -80,7 +80,8 @@ function answerAround(
   const q = aspects.length + words.length === 0 && crisis === undefined ? '' : left;
   const found = answer(engine, changed(params, q), fullText);
   const kmOf = kmOfRows(engine, nearness, place);
-  const view = toNearView(q === '' ? broadFirst(found.hits) : found.hits, (row) => found.scores.get(row) ?? 0, kmOf, place, query);
+  const scores = found.scores();
+  const view = toNearView(q === '' ? broadFirst(found.hits) : found.hits, (row) => scores.get(row) ?? 0, kmOf, place, query);
   const lines = isEmpty(view) ? engine.rows.filter(isTalkLine).slice(0, lineCount) : [];
   return {
     ...withChoices(found, params, query, place, q),
