@@ -4,6 +4,7 @@ import { toSlug } from '../fold.ts';
 import { hinder } from '../hinder.ts';
 import { kommunRows } from '../kommun-rows.ts';
 import { getKommun } from '../kommuner.ts';
+import { rememberEach } from '../remember-each.ts';
 import { sprak } from '../sprak.ts';
 import { anmalningar, ensamhetsformer, former, kinds, kostnader, malgrupper } from '../taxonomy.ts';
 import { tidpunkter } from '../tidpunkter.ts';
@@ -47,32 +48,24 @@ const term = <T extends string>(ids: readonly T[]): Column<T> => ({
   decode: (cell) => ids[Number(cell)]!,
 });
 
-/** Most cells say what another row has said: each is worked out once, and rows share the answer. */
-function remember<T>(decode: (cell: string) => T): (cell: string) => T {
-  const known = new Map<string, T>();
-  return (cell) => {
-    const value = known.get(cell) ?? decode(cell);
-    known.set(cell, value);
-    return value;
-  };
-}
+// Most cells of these say what another row has said: rows share the answer.
 
 /** Several ids of a short vocabulary, as bits. */
 const terms = <T extends string>(ids: readonly T[]): Column<readonly T[]> => ({
   encode: (value) => writeBits(value.map((id) => ids.indexOf(id))),
-  decode: remember((cell) => readBits(cell, ids)),
+  decode: rememberEach((cell) => readBits(cell, ids)),
 });
 
 /** Several ids of a long vocabulary, as one character each. */
 const characters = <T extends string>(ids: readonly T[]): Column<readonly T[]> => ({
   encode: (value) => value.map((id) => alphabet[ids.indexOf(id)]).join(''),
-  decode: remember((cell) => [...cell].map((character) => ids[alphabet.indexOf(character)]!)),
+  decode: rememberEach((cell) => [...cell].map((character) => ids[alphabet.indexOf(character)]!)),
 });
 
 /** A day, as days since 2010. Nothing is no day. */
 const day: Column<IsoDate | undefined> = {
   encode: (value) => (value === undefined || value <= firstDay ? '' : daysBetween(firstDay, value).toString(36)),
-  decode: remember((cell) => (cell === '' ? undefined : addDays(firstDay, parseInt(cell, 36)))),
+  decode: rememberEach((cell) => (cell === '' ? undefined : addDays(firstDay, parseInt(cell, 36)))),
 };
 const firstDay = '2010-01-01';
 

@@ -1,4 +1,5 @@
 import { behov, type Behov } from '../../behov.ts';
+import { rememberEach } from '../../remember-each.ts';
 import type { Malgrupp } from '../../taxonomy.ts';
 import { idsOf } from '../../vocabulary.ts';
 import type { FacetRow } from '../facet-columns.ts';
@@ -82,7 +83,7 @@ function scoreNeed(row: FacetRow, asked: Behov): number {
     const here = id === asked ? atHome(row, asked) : (near.get(id) ?? 0);
     best = Math.max(best, here * (1 - Math.min(mostLess, lessByPlace * place)));
   }
-  return isBeside(row, asked) ? best * 0.8 : best;
+  return best > 0 && isBeside(row, asked) ? best * 0.8 : best;
 }
 
 /** Coffee is served at many things that are about something else. */
@@ -91,13 +92,7 @@ function isBeside({ behov }: FacetRow, asked: Behov): boolean {
 }
 
 /** How near each need is to the one asked for. Worked out once: every row asks. */
-function nearTo(asked: Behov): ReadonlyMap<Behov, number> {
-  const known = nearby.get(asked) ?? new Map(idsOf(behov).map((id) => [id, nearness(id, asked)]));
-  nearby.set(asked, known);
-  return known;
-}
-
-const nearby = new Map<Behov, ReadonlyMap<Behov, number>>();
+const nearTo = rememberEach((asked: Behov) => new Map(idsOf(behov).map((id) => [id, nearness(id, asked)])));
 
 /** A narrower need, a related one, a broader one. */
 function nearness(id: Behov, asked: Behov): number {

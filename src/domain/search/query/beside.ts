@@ -27,12 +27,15 @@ export function toWanted(aspects: readonly Aspect[]): Wanted {
 
 /** What a row is for that nobody asked about: help for somebody else's trouble comes after help for anyone. */
 export function beside(row: FacetRow, wanted: Wanted): number {
-  const situation = row.behov.reduce((sum, id) => sum + costOf(id, wanted), 0);
+  let situation = 0;
+  for (const id of row.behov) situation += costOf(id, wanted);
   return Math.min(0.18, situation) + besideGroup(row, wanted) + besideNature(row, wanted);
 }
 
 function costOf(id: Behov, { ids, costs }: Wanted): number {
-  const cost = costs.get(id) ?? toCost(id, ids);
+  const known = costs.get(id);
+  if (known !== undefined) return known;
+  const cost = toCost(id, ids);
   costs.set(id, cost);
   return cost;
 }

@@ -14,8 +14,9 @@ export function likeness(row: FacetRow, named: FacetRow | undefined): number {
   return 0.5 * share(row.behov, named.behov) + 0.3 * share(row.malgrupp, named.malgrupp) + 0.1 * share(row.form, named.form);
 }
 
-/** How much two lists have in common, 0 to 1. */
+/** How much two lists have in common, 0 to 1. No list holds the same twice, and every row is compared: hence no sets. */
 function share(some: readonly string[], others: readonly string[]): number {
-  const common = some.filter((id) => others.includes(id)).length;
-  return common === 0 ? 0 : common / new Set([...some, ...others]).size;
+  let common = 0;
+  for (const id of some) if (others.includes(id)) common++;
+  return common / (some.length + others.length - common || 1);
 }

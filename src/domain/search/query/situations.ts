@@ -1,4 +1,5 @@
 import { behovsgrupper, behovTerms, type Behov } from '../../behov.ts';
+import { rememberEach } from '../../remember-each.ts';
 import type { Malgrupp } from '../../taxonomy.ts';
 
 /** The situation that a group is in: asking for one is nearly asking for the other. */
@@ -35,10 +36,7 @@ const social: ReadonlySet<string> = new Set([...behovsgrupper.traffas.behov, ...
 export const isSocial = (id: Behov): boolean => social.has(id);
 
 /** The need with every broader one above it. */
-export function withBroader(id: Behov): readonly Behov[] {
-  const known = climbed.get(id) ?? [id, ...((behovTerms[id].under ?? noNeeds) as readonly Behov[]).flatMap(withBroader)];
-  climbed.set(id, known);
-  return known;
-}
-
-const climbed = new Map<Behov, readonly Behov[]>();
+export const withBroader: (id: Behov) => readonly Behov[] = rememberEach((id: Behov) => [
+  id,
+  ...((behovTerms[id].under ?? noNeeds) as readonly Behov[]).flatMap(withBroader),
+]);
