@@ -22,8 +22,12 @@ export async function measureSpeed(browser: Browser, url: string, loading: strin
   return { first: times.map(([first]) => first!), withText: times.filter((ms) => ms.length > 1).map((ms) => ms.at(-1)!) };
 }
 
-/** Runs in the page. The hits are drawn once from the table, and again if the full text has more to say. */
+/**
+ * Runs in the page. The hits are drawn once from the table, and again if the full text has more to say. A query begins when the one
+ * before has been drawn for good: else it would wait for that, and be told its hits as its own.
+ */
 async function timeDraws(queries: readonly string[]): Promise<number[][]> {
+  const longestBetweenDraws = 350;
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   const form = document.querySelector('form[role="search"]') as HTMLFormElement;
   const field = form.querySelector<HTMLInputElement>('#q')!;
@@ -36,7 +40,10 @@ async function timeDraws(queries: readonly string[]): Promise<number[][]> {
     draws = [];
     start = performance.now();
     form.requestSubmit();
-    await wait(250);
+    for (let drawn = -1; drawn < draws.length;) {
+      drawn = draws.length;
+      await wait(longestBetweenDraws);
+    }
     all.push(draws);
   }
   return all;
