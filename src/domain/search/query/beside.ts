@@ -80,9 +80,9 @@ function isWanted(group: string, { ids }: Wanted): boolean {
 }
 
 /** Few drive a lorry, to help others is not to be helped, a meeting on a screen is not a meeting, and Christmas comes once a year. */
-function besideNature({ behov, malgrupp, for_vem }: FacetRow, { ids }: Wanted): number {
+function besideNature({ kind, behov, malgrupp, for_vem }: FacetRow, { ids }: Wanted): number {
   return (
-    (for_vem && malgrupp.join() === 'alla' ? 0.12 : 0) +
+    (kind === 'stodlinjer' && for_vem && malgrupp.join() === 'alla' ? 0.12 : 0) +
     (behov[0] === 'hogtider' && !ids.has('hogtider') ? 0.1 : 0) +
     (behov.includes('volontar') && !ids.has('volontar') ? 0.4 : 0) +
     (behov.includes('digital_traff') && !ids.has('digital_traff') ? 0.06 : 0)
