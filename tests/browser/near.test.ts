@@ -133,6 +133,12 @@ describe('a place in the words', () => {
       );
   });
 
+  test('a kommun that has nothing gives the nearest too', async () => {
+    const page = await go(shared(), '/sok/#q=fika+kiruna');
+    await statusIs(page, 'nära Kiruna, Norrbottens län.');
+    await expect.poll(async () => (await groups(page))[0]).toMatch(/^Längre bort – Träffpunkten med allt: Ca \d+ mil från Kiruna,/);
+  });
+
   test.for(['nära mig 222 22', 'vad finns i dalby'])('and nothing else asks for all that is there: %s', async (query) => {
     const page = await go(shared(), `/sok/#q=${encodeURIComponent(query)}`);
     await statusIs(page, '4 träffar nära');
