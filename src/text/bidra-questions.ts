@@ -306,7 +306,7 @@ export const moreQuestions: readonly Question[] = [
   },
   {
     id: 'lage',
-    title: 'Pågår det, och behöver sidan vara säker?',
+    title: 'Är det i gång, och behöver sidan gå att lämna snabbt?',
     fields: [
       {
         name: 'status',
