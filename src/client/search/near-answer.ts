@@ -50,8 +50,9 @@ function answerWords(engine: Engine, params: URLSearchParams, fullText: FullText
   if (text === undefined) return flat;
   if (text.slag === 'mig') return askWhere(flat, text.q === '');
   const kmOf = kmOfRows(engine, nearness, text.place);
-  // The ranking weighs a kommun against what was asked for when it has anything, and an ort when there is enough: nothing is put before that unasked.
-  const isEnough = flat.hits.filter((row) => (kmOf(row) ?? Infinity) <= reach).length >= (text.place.isMain ? 1 : few);
+  // The ranking weighs a kommun against what was asked for, and an ort too when there is enough: nothing is put before that unasked.
+  const needed = text.place.isMain ? (text.q === '' ? 1 : 0) : few;
+  const isEnough = flat.hits.filter((row) => (kmOf(row) ?? Infinity) <= reach).length >= needed;
   const isRanked = text.isKnown && isEnough && query.inom === undefined && !query.nearestFirst;
   if (isRanked) return { ...flat, around: toAround({ distances: { place: text.place, kmOf } }) };
   const around = answerAround(engine, params, fullText, nearness, query, text.place, text.q);
