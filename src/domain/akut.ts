@@ -11,3 +11,8 @@ export function getAkutLines(entries: readonly Entry[]): Entry[] {
     return found;
   });
 }
+
+/** Of these lines those for life and health: the three first, and then the others that are for emergencies. */
+export function urgentFirst(lines: readonly Entry[], akut: readonly Entry[]): Entry[] {
+  return [...akut.filter((entry) => lines.includes(entry)), ...lines.filter((entry) => entry.akut && !akut.includes(entry))];
+}
