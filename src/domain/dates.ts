@@ -1,3 +1,5 @@
+import { rememberEach } from './remember-each.ts';
+
 /** A calendar day as "2026-11-22". Days compare as text. */
 export type IsoDate = string;
 
@@ -46,12 +48,4 @@ function toTime(date: IsoDate): number {
 }
 
 /** A large directory asks for the same few thousand days a million times. */
-const written = new Map<number, IsoDate>();
-
-function toIsoDate(time: number): IsoDate {
-  const known = written.get(time);
-  if (known !== undefined) return known;
-  const date = new Date(time).toISOString().slice(0, 10);
-  written.set(time, date);
-  return date;
-}
+const toIsoDate = rememberEach((time: number): IsoDate => new Date(time).toISOString().slice(0, 10));
