@@ -1,23 +1,23 @@
 import type { FacetRow } from '../facet-columns.ts';
 import type { Aspect } from './meaning.ts';
-import { foldWord } from './words.ts';
+import { foldWord, toPlain } from './words.ts';
 
 /** Only faith can be declined: "inga vänner" and "utan familj" tell what is missing. */
 const noFaith =
-  /(?:^| )(?:inte|inget|ingen|inga|ej|icke|utan|slippa|slipper)(?: (?:med|i|nagot|nagon|nan|en|det|som|ar|svenska|ga|komma|till)){0,3} ((?:fri)?kyrk\w*|relig\w*|krist\w*|gud\w*|bibel\w*|prast\w*|islam\w*|muslim\w*)/g;
+  /(?:^| )(?:inte|inget|ingen|inga|ej|icke|utan|slippa|slipper)(?: (?:med|i|nagot|nagon|nan|en|det|som|ar|svenska|ga|komma|till)){0,3} (?:(?:fri)?kyrk|relig|krist|gud|bibel|prast|islam|muslim)\w*/g;
 
 /** Whoever cannot walk to church does not decline it. */
 const unable = /(?:^| )(?:kan|orkar|klarar) inte (?:ga|komma)(?= )/;
 
-/** The words for faith that somebody does not want, folded: "fika men inget religiöst" has "religiost". */
+/** How somebody says that they do not want faith, folded: "inget religiost". */
 export function declinedFaith(query: string): readonly string[] {
-  const text = foldWord(query.slice(0, 300)).replace(/[^a-z0-9]+/g, ' ');
-  return unable.test(text) ? [] : [...text.matchAll(noFaith)].map(([, word]) => word!);
+  const text = toPlain(query);
+  return unable.test(text) ? [] : (text.match(noFaith) ?? []);
 }
 
 /** What was declined is not asked for. */
 export function withoutDeclined(aspects: readonly Aspect[], declined: readonly string[]): readonly Aspect[] {
-  return declined.length === 0 ? aspects : aspects.filter(({ written }) => !declined.some((word) => foldWord(written).includes(word)));
+  return aspects.filter(({ written }) => !declined.some((said) => said.endsWith(` ${foldWord(written)}`)));
 }
 
 const houses = /kyrk|församling|frälsningsarm|kapell|moské|equmenia|pingst|diakoni/i;

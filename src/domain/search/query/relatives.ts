@@ -1,6 +1,6 @@
 import type { Behov } from '../../behov.ts';
 import { behovMeaning, meaning, type Aspect } from './meaning.ts';
-import { foldWord } from './words.ts';
+import { foldWord, toPlain } from './words.ts';
 
 const anyone =
   'man|fru|make|maka|maken|makan|sambo|partner|kille|tjej|mamma|pappa|mor|far|foralder|foraldrar|bror|syster|brorsa|syrra|van|kompis|vaninna|granne|slakting|svarmor|svarfar|mormor|farmor|morfar|farfar|husband|wife|mother|father|brother|sister|friend';
@@ -32,11 +32,6 @@ export function aspectsOfHurtChild(query: string): Aspect[] | undefined {
     { meanings: [behovMeaning('samtal'), behovMeaning('vald', 0.9)], written: '', how: 'word' },
   ];
 }
-
-const toPlain = (query: string) =>
-  foldWord(query.slice(0, 300))
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 
 /** Troubles that somebody near carries along. */
 const carried: ReadonlySet<string> = new Set<Behov>([

@@ -54,6 +54,15 @@ export function foldWord(text: string): string {
     .replace(/kafe/g, 'cafe');
 }
 
+/** Folded words with one space between, for patterns over a whole query. */
+export function toPlain(query: string): string {
+  return foldWord(query.slice(0, longestPlain))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+const longestPlain = 300;
+
 /** The same key for "e-sport" and "e sport". */
 export function toKey(phrase: string): string {
   return toWords(phrase)
