@@ -47,6 +47,7 @@ export const entryText = {
   sms: 'Sms',
   phone: 'Ring',
   anonymous: 'Du får vara anonym.',
+  anonymousFact: 'Du får vara anonym',
   notAnonymous: 'Du kan inte vara anonym.',
   more: 'Mer att veta',
   howTo: 'Så gör du',
