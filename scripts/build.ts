@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
 import { siteConfig } from '../site.config.ts';
 import { wantPageKeys } from '../src/data/page-key.ts';
 import { contentFolder } from '../src/data/site.ts';
@@ -9,7 +8,8 @@ import { runPagefind } from './lib/pagefind.ts';
 import { codeKey } from './lib/pages/code-key.ts';
 import { makePages } from './lib/pages/make-pages.ts';
 import { openPageCache } from './lib/pages/page-cache.ts';
-import { readAhead } from './lib/read-ahead/read-ahead.ts';
+import { startReading } from './lib/read-ahead/read-ahead.ts';
+import { startSwap } from './lib/site-swap.ts';
 import { writeSitemap } from './lib/sitemap.ts';
 import { validate } from './lib/validate.ts';
 
@@ -25,17 +25,33 @@ if (threads !== undefined && !(threads >= 1)) throw new Error(`Say how many thre
 const [folder = 'dist'] = positionals;
 const today = getToday();
 
-if (threads !== 1) await readAhead(contentFolder, today);
-if (validate(contentFolder, today)) {
-  if (andrat) wantPageKeys();
-  const cache = andrat ? openPageCache(minne, codeKey(siteConfig, today)) : undefined;
-  let reading = Promise.resolve();
+// Astro takes a while to load and to bundle the pages. Large content is read meanwhile.
+const reading = startReading(contentFolder, today, threads === 1 ? Infinity : undefined);
+const { build } = await import('astro');
+
+let isSound = false;
+let fullText = Promise.resolve();
+if (andrat) wantPageKeys();
+const swap = startSwap(folder);
+const pages = makePages({
+  cache: andrat ? openPageCache(minne, codeKey(siteConfig, today)) : undefined,
+  threads,
+  whenBundled: async () => {
+    await reading.finish();
+    return (isSound = validate(contentFolder, today));
+  },
   // Pagefind reads the entries while the other pages are made.
-  const whenEntriesAreWritten = (site: string) => (reading = runPagefind(site));
-  await build({ outDir: folder, logLevel: 'warn', integrations: [makePages({ cache, threads, whenEntriesAreWritten })] });
+  whenEntriesAreWritten: (site) => void (fullText = runPagefind(site)),
+});
+await build({ outDir: swap.fresh, logLevel: 'warn', integrations: [pages] });
+if (isSound) {
   // And while it reads on, the site map is written.
-  writeSitemap(folder, new URL(siteConfig.base.replace(/\/?$/, '/'), siteConfig.origin).href);
-  await reading;
-  console.log(`Fulltexten är klar: ${lightenFullText(folder)} sidor.`);
+  writeSitemap(swap.fresh, new URL(siteConfig.base.replace(/\/?$/, '/'), siteConfig.origin).href);
+  await fullText;
+  console.log(`Fulltexten är klar: ${lightenFullText(swap.fresh)} sidor.`);
+  swap.publish();
   if (siteConfig.epost.endsWith('.example')) console.log('Obs: adresserna i site.config.ts är exempel. Byt dem innan du publicerar.');
-} else process.exitCode = 1;
+} else {
+  swap.discard();
+  process.exitCode = 1;
+}

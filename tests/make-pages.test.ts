@@ -2,9 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fileOf, takeNext, toPageList, type PagePath } from '../scripts/lib/pages/page-list.ts';
+import { fileOf, toPageList, type PagePath } from '../scripts/lib/pages/page-list.ts';
 import type { Render } from '../scripts/lib/pages/render.ts';
 import { makeFolders, writePages } from '../scripts/lib/pages/write-pages.ts';
+import { takeNext } from '../scripts/lib/shared-list.ts';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'make-pages-'))));

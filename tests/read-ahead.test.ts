@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readAhead } from '../scripts/lib/read-ahead/read-ahead.ts';
+import { startReading } from '../scripts/lib/read-ahead/read-ahead.ts';
 import { forgetDirectory, knownDirectories, readDirectory } from '../src/data/entries.ts';
 
 const today = '2026-11-22';
@@ -19,7 +19,7 @@ test('two threads read what one reads, faults and all', async () => {
   forgetDirectory();
   const alone = readDirectory(root, today);
   forgetDirectory();
-  await readAhead(root, today, 0);
+  await startReading(root, today, 0).finish();
   expect(knownDirectories.size).toBe(1);
   expect(readDirectory(root, today)).toEqual(alone);
   expect(alone.findings.map(({ path }) => path)).toEqual(
@@ -29,6 +29,6 @@ test('two threads read what one reads, faults and all', async () => {
 
 test('a small directory is left for later', async () => {
   forgetDirectory();
-  await readAhead(root, today);
+  await startReading(root, today).finish();
   expect(knownDirectories.size).toBe(0);
 });

@@ -18,6 +18,8 @@ interface Options {
   threads?: number | undefined;
   /** The files in src/pages that are made. Without it, all of them. */
   only?: readonly string[] | undefined;
+  /** Called when Astro has bundled the pages, before the entries are asked for. Nothing is made when they are not sound. */
+  whenBundled?: () => Promise<boolean>;
   /** Called when the pages of all entries are written. The others are still to come. */
   whenEntriesAreWritten?: (folder: string) => void;
 }
@@ -31,11 +33,12 @@ const entriesPerThread = 2000;
  * Makes the pages from Astro's bundle and writes them. Astro's own way is for every kind of site: for each page it looks into public/
  * and waits for the folder and the file, on one processor.
  */
-export function makePages({ cache, threads, only, whenEntriesAreWritten = () => {} }: Options = {}): AstroIntegration {
+export function makePages({ cache, threads, only, whenBundled, whenEntriesAreWritten = () => {} }: Options = {}): AstroIntegration {
   const errand: Omit<Errand, 'directories'> = { bundle: '', styles: new Map(), place: { folder: '', home: '' } };
   const { place } = errand;
 
   async function makeAll(astro: AstroPrerenderer): Promise<void> {
+    if (whenBundled !== undefined && !(await whenBundled())) return;
     // They take a while to begin, and do it while the addresses are worked out.
     const helpers = startHelpers(threads ?? usefulThreads(getSite().entries.length), errand);
     const found = (await astro.getStaticPaths()).filter(({ route }) => only?.includes(route.component) ?? true);

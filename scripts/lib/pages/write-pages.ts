@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withPolicy } from '../../../src/data/policy.ts';
-import { fileOf, takeNext, type PageList, type PagePath } from './page-list.ts';
+import { takeNext } from '../shared-list.ts';
+import { fileOf, type PageList, type PagePath } from './page-list.ts';
 import type { Render } from './render.ts';
 
 /** Makes pages until the list has no more. Every page gets its own policy: no inline script, and only the style sheet whose hash it names. */

@@ -4,28 +4,50 @@ import { checkFiles, type Checked } from '../../../src/data/check-files.ts';
 import { listContentFiles, type ContentFile } from '../../../src/data/content-files.ts';
 import { rememberDirectory } from '../../../src/data/entries.ts';
 import type { IsoDate } from '../../../src/domain/dates.ts';
+import { takeNext, toParts, toSharedList, type SharedList } from '../shared-list.ts';
 
-/** What a thread is to read and check. */
+/** What two threads are to read and check together. */
 export interface CheckErrand {
-  files: readonly ContentFile[];
+  list: SharedList<ContentFile>;
   today: IsoDate;
 }
 
 /** Where one more thread saves more time than it takes to begin. */
 const mostAlone = 3000;
 
-/** How much this thread reads itself: it begins at once, and the other one has to start. */
-const ownShare = 0.55;
+const mostInPart = 50;
 
-/** Reads a large directory in two threads, so that readDirectory() has it at once. A small one is left to readDirectory(). */
-export async function readAhead(root: string, today: IsoDate, most = mostAlone): Promise<void> {
+/** A directory that another thread has begun to read. */
+export interface Reading {
+  /** Helps with what is left. Then readDirectory() has it all at once. */
+  finish(): Promise<void>;
+}
+
+/** Begins to read a large directory in a thread of its own. A small one is left to readDirectory(). */
+export function startReading(root: string, today: IsoDate, most = mostAlone): Reading {
   const { files, misplaced } = listContentFiles(root);
-  if (files.length <= most || availableParallelism() === 1) return;
-  const own = Math.ceil(files.length * ownShare);
-  const others = checkElsewhere({ files: files.slice(own), today });
-  const [first, second] = [checkFiles(files.slice(0, own), today), await others];
-  const checked = { placed: [...first.placed, ...second.placed], findings: [...first.findings, ...second.findings] };
-  rememberDirectory(root, today, misplaced, checked);
+  if (files.length <= most || availableParallelism() === 1) return { finish: async () => {} };
+  const errand = { list: toSharedList(toParts(files, mostInPart)), today };
+  const others = checkElsewhere(errand);
+  return {
+    async finish() {
+      const checked = [checkParts(errand), await others];
+      const placed = checked.flatMap(({ placed }) => placed).sort((a, b) => (a.path < b.path ? -1 : 1));
+      const findings = checked.flatMap(({ findings }) => findings);
+      rememberDirectory(root, today, misplaced, { placed, findings });
+    },
+  };
+}
+
+/** Until nothing is left. Here and in the other thread. */
+export function checkParts({ list, today }: CheckErrand): Checked {
+  const checked: Checked = { placed: [], findings: [] };
+  for (let files = takeNext(list); files !== undefined; files = takeNext(list)) {
+    const { placed, findings } = checkFiles(files, today);
+    checked.placed.push(...placed);
+    checked.findings.push(...findings);
+  }
+  return checked;
 }
 
 function checkElsewhere(errand: CheckErrand): Promise<Checked> {

@@ -1,0 +1,19 @@
+/** Work for several threads. Whoever is free takes the next part, so that none waits for another. */
+export interface SharedList<T> {
+  parts: readonly (readonly T[])[];
+  /** How many have been taken: one number in memory that all threads see. */
+  taken: Int32Array<SharedArrayBuffer>;
+}
+
+export function toSharedList<T>(parts: readonly (readonly T[])[]): SharedList<T> {
+  return { parts, taken: new Int32Array(new SharedArrayBuffer(4)) };
+}
+
+export function toParts<T>(items: readonly T[], most: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / most) }, (_, i) => items.slice(i * most, (i + 1) * most));
+}
+
+/** The next part; nothing when all are taken. */
+export function takeNext<T>({ parts, taken }: SharedList<T>): readonly T[] | undefined {
+  return parts[Atomics.add(taken, 0, 1)];
+}
