@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { otherBuilds, ownAll, ownBuilds } from './lib/bench-build/generators.ts';
 import { measure, weigh, type Run } from './lib/bench-build/measure.ts';
 import { digestOf } from './lib/tree-digest.ts';
-import { printBuilds } from './lib/bench-build/print.ts';
+import { printBuilds, printChanges } from './lib/bench-build/print.ts';
+import { measureChanges } from './lib/bench-build/changes.ts';
 import { makeWorkspace } from './lib/bench-build/workspace.ts';
 import { getToday } from '../src/data/today.ts';
 
@@ -34,7 +35,9 @@ for (const size of sizes) {
   printBuilds(size, commands, runs, (name) => weigh(toOutput(name, 0)));
   const digests = new Set(Array.from({ length: rounds }, (_, round) => digestOf(toOutput(ownAll, round))));
   console.log(digests.size === 1 ? `alla ${rounds} byggen är lika, byte för byte` : 'FEL: byggena är olika');
-  if (digests.size !== 1) process.exitCode = 1;
+  const changes = measureChanges(workspace.content, place, rounds);
+  printChanges(changes);
+  if (digests.size !== 1 || !changes.areEqual) process.exitCode = 1;
   rmSync(place, { recursive: true });
 }
 rmSync(root, { recursive: true });

@@ -1,13 +1,19 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteConfig } from '../site.config.ts';
 import { wantPageKeys } from '../src/data/page-key.ts';
 import { contentFolder } from '../src/data/site.ts';
 import { getToday } from '../src/data/today.ts';
 import { lightenFullText } from './lib/full-text.ts';
+import { openBundleMemory } from './lib/memory/bundle-memory.ts';
+import { codeKey } from './lib/memory/code-key.ts';
+import { openMemory } from './lib/memory/memory.ts';
+import { openPageMemory } from './lib/memory/page-memory.ts';
+import { openReadingMemory } from './lib/memory/reading-memory.ts';
 import { runPagefind } from './lib/pagefind.ts';
-import { codeKey } from './lib/pages/code-key.ts';
+import { makeAgain } from './lib/pages/make-again.ts';
 import { makePages } from './lib/pages/make-pages.ts';
-import { openPageCache } from './lib/pages/page-cache.ts';
+import { toPlace } from './lib/pages/place.ts';
 import { startReading } from './lib/read-ahead/read-ahead.ts';
 import { startSwap } from './lib/site-swap.ts';
 import { writeSitemap } from './lib/sitemap.ts';
@@ -25,28 +31,41 @@ if (threads !== undefined && !(threads >= 1)) throw new Error(`Say how many thre
 const [folder = 'dist'] = positionals;
 const today = getToday();
 
-// Astro takes a while to load and to bundle the pages. Large content is read meanwhile.
-const reading = startReading(contentFolder, today, threads === 1 ? Infinity : undefined);
-const { build } = await import('astro');
+if (andrat) wantPageKeys();
+const memory = andrat ? openMemory(minne, codeKey(siteConfig, today)) : undefined;
+const bundles = memory === undefined ? undefined : openBundleMemory(memory);
+const readings = memory === undefined ? undefined : openReadingMemory(join(memory, 'entries.v8'));
+const reading = startReading(contentFolder, today, { most: threads === 1 ? Infinity : undefined, memory: readings });
 
 let isSound = false;
-let fullText = Promise.resolve();
-if (andrat) wantPageKeys();
+async function checkEntries(): Promise<boolean> {
+  await reading.finish();
+  return (isSound = validate(contentFolder, today));
+}
+
 const swap = startSwap(folder);
-const pages = makePages({
-  cache: andrat ? openPageCache(minne, codeKey(siteConfig, today)) : undefined,
+const place = toPlace(swap.fresh);
+let fullText = Promise.resolve();
+const making = {
+  memory: memory === undefined ? undefined : openPageMemory(memory),
   threads,
-  whenBundled: async () => {
-    await reading.finish();
-    return (isSound = validate(contentFolder, today));
-  },
   // Pagefind reads the entries while the other pages are made.
-  whenEntriesAreWritten: (site) => void (fullText = runPagefind(site)),
-});
-await build({ outDir: swap.fresh, logLevel: 'warn', integrations: [pages] });
+  whenEntriesAreWritten: () => void (fullText = runPagefind(swap.fresh)),
+};
+const kept = bundles?.find();
+if (kept !== undefined) {
+  bundles!.restoreFiles(swap.fresh);
+  if (await checkEntries()) await makeAgain(kept, place, making);
+} else {
+  // Astro takes a while to load and to bundle the pages. Many entries are read meanwhile.
+  const { build } = await import('astro');
+  const pages = makePages({ ...making, whenBundled: (bundle) => (bundles?.keep(bundle), checkEntries()) });
+  await build({ outDir: swap.fresh, logLevel: 'warn', integrations: [pages] });
+  bundles?.keepScripts(swap.fresh);
+}
 if (isSound) {
   // And while it reads on, the site map is written.
-  writeSitemap(swap.fresh, new URL(siteConfig.base.replace(/\/?$/, '/'), siteConfig.origin).href);
+  writeSitemap(swap.fresh, place.home);
   await fullText;
   console.log(`Fulltexten är klar: ${lightenFullText(swap.fresh)} sidor.`);
   swap.publish();

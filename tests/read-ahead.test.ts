@@ -1,9 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openReadingMemory } from '../scripts/lib/memory/reading-memory.ts';
 import { startReading } from '../scripts/lib/read-ahead/read-ahead.ts';
-import { forgetDirectory, knownDirectories, readDirectory } from '../src/data/entries.ts';
+import { listContentFiles } from '../src/data/content-files.ts';
+import { forgetDirectory, knownDirectories, readDirectory, type Directory } from '../src/data/entries.ts';
 
 const today = '2026-11-22';
 const root = join(mkdtempSync(join(tmpdir(), 'read-ahead-')), 'content');
@@ -19,7 +21,7 @@ test('two threads read what one reads, faults and all', async () => {
   forgetDirectory();
   const alone = readDirectory(root, today);
   forgetDirectory();
-  await startReading(root, today, 0).finish();
+  await startReading(root, today, { most: 0 }).finish();
   expect(knownDirectories.size).toBe(1);
   expect(readDirectory(root, today)).toEqual(alone);
   expect(alone.findings.map(({ path }) => path)).toEqual(
@@ -27,8 +29,47 @@ test('two threads read what one reads, faults and all', async () => {
   );
 });
 
-test('a small directory is left for later', async () => {
+test('one thread reads what two threads read', async () => {
+  forgetDirectory();
+  const alone = readDirectory(root, today);
   forgetDirectory();
   await startReading(root, today).finish();
-  expect(knownDirectories.size).toBe(0);
+  expect(readDirectory(root, today)).toEqual(alone);
+});
+
+describe('with a memory', () => {
+  const file = join(root, '../entries.v8');
+  const changed = join(root, 'stodlinjer/aldrelinjen.md');
+  const namn = (directory: Directory, id: string) => directory.entries.find((entry) => entry.id === id)?.namn;
+  async function read(): Promise<Directory> {
+    forgetDirectory();
+    await startReading(root, today, { memory: openReadingMemory(file) }).finish();
+    return readDirectory(root, today);
+  }
+
+  test('what is read is what would be read without it, also the second time', async () => {
+    forgetDirectory();
+    const alone = readDirectory(root, today);
+    expect([await read(), await read()]).toEqual([alone, alone]);
+  });
+
+  test('only files that say something else are read again, and those with faults', async () => {
+    await read();
+    const source = readFileSync(changed, 'utf8');
+    writeFileSync(changed, source.replace(/^namn: .*$/m, 'namn: Ett annat namn'));
+    const { others } = openReadingMemory(file).sort(listContentFiles(root).files);
+    expect(others.map(({ id }) => id).sort()).toEqual(['0-fel', 'aldrelinjen']);
+    expect(namn(await read(), 'aldrelinjen')).toBe('Ett annat namn');
+    writeFileSync(changed, source);
+    expect(namn(await read(), 'aldrelinjen')).not.toBe('Ett annat namn');
+  });
+
+  test('a file that is gone is forgotten', async () => {
+    await read();
+    rmSync(join(root, 'aktiviteter/0-fel.md'));
+    const source = readFileSync(changed, 'utf8');
+    rmSync(changed);
+    expect(namn(await read(), 'aldrelinjen')).toBeUndefined();
+    writeFileSync(changed, source);
+  });
 });

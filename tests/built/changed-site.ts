@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildChanged, buildSite, fixtureSiteEnv, siteFolder } from '../../scripts/lib/test/build-site.ts';
 
@@ -9,6 +9,8 @@ export interface ChangedSite {
   second: string;
   /** What that build said. */
   said: string;
+  /** Whether that build bundled the code again. */
+  isBundledAgain: boolean;
   /** The same entries, all built at once. */
   whole: string;
 }
@@ -23,6 +25,8 @@ export async function buildChangedSite(root = siteFolder()): Promise<ChangedSite
   ];
   cpSync('tests/fixtures/site', content, { recursive: true });
   await buildChanged(content, first, cache);
+  const bundledAt = () => statSync(globSync(join(cache, '*/bundle.v8'))[0]!).mtimeMs;
+  const firstBundledAt = bundledAt();
 
   const walk = join(content, 'aktiviteter/skane/promenaden.md');
   const source = readFileSync(walk, 'utf8');
@@ -31,5 +35,5 @@ export async function buildChangedSite(root = siteFolder()): Promise<ChangedSite
   rmSync(join(content, 'stodlinjer/nattlinjen.md'));
   const said = await buildChanged(content, second, cache, 2);
   const whole = await buildSite({ ...fixtureSiteEnv, CONTENT: content });
-  return { root, first, second, said, whole };
+  return { root, first, second, said, isBundledAgain: bundledAt() !== firstBundledAt, whole };
 }

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { codeKey } from '../../scripts/lib/pages/code-key.ts';
+import { codeKey } from '../../scripts/lib/memory/code-key.ts';
 import { digestsOf } from '../../scripts/lib/tree-digest.ts';
 
-const { first, second, said, whole } = inject('changed');
+const { first, second, said, isBundledAgain, whole } = inject('changed');
 
 test('a second build gives the same bytes, the full text too', () => {
   const digests = digestsOf(inject('fixture'));
@@ -25,6 +25,7 @@ test('what is changed, new and gone is seen', () => {
 
 test('the rest is not made again', () => {
   expect(said).toContain('\n15 sidor är som förut.\n');
+  expect(isBundledAgain).toBe(false);
 });
 
 test('another day, other code and other settings make everything again', () => {

@@ -20,6 +20,12 @@ export const ownPages = 'våra sidor';
 /** From validation to the checks of the index. */
 export const ownAll = 'vårt bygge i allt';
 
+/** All of our own build. */
+export function ownBuild(content: string, options: readonly string[] = []): Generator {
+  const toLine = (output: string) => ['node', 'scripts/build.ts', output, ...options];
+  return { name: ownAll, toLine, folder: root, env: { CONTENT: content }, isOwn: true };
+}
+
 /** Our own build: some of its steps alone, and then all of it, where the entries are read once and the index is made too. */
 export function ownBuilds({ content }: Workspace): Generator[] {
   const own = { folder: root, env: { CONTENT: content }, isOwn: true };
@@ -28,7 +34,7 @@ export function ownBuilds({ content }: Workspace): Generator[] {
     { ...own, name: 'vår kontroll', toLine: () => ['node', 'scripts/validate.ts', content] },
     { ...own, name: ownPages, toLine: (output) => [...pages, output] },
     { ...own, name: 'alla våra sidor', toLine: (output) => [...pages, output, 'all'] },
-    { ...own, name: ownAll, toLine: (output) => ['node', 'scripts/build.ts', output] },
+    ownBuild(content),
   ];
 }
 

@@ -29,6 +29,11 @@ export function measure({ name, toLine, folder, env = {} }: Generator, output: s
   return { wall: wall!, cpu: user! + system!, memory: kilobytes! / 1024 };
 }
 
+/** The whole run that lies in the middle by the clock. */
+export function median(runs: readonly Run[]): Run {
+  return [...runs].sort((a, b) => a.wall - b.wall)[Math.floor(runs.length / 2)]!;
+}
+
 /** What a generator wrote. */
 export interface Output {
   files: number;

@@ -1,5 +1,6 @@
 import { ownAll, ownPages, type Generator } from './generators.ts';
-import type { Output, Run } from './measure.ts';
+import type { AfterChanges } from './changes.ts';
+import { median, type Output, type Run } from './measure.ts';
 
 /** A table of medians, what each of them wrote for it, and what our own build is to each of the others. */
 export function printBuilds(
@@ -32,6 +33,13 @@ export function printBuilds(
   console.log(`vårt bygge i allt: ${all.wall.toFixed(1)} s på klockan; målet är högst ${(2.7 + (1.3 * size) / 1000).toFixed(1)} s`);
 }
 
+export function printChanges({ cold, changed, areEqual }: AfterChanges): void {
+  const [clock, cpu] = [changed.wall / cold.wall, changed.cpu / cold.cpu].map((ratio) => ratio.toFixed(2));
+  const seconds = `${changed.wall.toFixed(1)} s mot ${cold.wall.toFixed(1)} s för allt`;
+  console.log(`bara det ändrade, efter tio ändringar: ${seconds}: klocka ${clock} (målet är högst 0.45), CPU ${cpu}`);
+  console.log(areEqual ? 'de är lika, byte för byte' : 'FEL: bygget av det ändrade är olikt');
+}
+
 /** The largest kinds by name, and the rest together. */
 function describeKinds({ kinds }: Output): string {
   const [named, rest] = [kinds.slice(0, mostKinds), kinds.slice(mostKinds)];
@@ -45,10 +53,6 @@ function describeKinds({ kinds }: Output): string {
 
 const mostKinds = 4;
 const megabytes = ({ bytes }: { bytes: number }) => (bytes / 1e6).toFixed(1);
-
-function median(runs: readonly Run[]): Run {
-  return [...runs].sort((a, b) => a.wall - b.wall)[Math.floor(runs.length / 2)]!;
-}
 
 function line(cells: readonly string[]): string {
   return cells.map((cell, i) => (i === 0 ? cell.padEnd(20) : cell.padStart(11))).join('');

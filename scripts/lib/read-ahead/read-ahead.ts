@@ -4,6 +4,7 @@ import { checkFiles, type Checked } from '../../../src/data/check-files.ts';
 import { listContentFiles, type ContentFile } from '../../../src/data/content-files.ts';
 import { rememberDirectory } from '../../../src/data/entries.ts';
 import type { IsoDate } from '../../../src/domain/dates.ts';
+import type { ReadingMemory } from '../memory/reading-memory.ts';
 import { takeNext, toParts, toSharedList, type SharedList } from '../shared-list.ts';
 
 /** What two threads are to read and check together. */
@@ -12,29 +13,33 @@ export interface CheckErrand {
   today: IsoDate;
 }
 
-/** Where one more thread saves more time than it takes to begin. */
-const mostAlone = 3000;
+interface Options {
+  /** How many files one thread reads alone: where another one saves more time than it takes to begin. */
+  most?: number | undefined;
+  memory?: ReadingMemory | undefined;
+}
 
 const mostInPart = 50;
 
-/** A directory that another thread has begun to read. */
+/** A directory that another thread may have begun to read. */
 export interface Reading {
-  /** Helps with what is left. Then readDirectory() has it all at once. */
+  /** Reads what is left. Then readDirectory() has it all at once. */
   finish(): Promise<void>;
 }
 
-/** Begins to read a large directory in a thread of its own. A small one is left to readDirectory(). */
-export function startReading(root: string, today: IsoDate, most = mostAlone): Reading {
+/** Begins to read and check every entry under a folder: many in a thread of its own, while this one does something else. */
+export function startReading(root: string, today: IsoDate, { most = 3000, memory }: Options = {}): Reading {
   const { files, misplaced } = listContentFiles(root);
-  if (files.length <= most || availableParallelism() === 1) return { finish: async () => {} };
-  const errand = { list: toSharedList(toParts(files, mostInPart)), today };
-  const others = checkElsewhere(errand);
+  const { known, others } = memory?.sort(files) ?? { known: [], others: files };
+  const errand = { list: toSharedList(toParts(others, mostInPart)), today };
+  const elsewhere = others.length <= most || availableParallelism() === 1 ? [] : [checkElsewhere(errand)];
   return {
     async finish() {
-      const checked = [checkParts(errand), await others];
-      const placed = checked.flatMap(({ placed }) => placed).sort((a, b) => (a.path < b.path ? -1 : 1));
-      const findings = checked.flatMap(({ findings }) => findings);
-      rememberDirectory(root, today, misplaced, { placed, findings });
+      const all = [{ placed: known, findings: [] }, checkParts(errand), ...(await Promise.all(elsewhere))];
+      const placed = all.flatMap(({ placed }) => placed).sort((a, b) => (a.path < b.path ? -1 : 1));
+      const checked = { placed, findings: all.flatMap(({ findings }) => findings) };
+      memory?.keep(checked);
+      rememberDirectory(root, today, misplaced, checked);
     },
   };
 }

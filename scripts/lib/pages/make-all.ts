@@ -1,0 +1,65 @@
+import { availableParallelism } from 'node:os';
+import type { PathWithRoute } from 'astro';
+import { getSite } from '../../../src/data/site.ts';
+import type { PageMemory } from '../memory/page-memory.ts';
+import type { Bundle } from './bundle.ts';
+import { fileOf, toPageList, type PagePath } from './page-list.ts';
+import { PageThread } from './page-thread.ts';
+import type { Place } from './place.ts';
+import { toRender, type App } from './render.ts';
+import { makeFolders, writePages } from './write-pages.ts';
+
+export interface Making {
+  /** Pages of the last build: those that would be the same are taken from here. */
+  memory?: PageMemory | undefined;
+  /** How many threads make pages. Without a number, as many as help. */
+  threads?: number | undefined;
+  /** The files in src/pages that are made. Without it, all of them. */
+  only?: readonly string[] | undefined;
+  /** Called when the pages of all entries are written. The others are still to come. */
+  whenEntriesAreWritten?: (folder: string) => void;
+}
+
+/** A bundle that this thread has opened. */
+export interface OpenBundle extends Bundle {
+  app: App;
+  getPaths(): Promise<PathWithRoute[]>;
+}
+
+/** Makes the pages and files of the site and writes them. */
+export async function makeAll({ app, getPaths, ...bundle }: OpenBundle, place: Place, making: Making): Promise<void> {
+  const { memory, threads, only, whenEntriesAreWritten } = making;
+  // They take a while to begin, and do it while the addresses are worked out.
+  const helpers = Array.from({ length: (threads ?? usefulThreads(getSite().entries.length)) - 1 }, () => new PageThread(bundle, place));
+  const found = (await getPaths()).filter(({ route }) => only?.includes(route.component) ?? true);
+  makeFolders(found.filter(isEntryPage).map(toPagePath), place.folder);
+  const changed = memory === undefined ? found : found.filter((path) => !isRestored(path, memory, place));
+  const render = toRender(app, place.home);
+  const make = async (paths: PathWithRoute[]) => {
+    const list = toPageList(paths.map(toPagePath));
+    await Promise.all([writePages(list, render, place.folder), ...helpers.map((thread) => thread.help(list))]);
+  };
+  await make(changed.filter(isEntryPage));
+  whenEntriesAreWritten?.(place.folder);
+  await make(changed.filter((path) => !isEntryPage(path)));
+  await Promise.all(helpers.map((thread) => thread.stop()));
+  if (memory !== undefined) console.log(`${memory.keep(place.folder)} sidor är som förut.`);
+}
+
+/** Where one more thread saves more time than it takes to begin. */
+const entriesPerThread = 2000;
+
+/** One for a small site: it is soon ready. */
+function usefulThreads(entries: number): number {
+  return 1 + Math.min(availableParallelism() - 1, Math.floor(entries / entriesPerThread));
+}
+
+const isEntryPage = ({ route }: PathWithRoute) => route.component === 'src/pages/[kind]/[id].astro';
+
+function toPagePath({ pathname, route }: PathWithRoute): PagePath {
+  return { pathname, component: route.component, isPage: route.type === 'page' };
+}
+
+function isRestored(path: PathWithRoute, memory: PageMemory, { folder }: Place): boolean {
+  return path.cacheKey !== undefined && memory.restore(fileOf(toPagePath(path)), path.cacheKey, folder);
+}
