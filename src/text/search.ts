@@ -36,6 +36,7 @@ export const searchText = {
   understood: 'Så har vi tolkat det du skrev. Ta bort det som blev fel:',
   chosen: 'Du har valt:',
   browse: 'Eller bläddra',
+  browseBehov: 'Efter vad du behöver',
   browseFor: 'Efter vem det är för',
   browseKommun: 'Efter kommun',
   alwaysHelp: 'Mår du mycket dåligt kan du ringa direkt:',

@@ -18,8 +18,9 @@ export async function writeCounts(form: HTMLFormElement, { counted }: Answer): P
   const own = (last = [rows, filters]);
   const counts = await inSlices(countSteps(rows, filters));
   if (own !== last) return;
-  for (const part of form.querySelectorAll<HTMLElement>('[data-count]')) {
-    part.textContent = `(${counts.get(part.dataset['count']!) ?? 0})`;
+  for (const part of form.querySelectorAll('[data-count]')) {
+    const { name, value } = part.parentElement!.querySelector('input')!;
+    part.textContent = `(${counts.get(`${name}:${value}`) ?? 0})`;
   }
   for (const option of form.querySelectorAll('option')) {
     const key = `${option.parentElement!.closest('select')!.name}:${option.value}`;
