@@ -1,15 +1,11 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteConfig } from '../site.config.ts';
 import { wantPageKeys } from '../src/data/page-key.ts';
 import { contentFolder } from '../src/data/site.ts';
 import { getToday } from '../src/data/today.ts';
 import { lightenFullText } from './lib/full-text.ts';
-import { openBundleMemory } from './lib/memory/bundle-memory.ts';
 import { codeKey } from './lib/memory/code-key.ts';
 import { openMemory } from './lib/memory/memory.ts';
-import { openPageMemory } from './lib/memory/page-memory.ts';
-import { openReadingMemory } from './lib/memory/reading-memory.ts';
 import { runPagefind } from './lib/pagefind.ts';
 import { makeAgain } from './lib/pages/make-again.ts';
 import { makePages } from './lib/pages/make-pages.ts';
@@ -33,9 +29,7 @@ const today = getToday();
 
 if (andrat) wantPageKeys();
 const memory = andrat ? openMemory(minne, codeKey(siteConfig, today)) : undefined;
-const bundles = memory === undefined ? undefined : openBundleMemory(memory);
-const readings = memory === undefined ? undefined : openReadingMemory(join(memory, 'entries.v8'));
-const reading = startReading(contentFolder, today, { most: threads === 1 ? Infinity : undefined, memory: readings });
+const reading = startReading(contentFolder, today, { most: threads === 1 ? Infinity : undefined, memory: memory?.readings });
 
 let isSound = false;
 async function checkEntries(): Promise<boolean> {
@@ -47,21 +41,21 @@ const swap = startSwap(folder);
 const place = toPlace(swap.fresh);
 let fullText = Promise.resolve();
 const making = {
-  memory: memory === undefined ? undefined : openPageMemory(memory),
+  memory: memory?.pages,
   threads,
   // Pagefind reads the entries while the other pages are made.
   whenEntriesAreWritten: () => void (fullText = runPagefind(swap.fresh)),
 };
-const kept = bundles?.find();
+const kept = memory?.bundle.find();
 if (kept !== undefined) {
-  bundles!.restoreFiles(swap.fresh);
+  memory!.bundle.restoreFiles(swap.fresh);
   if (await checkEntries()) await makeAgain(kept, place, making);
 } else {
   // Astro takes a while to load and to bundle the pages. Many entries are read meanwhile.
   const { build } = await import('astro');
-  const pages = makePages({ ...making, whenBundled: (bundle) => (bundles?.keep(bundle), checkEntries()) });
+  const pages = makePages({ ...making, whenBundled: (bundle) => (memory?.bundle.keep(bundle), checkEntries()) });
   await build({ outDir: swap.fresh, logLevel: 'warn', integrations: [pages] });
-  bundles?.keepScripts(swap.fresh);
+  memory?.bundle.keepScripts(swap.fresh);
 }
 if (isSound) {
   // And while it reads on, the site map is written.

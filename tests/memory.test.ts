@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openBundleMemory } from '../scripts/lib/memory/bundle-memory.ts';
-import { openMemory } from '../scripts/lib/memory/memory.ts';
+import { openMemoryFolder } from '../scripts/lib/memory/memory.ts';
 import { openPageMemory } from '../scripts/lib/memory/page-memory.ts';
 
 let root: string;
@@ -18,21 +18,21 @@ function write(path: string, content = 'x'): void {
 }
 
 test('the same code finds what it left, and what other code left is gone', () => {
-  const first = openMemory(root, 'a');
+  const first = openMemoryFolder(root, 'a');
   writeFileSync(join(first, 'x'), '');
-  expect(readdirSync(openMemory(root, 'a'))).toEqual(['x']);
-  expect(readdirSync(openMemory(root, 'b'))).toEqual([]);
+  expect(readdirSync(openMemoryFolder(root, 'a'))).toEqual(['x']);
+  expect(readdirSync(openMemoryFolder(root, 'b'))).toEqual([]);
   expect(readdirSync(root)).toEqual(['bygge-b']);
 });
 
 test('what is not ours stays', () => {
   write('viktigt.txt');
-  openMemory(root, 'a');
+  openMemoryFolder(root, 'a');
   expect(readdirSync(root).sort()).toEqual(['bygge-a', 'viktigt.txt']);
 });
 
 test('a memory outside the project is refused', () => {
-  expect(() => openMemory('/tmp/minne', 'a')).toThrow('Could not find packages from outside the project: /tmp/minne');
+  expect(() => openMemoryFolder('/tmp/minne', 'a')).toThrow('Could not find packages from outside the project: /tmp/minne');
 });
 
 test('a bundle is found when its scripts are kept too, and not before', () => {
