@@ -12,6 +12,14 @@ const sides = [
   { axis: 1, limit: picture.height + outside, direction: -1 },
 ] as const;
 
+/** The side that cuts a point away, counted from 1 in their order; 0 for a point that is kept. */
+export function sideOf(x: number, y: number): number {
+  if (x < -outside) return 1;
+  if (x > picture.width + outside) return 2;
+  if (y < -outside) return 3;
+  return y > picture.height + outside ? 4 : 0;
+}
+
 /** Sutherland–Hodgman: a ring that leaves the picture is led along its side until it comes back. */
 export function clipRing(ring: readonly Pixel[]): readonly Pixel[] {
   return sides.reduce(cut, ring);

@@ -1,6 +1,6 @@
 import type { Position } from '../distance.ts';
 import { isWithin, overlaps, type Box } from './boxes.ts';
-import { clipRing, type Pixel } from './clip-ring.ts';
+import { clipRing, sideOf, type Pixel } from './clip-ring.ts';
 import { placeLabels } from './labels.ts';
 import { worldX, worldY } from './mercator.ts';
 import { namesAt } from './names.ts';
@@ -16,9 +16,9 @@ export interface Town extends Position {
 /** A picture of land, water and towns. It says nothing of entries: the pages put their dots on it. */
 export function drawSmallMap(outline: Outline, extent: Extent, towns: readonly Town[], colours: string): string {
   const shapes = toWorldShapes(outline);
-  const isSeen = ({ box }: Shape) => overlaps(box, frameOf(extent));
-  const rings = shapes.rings.filter(isSeen).flatMap((ring) => toPath(clipRing(toPixels(ring, extent)), 'Z'));
-  const lan = shapes.borders.filter(isSeen).flatMap((line) => toPath(toPixels(line, extent).filter(isNear), ''));
+  const [near, wide] = [frameOf(extent, 0.1), frameOf(extent, 1)];
+  const rings = shapes.rings.filter(({ box }) => overlaps(box, near)).flatMap((ring) => toPath(clipRing(toShortRing(ring, extent)), 'Z'));
+  const lan = shapes.borders.filter(({ box }) => overlaps(box, wide)).flatMap((line) => toPath(toPixels(line, extent).filter(isNear), ''));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${picture.width} ${picture.height}"><style>${colours}${look}</style>`,
     `<path class="w" d="M0 0H${picture.width}V${picture.height}H0Z"/>`,
@@ -35,10 +35,15 @@ const look = [
   '.v{font-style:italic;fill:var(--map-water-name);stroke:none}',
 ].join('');
 
-/** The picture and as much around it as is kept of a line. */
-function frameOf({ left, top, scale }: Extent): Box {
+/** The picture, and around it so many of its own sizes. */
+function frameOf({ left, top, scale }: Extent, around: number): Box {
   const [width, height] = [picture.width / scale, picture.height / scale];
-  return { left: left - width, right: left + 2 * width, top: top - height, bottom: top + 2 * height };
+  return {
+    left: left - around * width,
+    right: left + (1 + around) * width,
+    top: top - around * height,
+    bottom: top + (1 + around) * height,
+  };
 }
 
 function toPixels({ points }: Shape, { left, top, scale }: Extent): Pixel[] {
@@ -47,20 +52,33 @@ function toPixels({ points }: Shape, { left, top, scale }: Extent): Pixel[] {
   return pixels;
 }
 
+/** The same without most of what is cut away: of each way beyond one side of the picture, only where it begins and where it ends. */
+function toShortRing({ points }: Shape, { left, top, scale }: Extent): Pixel[] {
+  const pixels: Pixel[] = [];
+  const sideAt = (i: number) => sideOf((points[i]! - left) * scale, (points[i + 1]! - top) * scale);
+  let [before, here] = [0, sideAt(0)];
+  for (let i = 0; i < points.length; i += 2) {
+    const next = i + 2 < points.length ? sideAt(i + 2) : 0;
+    if (here === 0 || here !== before || here !== next) pixels.push([(points[i]! - left) * scale, (points[i + 1]! - top) * scale]);
+    before = here;
+    here = next;
+  }
+  return pixels;
+}
+
 /** What is just outside is kept, so that a line runs to the edge. */
 const isNear = ([x, y]: Pixel) => x > -picture.width && x < 2 * picture.width && y > -picture.height && y < 2 * picture.height;
 
 /** Steps of whole pixels; those that stand still are left out. */
 function toPath(pixels: readonly Pixel[], end: string): string[] {
-  let before: Pixel = [NaN, NaN];
-  const steps = pixels.flatMap(([x, y]) => {
-    const here: Pixel = [Math.round(x), Math.round(y)];
-    const step = [here[0] - before[0], here[1] - before[1]];
-    const isStill = step[0] === 0 && step[1] === 0;
-    const isFirst = Number.isNaN(before[0]);
-    before = here;
-    return isStill ? [] : [isFirst ? `M${here[0]} ${here[1]}l` : `${step[0]} ${step[1]}`];
-  });
+  const steps: string[] = [];
+  let [fromX, fromY] = [NaN, NaN];
+  for (const pixel of pixels) {
+    const [x, y] = [Math.round(pixel[0]), Math.round(pixel[1])];
+    if (x === fromX && y === fromY) continue;
+    steps.push(steps.length === 0 ? `M${x} ${y}l` : `${x - fromX} ${y - fromY}`);
+    [fromX, fromY] = [x, y];
+  }
   return steps.length < 3 ? [] : [`${steps[0]}${steps.slice(1).join(' ')}${end}`.replaceAll(' -', '-')];
 }
 
