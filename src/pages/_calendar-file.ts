@@ -1,9 +1,10 @@
-import ical, { ICalEventRepeatingFreq, ICalWeekday, type ICalRepeatingOptions } from 'ical-generator';
+import ical, { foldLines, ICalEventRepeatingFreq, ICalWeekday, type ICalRepeatingOptions } from 'ical-generator';
 import { siteConfig } from '../../site.config.ts';
 import { toSeries, type Rule, type Series } from '../domain/calendar.ts';
 import { addDays, type IsoDate } from '../domain/dates.ts';
 import type { Entry } from '../domain/entry.ts';
 import { hostOf } from '../domain/host-of.ts';
+import { onceADay } from '../domain/once-a-day.ts';
 import { entryPath } from '../domain/paths.ts';
 import { describeAddress } from '../text/address.ts';
 import { calendarText } from '../text/calendar.ts';
@@ -21,10 +22,18 @@ export function toCalendarFile(namn: string, entries: readonly Entry[], today: I
     prodId: { company: siteConfig.namn, product: siteConfig.namn, language: 'SV' },
     timezone: { name: timezone, generator: () => timezoneBlock },
   });
-  for (const entry of entries) for (const series of toSeries(entry, today)) calendar.createEvent(toEvent(entry, series, today));
-  // When the file was made must be in universal time, and the library leaves out the sign for it.
-  return calendar.toString().replace(/^(DTSTAMP:\w{15})(?=\r)/gm, '$1Z');
+  const empty = calendar.toString();
+  const end = empty.lastIndexOf('END:VCALENDAR');
+  return [empty.slice(0, end), ...entries.map((entry) => toEvents(entry, today)), empty.slice(end)].join('');
 }
+
+/** As they stand in any calendar: each entry is in two files, its own and the one with them all. */
+const toEvents = onceADay((entry: Entry, today: IsoDate): string => {
+  const calendar = ical();
+  const events = toSeries(entry, today).map((series) => calendar.createEvent(toEvent(entry, series, today)));
+  // When the file was made must be in universal time, and the library leaves out the sign for it.
+  return foldLines(events.join('')).replace(/^(DTSTAMP:\w{15})(?=\r)/gm, '$1Z');
+});
 
 function toEvent(entry: Entry, series: Series, today: IsoDate) {
   const { tid, first, exclude, rule, key } = series;
