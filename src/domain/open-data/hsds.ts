@@ -18,7 +18,7 @@ const tables = [
 ];
 
 /**
- * HSDS in its form of tables: one list for each, and rows that name each other by id. Written row by row: a large directory has a
+ * HSDS in its form of tables: one list for each, and rows that name each other by id. Written entry by entry: a large directory has a
  * hundred thousand of them, and all at once they take half a gigabyte.
  */
 export function toHsds(shown: readonly Entry[], today: IsoDate, publisher: Publisher): string {
@@ -32,16 +32,17 @@ export function toHsds(shown: readonly Entry[], today: IsoDate, publisher: Publi
     organization: [...new Map([...organizations.values()].map((organization) => [organization.id, organization])).values()],
   };
   const rows = entries.map((entry) => [entry, organizations.get(entry.arrangor)!.id] as const);
-  return `{${writeMembers(head)},${writeTables(rows)},${writeMembers(toTaxonomies(publisher))}}`;
+  return `{${writeInside(head)},${writeTables(rows)},${writeInside(toTaxonomies(publisher))}}`;
 }
 
-const writeMembers = (object: object) => JSON.stringify(object).slice(1, -1);
+/** The members of an object, or the rows of a list, without what stands around them. */
+const writeInside = (value: object) => JSON.stringify(value).slice(1, -1);
 
 function writeTables(entries: readonly (readonly [OpenEntry, organizationId: string])[]): string {
   const written = tables.map((table) => ({ table, rows: [] as string[] }));
   for (const [entry, organizationId] of entries) {
     const own = toServiceRows(entry, organizationId);
-    for (const { table, rows } of written) for (const row of own[table]) rows.push(JSON.stringify(row));
+    for (const { table, rows } of written) if (own[table].length > 0) rows.push(writeInside(own[table]));
   }
   return written.map(({ table, rows }) => `"${table}":[${rows.join()}]`).join();
 }
