@@ -1,10 +1,12 @@
 import type { Entry } from './entry.ts';
-import { findKommunOf } from './place.ts';
+import { findKommunOf, findLanKodOf } from './place.ts';
 
 /** The entries by where they are and whom they serve. Each list keeps the order it was given. */
 export interface ByArea {
   /** By the code of the one kommun where the entry is. */
   inKommun: ReadonlyMap<string, Entry[]>;
+  /** By the code of the län where it is, or of the first that it serves. */
+  inLan: ReadonlyMap<string, Entry[]>;
   /** By the code of each kommun and län that an entry names as its area. */
   forKommun: ReadonlyMap<string, Entry[]>;
   forLan: ReadonlyMap<string, Entry[]>;
@@ -23,6 +25,7 @@ export function byArea(entries: readonly Entry[]): ByArea {
 function build(entries: readonly Entry[]): ByArea {
   return {
     inKommun: group(entries, (entry) => [findKommunOf(entry)?.kod ?? '']),
+    inLan: group(entries, (entry) => [findLanKodOf(entry) ?? '']),
     forKommun: group(entries, ({ omrade }) => (omrade.slag === 'kommuner' ? omrade.kommuner : [])),
     forLan: group(entries, ({ omrade }) => (omrade.slag === 'lan' ? omrade.lan : [])),
     country: entries.filter(({ omrade }) => omrade.slag === 'sverige'),

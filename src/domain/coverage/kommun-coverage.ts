@@ -4,7 +4,6 @@ import type { Entry } from '../entry.ts';
 import { freshnessOf } from '../freshness.ts';
 import { kommunFacts } from '../kommun-facts.ts';
 import { kommuner, lan, type Kommun, type Lan } from '../kommuner.ts';
-import { findLanKodOf } from '../place.ts';
 import { toDated } from '../sources.ts';
 
 /** What is known about somewhere, beside how many live there. */
@@ -38,13 +37,12 @@ export function toKommunCoverage(shown: readonly Entry[], today: IsoDate): Kommu
 /** Each län by name, with what is in it or is for it or for some of its kommuner. */
 export function toLanCoverage(shown: readonly Entry[], rows: readonly KommunCoverage[], today: IsoDate): LanCoverage[] {
   const own = Map.groupBy(rows, ({ kommun }) => kommun.lan);
-  const placed = Map.groupBy(shown, findLanKodOf);
   const area = byArea(shown);
   return lan
     .map((l) => {
       const inLan = own.get(l) ?? [];
       const entries = [
-        ...new Set([...(placed.get(l.kod) ?? []), ...(area.forLan.get(l.kod) ?? []), ...inLan.flatMap((row) => row.entries)]),
+        ...new Set([...(area.inLan.get(l.kod) ?? []), ...(area.forLan.get(l.kod) ?? []), ...inLan.flatMap((row) => row.entries)]),
       ];
       return { lan: l, kommuner: inLan, entries, checked: countChecked(entries, today), ...sumFacts(inLan) };
     })
