@@ -1,8 +1,9 @@
 import { gruppOf, type Behovsgrupp } from './behov.ts';
+import { byArea } from './by-area.ts';
 import type { Entry } from './entry.ts';
 import { forstaBesoket } from './hinder.ts';
 import { broadFirst } from './kommun-view.ts';
-import { fromFacetTable, toFacetTable } from './search/facet-table.ts';
+import { toFacetRow } from './search/facet-row.ts';
 import { noFilters, passes, type Filters } from './search/filters.ts';
 import type { Ensamhetsform } from './taxonomy.ts';
 import { sprak } from './sprak.ts';
@@ -55,9 +56,9 @@ export function searchesFor(missing: Saknar, obstacle: Ivagen): Filters[] {
 export function answersFor(missing: Saknar, obstacle: Ivagen, shown: readonly Entry[]): { entries: Entry[]; isWidened: boolean } {
   const national = likelyFirst(
     missing,
-    shown.filter(({ omrade, akut }) => omrade.slag === 'sverige' && akut !== true),
+    byArea(shown).country.filter(({ akut }) => akut !== true),
   );
-  const rows = fromFacetTable(toFacetTable(national));
+  const rows = national.map(toFacetRow);
   const fitting = (searches: readonly Filters[]) => national.filter((_, i) => searches.some((search) => passes(rows[i]!, search)));
   const entries = fitting(searchesFor(missing, obstacle));
   return entries.length > 0 ? { entries, isWidened: false } : { entries: fitting(searchesFor(missing, 'inget')), isWidened: true };
