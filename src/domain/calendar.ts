@@ -68,7 +68,7 @@ interface Rhythm {
 
 /** A time as rules that a calendar understands. */
 function rhythmsOf(tid: Tid, days: readonly Day[]): Rhythm[] {
-  const dates = days.flatMap(({ date, weekday }) => (tid.dagar.includes(weekday) && isOn(tid, date) ? [date] : []));
+  const dates = days.filter(({ date, weekday }) => tid.dagar.includes(weekday) && isOn(tid, date)).map(({ date }) => date);
   if (tid.varje === 'vecka') return [{ key: '', dates, rule: { freq: 'WEEKLY', interval: 1, days: tid.dagar } }];
   if (tid.varje === 'jamn_vecka' || tid.varje === 'udda_vecka') return toFortnights(dates).map((run) => toFortnightly(run, tid));
   return tid.dagar.map((day) => ({
