@@ -1,4 +1,5 @@
 import { fold } from '../../fold.ts';
+import { rememberEach } from '../../remember-each.ts';
 import { varje, veckodagar, type Varje } from '../../veckodagar.ts';
 
 export const clockMessage = 'Skriv klockslaget med timmar och minuter, till exempel: 18:30';
@@ -21,7 +22,7 @@ export const endBeforeStartMessage =
   'Sluttiden är före starttiden. Går det över midnatt? Skriv två rader: en till 24:00 och en från 00:00 nästa dag.';
 
 /** Day names, ranges ("mån–fre"), "vardagar", "helger" or "alla" become 0–6 from Monday. Nothing for what is no day. */
-export function toDays(name: string): number[] | undefined {
+export const toDays = rememberEach((name: string): readonly number[] | undefined => {
   const key = fold(name).trim();
   if (/^(alla|alla dagar|varje dag)$/.test(key)) return [0, 1, 2, 3, 4, 5, 6];
   if (/^vardag(ar)?$/.test(key)) return [0, 1, 2, 3, 4];
@@ -29,7 +30,7 @@ export function toDays(name: string): number[] | undefined {
   const [first, last] = key.split(/\s*[-–]\s*/).map(toDay);
   if (first === undefined || first === -1 || last === -1) return undefined;
   return last === undefined ? [first] : daysFrom(first, last);
-}
+});
 
 function toDay(name: string): number {
   return veckodagar.findIndex(({ id, label, plural }) => [id, label, plural].some((form) => fold(form) === name));
