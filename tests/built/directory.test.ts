@@ -14,7 +14,7 @@ const { entries } = readDirectory('content', getToday());
 const shown = toShown(entries, getToday());
 
 test('the support lines begin with those for life and health, and each stands there once', () => {
-  const names = getPage(pages, '/stodlinjer/').document.querySelectorAll('.card h3 a').map(textOf);
+  const names = getPage(pages, '/stodlinjer/').document.querySelectorAll('.support-lines h3 a').map(textOf);
   expect(names.slice(0, 8).sort()).toEqual([
     '112 – nödnumret',
     '1177 – råd om vård på telefon',
