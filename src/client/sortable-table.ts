@@ -6,7 +6,10 @@ class SortableTable extends HTMLElement {
 
   connectedCallback() {
     this.#heads.forEach((head, column) => head.replaceChildren(this.#toButton(head, column)));
-    this.querySelector('caption')!.append(` ${this.dataset['hint']!}`);
+    const hint = document.createElement('span');
+    hint.className = 'screen-only';
+    hint.textContent = ` ${this.dataset['hint']!}`;
+    this.querySelector('caption')!.append(hint);
     this.classList.add('is-sortable');
   }
 

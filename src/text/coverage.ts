@@ -27,8 +27,10 @@ export const coverageText = {
     count === 0 ? `Listan har något för ${lower(label)} i alla kommuner.` : lacks(count, all, `för ${lower(label)}`),
   gapTerm: (count: number, all: number, label: string) =>
     count === 0 ? `Listan har något för ”${label}” i alla kommuner.` : lacks(count, all, `för ”${label}”`),
-  ways: 'Se siffrorna',
+  ahead: 'På den här sidan',
+  elsewhere: 'På andra sidor',
   allKommuner: 'Alla kommuner i en tabell',
+  allBehov: 'Alla behov i en tabell',
   mapLink: 'Kommunerna på en karta',
   csvLink: 'Ladda ner siffrorna för alla kommuner (CSV)',
   lanHeading: 'Län för län',
@@ -74,6 +76,9 @@ export const coverageText = {
   kommunerTitle: 'Vad listan känner till i alla kommuner',
   kommunerDescription: 'Alla kommuner i en tabell: antal poster, per invånare, hur många som är kontrollerade och pengar till hälsosamtal.',
   kommunerCaption: 'Välj en kommun för att se vad som saknas där.',
+  behovTitle: 'Vad listan känner till för varje behov',
+  behovDescription:
+    'Alla behov i en tabell: hur många poster som finns, hur många som är kontrollerade och hur många kommuner som saknar dem.',
   mapTitle: 'Vad listan känner till, på en karta',
   mapDescription: 'Sveriges kommuner som prickar. Ju större prick, desto fler poster per 10 000 invånare.',
   mapLead:

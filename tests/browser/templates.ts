@@ -89,6 +89,7 @@ export const templates: readonly Template[] = [
   },
   { name: 'what is missing', path: '/tackning/' },
   { name: 'what is missing in each kommun', path: '/tackning/kommuner/' },
+  { name: 'what is missing for each need', path: '/tackning/behov/' },
   { name: 'what is missing in a län', path: '/tackning/lan/skane/' },
   { name: 'what is missing, as a map', path: '/tackning/karta/' },
   { name: 'open data', path: '/oppna-data/' },
