@@ -101,7 +101,7 @@ Var: Allhelgonakyrkan, Kyrkogatan 1, 222 22 Lund
 Hitta dit: Buss 3 stannar utanför.
 Första gången: Anna möter dig. Någon möter dig.
   Fråga när du tar kontakt: Går det bra att komma ensam?
-Kostnad: Gratis
+Kostnad: Gratis.
 Anmälan: Du behöver inte anmäla dig.
 Uppgifterna: Vi har inte kontrollerat uppgifterna. De kommer från exempel.se, utan datum. Ring och fråga innan du går.
 

@@ -5,6 +5,7 @@ import { listPageText } from '../src/text/list-page.ts';
 import { mapText } from '../src/text/map.ts';
 import { helpText } from '../src/text/pages.ts';
 import { describePause } from '../src/text/pause.ts';
+import { describeRegistration } from '../src/text/registration.ts';
 import { answerText } from '../src/text/search-answer.ts';
 import { entryWith } from './example-entry.ts';
 
@@ -51,12 +52,21 @@ test.for([
 });
 
 test.for([
-  [{ kostnad: 'avgift', kostnad_text: 'vanlig samtalstaxa' }, 'Vanlig samtalstaxa', 'Vanlig samtalstaxa'],
-  [{ kostnad: 'gratis' }, 'Gratis', 'Gratis'],
-  [{ kostnad: 'fraga' }, 'Fråga arrangören vad det kostar', ''],
+  [{ kostnad: 'avgift', kostnad_text: 'vanlig samtalstaxa' }, 'Vanlig samtalstaxa.', 'Vanlig samtalstaxa'],
+  [{ kostnad: 'gratis' }, 'Gratis.', 'Gratis'],
+  [{ kostnad: 'gratis', kostnad_text: 'fikat är gratis.' }, 'Gratis. Fikat är gratis.', 'Gratis'],
+  [{ kostnad: 'fraga' }, 'Fråga arrangören vad det kostar.', ''],
 ] as const)('the cost of %j', ([cost, long, short]) => {
   expect(describeCost(cost)).toBe(long);
   expect(shortCost(cost)).toBe(short);
+});
+
+test.for([
+  ['stodlinjer', 'ingen', 'Du behöver inte boka tid.'],
+  ['stodlinjer', 'fraga', 'Fråga arrangören om du behöver anmäla dig.'],
+  ['motesplatser', 'ingen', 'Du behöver inte anmäla dig.'],
+] as const)('nobody registers to ring a line: %s, %s', ([kind, anmalan, words]) => {
+  expect(describeRegistration({ kind, anmalan })).toBe(words);
 });
 
 test('the status line says what was asked for', () => {

@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/entry.ts';
-import { anmalningar, forstaGangen, kinds, malgrupper, tillganglighet } from '../domain/taxonomy.ts';
+import { forstaGangen, kinds, malgrupper, tillganglighet } from '../domain/taxonomy.ts';
 import { idsOf } from '../domain/vocabulary.ts';
 import { cardFacts } from './card.ts';
 import { describeCost } from './cost.ts';
@@ -7,6 +7,7 @@ import { describeArea, describeTider, entryText } from './entry.ts';
 import { capitalise, formatList } from './format.ts';
 import { labelFreshness } from './freshness.ts';
 import { describePause } from './pause.ts';
+import { describeRegistration } from './registration.ts';
 
 /** The lines of each part of a preview, as visitors will read them. */
 export type Preview = Readonly<Record<string, readonly string[]>>;
@@ -45,7 +46,7 @@ export function toPreview(written: Partial<Entry>, languages: readonly string[])
     when: describeWhen(entry),
     where: describeWhere(entry),
     cost: [describeCost(entry)],
-    register: [`${anmalningar[entry.anmalan].label}.`, ...(entry.sa_gor_du === undefined ? [] : [entry.sa_gor_du])],
+    register: [describeRegistration(entry), ...(entry.sa_gor_du === undefined ? [] : [entry.sa_gor_du])],
     first: describeFirst(entry),
     forWhom: describeAudience(entry, languages),
     contact: describeContact(entry),

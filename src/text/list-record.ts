@@ -9,7 +9,7 @@ import type { Alternative, ListRecord } from '../domain/list/record.ts';
 import { isByOthers } from '../domain/media-hosts.ts';
 import { hasOccasions } from '../domain/schedule.ts';
 import { toDated } from '../domain/sources.ts';
-import { anmalningar, former, forstaGangen } from '../domain/taxonomy.ts';
+import { former, forstaGangen } from '../domain/taxonomy.ts';
 import { idsOf } from '../domain/vocabulary.ts';
 import { describeAddress } from './address.ts';
 import { describePlace } from './card.ts';
@@ -18,6 +18,7 @@ import { describeTider, entryText } from './entry.ts';
 import { formatList } from './format.ts';
 import { describeFreshness } from './freshness.ts';
 import { describePause } from './pause.ts';
+import { describeRegistration } from './registration.ts';
 import { shortTimes } from './short-times.ts';
 
 /** What a list says about an entry, as far as it is known when the site is built. */
@@ -33,7 +34,7 @@ export function toListRecord(entry: Entry, alternatives: readonly Entry[], today
     plats: describeWhere(entry),
     vagbeskrivning: entry.plats?.dold ? '' : (entry.plats?.vagbeskrivning ?? ''),
     kostnad: describeCost(entry),
-    anmalan: [`${anmalningar[entry.anmalan].label}.`, entry.sa_gor_du].filter(Boolean).join(' '),
+    anmalan: [describeRegistration(entry), entry.sa_gor_du].filter(Boolean).join(' '),
     ...firstVisitOf(entry),
     farskhet: freshnessOverTime(entry, today),
     datum: toDated(entry),
