@@ -66,6 +66,14 @@ describe('a kommun on paper', () => {
   });
 });
 
+test('what is folded away on the screen is on paper', async () => {
+  const page = await openPage('/motesplatser/');
+  const folded = page.locator('main details li a').last();
+  expect(await folded.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await folded.isVisible()).toBe(true);
+});
+
 test.for(['stockholm', 'upplands-vasby', 'malung-salen', 'arjeplog'])('a poster for %s is one sheet with six strips', async (kommun) => {
   const page = await openPaper(`/kommun/${kommun}/affisch/`);
   expect(await sheets(page)).toBe(1);
