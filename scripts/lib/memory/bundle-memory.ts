@@ -1,15 +1,17 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Bundle } from '../pages/bundle.ts';
 
-/** What Astro made of the code in the last build. */
+/** What Astro made of the code. */
 export interface BundleMemory {
+  folder: string;
+  /** Nothing until its scripts are kept too. */
   find(): Bundle | undefined;
+  read(): Bundle;
   /** Puts the files of the site that are no pages into a new one. */
   restoreFiles(site: string): void;
   keep(bundle: Bundle): void;
-  /** When the scripts of the site are ready. Before, nothing is found. */
   keepScripts(site: string): void;
 }
 
@@ -17,8 +19,11 @@ const scripts = '_astro';
 
 export function openBundleMemory(folder: string): BundleMemory {
   const [program, about] = [join(folder, 'bundle'), join(folder, 'bundle.v8')];
+  const read = () => deserialize(readFileSync(about)) as Bundle;
   return {
-    find: () => (existsSync(join(folder, scripts)) ? (deserialize(readFileSync(about)) as Bundle) : undefined),
+    folder,
+    find: () => (existsSync(join(folder, scripts)) ? read() : undefined),
+    read,
     restoreFiles(site) {
       cpSync('public', site, { recursive: true });
       cpSync(join(folder, scripts), join(site, scripts), { recursive: true });
@@ -30,4 +35,13 @@ export function openBundleMemory(folder: string): BundleMemory {
     },
     keepScripts: (site) => cpSync(join(site, scripts), join(folder, scripts), { recursive: true }),
   };
+}
+
+/** For one build. Inside the project, where the bundle finds its packages. */
+export function openScratchMemory(): BundleMemory {
+  const root = 'node_modules/.cache';
+  mkdirSync(root, { recursive: true });
+  const folder = mkdtempSync(join(root, 'bundle-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return openBundleMemory(folder);
 }

@@ -4,32 +4,33 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { keepToday } from '../../../src/data/today.ts';
 import type { Bundle } from './bundle.ts';
 import { holdResponses } from './held-response.ts';
-import { makeAll, type Making } from './make-all.ts';
+import { makeAll } from './make-all.ts';
 import { toPlace } from './place.ts';
 import type { App } from './render.ts';
-
-interface Options extends Making {
-  /** Called before the entries are asked for. Nothing is made when they are not sound. */
-  whenBundled?: (bundle: Bundle) => Promise<boolean>;
-}
 
 /**
  * Makes the pages from Astro's bundle and writes them. Astro's own way is for every kind of site: for each page it looks into public/
  * and waits for the folder and the file, on one processor.
  */
-export function makePages({ whenBundled, ...making }: Options = {}): AstroIntegration {
-  const bundle: Bundle = { file: '', styles: new Map() };
-  let folder = '';
-
-  async function makeFrom(astro: AstroPrerenderer): Promise<void> {
-    if (whenBundled !== undefined && !(await whenBundled(bundle))) return;
+export function makePages(): AstroIntegration {
+  return insteadOfPages('make-pages', async (bundle, folder, astro) => {
+    keepToday();
+    holdResponses();
     // Astro's own prerenderer has the app that it renders with.
     const { app } = astro as unknown as { app: App };
-    await makeAll({ ...bundle, app, getPaths: () => astro.getStaticPaths() }, toPlace(folder), making);
-  }
+    await makeAll({ ...bundle, app, getPaths: () => astro.getStaticPaths() }, toPlace(folder), {});
+  });
+}
 
+/** Bundles, and then does something else than what Astro would. */
+export function insteadOfPages(
+  name: string,
+  work: (bundle: Bundle, folder: string, astro: AstroPrerenderer) => Promise<void>,
+): AstroIntegration {
+  const bundle: Bundle = { file: '', styles: new Map() };
+  let folder = '';
   return {
-    name: 'make-pages',
+    name,
     hooks: {
       'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [noticeBundle((file) => (bundle.file = file))] } }),
       'astro:config:done': ({ config: { outDir } }) => {
@@ -39,10 +40,8 @@ export function makePages({ whenBundled, ...making }: Options = {}): AstroIntegr
         bundle.styles = pages;
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        keepToday();
-        holdResponses();
-        // When Astro has its list, all is written, and nothing is left on it.
-        setPrerenderer((astro) => ({ ...astro, getStaticPaths: () => makeFrom(astro).then(() => []) }));
+        // Astro is told that there are no pages, and leaves them alone.
+        setPrerenderer((astro) => ({ ...astro, getStaticPaths: () => work(bundle, folder, astro).then(() => []) }));
       },
     },
   };

@@ -1,0 +1,15 @@
+import { build } from 'astro';
+import { openBundleMemory } from '../memory/bundle-memory.ts';
+import { insteadOfPages } from '../pages/make-pages.ts';
+
+// node process.ts <site> <memory>
+// Puts the files of the site that are no pages into its folder, and keeps what makes the pages. Says when that can be used: the scripts
+// of the site come later.
+const [site, folder] = process.argv.slice(2) as [string, string];
+const memory = openBundleMemory(folder);
+const keep = insteadOfPages('keep-bundle', async (bundle) => {
+  memory.keep(bundle);
+  process.send!(bundle.file);
+});
+await build({ outDir: site, logLevel: 'warn', integrations: [keep] });
+memory.keepScripts(site);
