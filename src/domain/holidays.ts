@@ -1,15 +1,13 @@
 import { addDays, weekdayOf, type IsoDate } from './dates.ts';
+import { rememberEach } from './remember-each.ts';
 
 /** Public holidays, and the eves when most things are closed all the same. Not the Sundays that are only Sundays. */
 export function isRodDag(date: IsoDate): boolean {
-  const year = date.slice(0, 4);
-  const known = years.get(year) ?? new Set(holidaysOf(Number(year)));
-  years.set(year, known);
-  return known.has(date);
+  return holidaysIn(date.slice(0, 4)).has(date);
 }
 
 /** Asked for every day of a quarter by every page. */
-const years = new Map<string, ReadonlySet<IsoDate>>();
+const holidaysIn = rememberEach((year: string): ReadonlySet<IsoDate> => new Set(holidaysOf(Number(year))));
 
 const fixed = ['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31'];
 

@@ -29,14 +29,10 @@ export function toLongCode(key: string): string {
 }
 
 function toLetters(value: number, count: number): string {
-  let left = value;
-  return Array.from({ length: count }, () => {
-    const letter = alphabet[left % alphabet.length]!;
-    left = Math.floor(left / alphabet.length);
-    return letter;
-  })
-    .reverse()
-    .join('');
+  let written = '';
+  for (let left = value; written.length < count; left = Math.floor(left / alphabet.length))
+    written = alphabet[left % alphabet.length]! + written;
+  return written;
 }
 
 /** FNV-1a, 32 bits. Ids are plain ASCII. */
