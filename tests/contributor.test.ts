@@ -51,7 +51,7 @@ test.for([
     'writes a key with å',
     'anmalan',
     'anmälan: ingen',
-    '1 anmalan: Välj ett värde. Välj bland: ingen, ring_forst, anmalan, remiss, fraga.',
+    '1 anmalan: Välj det som stämmer. Välj bland: ingen, ring_forst, anmalan, remiss, fraga.',
     '18 anmälan: Fältet ”anmälan” finns inte. Menade du ”anmalan”?',
   ],
   [

@@ -61,7 +61,7 @@ describe('texts', () => {
 
 describe('words from lists', () => {
   test.for([
-    ['no kind of organiser', { arrangorstyp: undefined }, `arrangorstyp: Välj ett värde. Välj bland: ${arrangorstyper}.`],
+    ['no kind of organiser', { arrangorstyp: undefined }, `arrangorstyp: Välj det som stämmer. Välj bland: ${arrangorstyper}.`],
     [
       'an unknown kind of organiser',
       { arrangorstyp: 'klubb' },
@@ -70,7 +70,7 @@ describe('words from lists', () => {
     ['a near miss', { arrangorstyp: 'förening' }, 'arrangorstyp: ”förening” finns inte i listan. Menade du ”forening”?'],
     ['a label for an id', { malgrupper: ['Nya i Sverige'] }, 'malgrupper.1: ”Nya i Sverige” finns inte i listan. Menade du ”nyanlanda”?'],
     ['two words where one fits', { kostnad: ['gratis', 'avgift'] }, 'kostnad: Skriv ett ord i taget. Välj bland: gratis, avgift, fraga.'],
-    ['no need', { behov: [] }, 'behov: Välj ett till sex behov, till exempel: behov: [fika, motesplats]'],
+    ['no need', { behov: [] }, 'behov: Välj vad man kan få där, högst sex behov. Till exempel: behov: [fika, motesplats]'],
     ['a need that is not there', { behov: ['yoghurt'] }, 'behov.1: ”yoghurt” finns inte i listan. Hela listan finns i content/README.md.'],
     [
       'seven needs',
@@ -78,16 +78,16 @@ describe('words from lists', () => {
       'behov: Skriv högst 6. Välj de viktigaste.',
     ],
     ['a word twice', { behov: ['fika', 'fika'] }, 'behov: Samma ord står två gånger. Ta bort det ena.'],
-    ['no target group', { malgrupper: [] }, 'malgrupper: Ange minst en målgrupp. Är alla välkomna, skriv: alla'],
+    ['no target group', { malgrupper: [] }, 'malgrupper: Välj minst en grupp som det är för. Är alla välkomna, skriv: alla'],
     [
       'no form of loneliness',
       { ensamhetsformer: undefined },
-      'ensamhetsformer: Ange minst en form. Välj bland: social, emotionell, existentiell.',
+      'ensamhetsformer: Säg vad det kan hjälpa mot. Välj bland: social, emotionell, existentiell.',
     ],
     [
       'no way to take part',
       { former: [] },
-      'former: Ange hur man deltar. Välj bland: pa_plats, telefon, chatt, mejl, sms, digitalt, hembesok.',
+      'former: Säg hur man är med. Välj bland: pa_plats, telefon, chatt, mejl, sms, digitalt, hembesok.',
     ],
     [
       'a sign-up that is not there',

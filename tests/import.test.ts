@@ -372,8 +372,8 @@ test('what is missing in every row is said once, and how to say it for all', () 
   );
   const { stdout, status } = spawnSync(process.execPath, ['scripts/import.ts', file, '--mapp', copyContent()], { encoding: 'utf8' });
   expect(status).toBe(1);
-  expect(stdout).toContain('i alla 3 rader\n  Målgrupp: Ange minst en målgrupp. ');
-  expect(stdout.match(/Ange minst en målgrupp/g)).toHaveLength(1);
+  expect(stdout).toContain('i alla 3 rader\n  Målgrupp: Välj minst en grupp som det är för. ');
+  expect(stdout.match(/Välj minst en grupp som det är för/g)).toHaveLength(1);
   expect(stdout).toContain('fyll i ”alltid” i kartan.\n\nrad 3\n  Kommun: ');
 });
 

@@ -100,7 +100,7 @@ test('nothing is chosen from the start, and the first choice is no answer', () =
   expect(lists.map(({ attributes }) => attributes.options![0])).toEqual(lists.map(() => 'Välj ett svar'));
   expect(toProposal(toIssueBody({ kostnad: 'Välj ett svar' }), known)).toEqual({
     kind: 'problems',
-    problems: [{ question: 'Vad kostar det?', message: 'Välj ett av svaren.' }],
+    problems: [{ question: 'Vad kostar det?', message: 'Välj det svar som stämmer bäst.' }],
   });
 });
 

@@ -39,7 +39,7 @@ const inFiles: readonly InFile[] = [
     'malgrupper: [aldre, anhoriga]',
     'målgrupper: [aldre]',
     [
-      'malgrupper: Ange minst en målgrupp. Är alla välkomna, skriv: alla',
+      'malgrupper: Välj minst en grupp som det är för. Är alla välkomna, skriv: alla',
       'målgrupper: Fältet ”målgrupper” finns inte. Menade du ”malgrupper”?',
     ],
   ],
@@ -183,7 +183,7 @@ const inCells: readonly InAnswers[] = [
     ],
   ],
   ['a need that is none', { Kategori: 'trams' }, ['Kategori: ”trams” finns inte i listan. Hela listan finns i content/README.md.']],
-  ['no target group', { Målgrupp: '' }, ['Målgrupp: Ange minst en målgrupp. Är alla välkomna, skriv: alla']],
+  ['no target group', { Målgrupp: '' }, ['Målgrupp: Välj minst en grupp som det är för. Är alla välkomna, skriv: alla']],
   ['no source', { Källa: '' }, ['Källa: Skriv var uppgifterna kommer från. Till exempel: https://www.exempel.se']],
   [
     'no contact',

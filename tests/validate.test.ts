@@ -30,7 +30,7 @@ broken/motesplatser/halland/Kaffestugan.md
   rad 1: Filnamnet får bara ha små bokstäver a–z, siffror och bindestreck. Till exempel: kaffestugan-lund.md
 
 broken/motesplatser/skane/kaffestugan-lund.md
-  rad 1: malgrupper: Ange minst en målgrupp. Är alla välkomna, skriv: alla
+  rad 1: malgrupper: Välj minst en grupp som det är för. Är alla välkomna, skriv: alla
   rad 7: målgrupper: Fältet ”målgrupper” finns inte. Menade du ”malgrupper”?
   rad 16: kostnad: ”dyrt” finns inte i listan. Välj bland: gratis, avgift, fraga.
   rad 21: kontakt.telefon.1.nummer: Du skrev ”växeln”. Skriv ett telefonnummer med riktnummer, till exempel: 08-123 45 67. Vill du skriva något om numret: {nummer: 08-123 45 67, text: växeln}

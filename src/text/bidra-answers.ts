@@ -1,8 +1,9 @@
 /** What the check says about a file, in words for somebody who sees a form. The order matters: the first rows are the exact ones. */
 const inForm: readonly [RegExp, string][] = [
   [/^Skriv dagarna, .*$/, 'Välj minst en dag.'],
-  [/^Välj ett värde\. Välj bland: .*$/, 'Välj ett av svaren.'],
-  [/^Ange minst en form\. Välj bland: .*$/, 'Välj minst ett av svaren.'],
+  [/^Välj det som stämmer\. Välj bland: .*$/, 'Välj det svar som stämmer bäst.'],
+  [/^Säg vad det kan hjälpa mot\. Välj bland: .*$/, 'Välj vad det kan hjälpa mot. Flera svar går bra.'],
+  [/^Säg hur man är med\. Välj bland: .*$/, 'Välj hur man är med. Flera sätt går bra.'],
   [/Skriv ”hela Sverige”, eller en lista under .*$/, 'Till exempel en kommun, ett län eller hela Sverige.'],
   [/skriv: alla$/, 'välj Alla.'],
   [/ i ”url”\./, '.'],
@@ -10,9 +11,8 @@ const inForm: readonly [RegExp, string][] = [
   [/ Resten kan stå i brödtexten under strecken\.$/, ' Resten kan stå under ”Mer att berätta”.'],
   [/: start$/, '.'],
   [/ Vill du skriva något om numret: .*$/, ''],
-  [/ Till exempel: (- \{.*|telefon: .*)$/, ''],
+  [/ Till exempel: (- \{.*|telefon: .*|behov: .*)$/, ''],
   [/ ?Välj bland: .*$/, ''],
-  [/, till exempel: behov: .*$/, '.'],
   [/: plats: \{ort: (.*)\}$/, ', till exempel: $1.'],
   [/ Skriv kontakt: \{\w+: (.*)\}$/, ' Till exempel: $1.'],
   [/(till exempel: )(namn|arrangor|sammanfattning): /i, '$1'],

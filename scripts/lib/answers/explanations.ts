@@ -105,7 +105,8 @@ export const explanations: readonly { group: string; list: readonly Explanation[
         title: 'Ord som inte finns i listan',
         answers: [
           '”…” finns inte i listan',
-          'Välj ett värde',
+          'Välj det som stämmer',
+          'Välj det svar som stämmer bäst',
           'Välj ett av svaren',
           'Välj ur listan',
           'Skriv språkets kod',
@@ -118,7 +119,7 @@ export const explanations: readonly { group: string; list: readonly Explanation[
       },
       {
         title: 'Minst ett ord behövs',
-        answers: ['Välj ett till sex behov', 'Ange minst en målgrupp', 'Ange minst en form', 'Ange hur man deltar'],
+        answers: ['Välj vad man kan få där', 'Välj minst en grupp som det är för', 'Säg vad det kan hjälpa mot', 'Säg hur man är med'],
         why: 'Utan det hittar ingen hit när den söker på behov, grupp eller sätt att vara med.',
         how: 'Skriv minst ett ord ur listan. Är alla välkomna: `malgrupper: alla`.',
       },
@@ -136,7 +137,13 @@ export const explanations: readonly { group: string; list: readonly Explanation[
       },
       {
         title: 'Text som är för kort eller för lång',
-        answers: ['Texten är … tecken', 'Skriv en mening', 'Skriv med 50–200 tecken', 'Skriv vad det heter', 'Skriv vem som ordnar det'],
+        answers: [
+          'Texten är … tecken',
+          'Skriv en mening',
+          'Berätta kort vad man gör där, med 50–200 tecken',
+          'Skriv vad det heter',
+          'Skriv vem som ordnar det',
+        ],
         why: 'Texten visas på kort och på papper. Den ska säga vad man gör där, och få plats.',
         how: 'Berätta vad man gör, med en eller två vanliga meningar. Mer kan stå under strecken i filen.',
       },

@@ -10,10 +10,10 @@ const some = (missing: string, max = 12): ListRule => ({ missing, max });
 
 /** Every list of ids in an entry, by its field. */
 export const lists = {
-  behov: some('Välj ett till sex behov, till exempel: behov: [fika, motesplats]', 6),
-  malgrupper: some('Ange minst en målgrupp. Är alla välkomna, skriv: alla'),
-  ensamhetsformer: some(`Ange minst en form. Välj bland: ${idsOf(ensamhetsformer).join(', ')}.`),
-  former: some(`Ange hur man deltar. Välj bland: ${idsOf(former).join(', ')}.`),
+  behov: some('Välj vad man kan få där, högst sex behov. Till exempel: behov: [fika, motesplats]', 6),
+  malgrupper: some('Välj minst en grupp som det är för. Är alla välkomna, skriv: alla'),
+  ensamhetsformer: some(`Säg vad det kan hjälpa mot. Välj bland: ${idsOf(ensamhetsformer).join(', ')}.`),
+  former: some(`Säg hur man är med. Välj bland: ${idsOf(former).join(', ')}.`),
   tillganglighet: some('Välj ur listan eller ta bort raden.'),
   tillganglighet_saknas: some('Välj ur listan eller ta bort raden.'),
   sprak: some('Skriv språkets kod, till exempel: sprak: [sv, fi]'),
@@ -28,7 +28,7 @@ export const limits = {
   'kontakt.telefon': [6, 'Skriv högst sex nummer.'],
 } as const satisfies Record<string, readonly [number, string]>;
 
-export const missingChoice = 'Välj ett värde.';
+export const missingChoice = 'Välj det som stämmer.';
 
 /** The choices, when they are few enough to show. */
 export function showChoices(ids: readonly string[]): string {

@@ -19,7 +19,7 @@ const sentence = (example: string, max = 300): TextRule => ({
 export const texts = {
   namn: required('Skriv vad det heter, till exempel: namn: Kaffestugan', 'Kaffestugan', 3, 80),
   sammanfattning: required(
-    'Skriv med 50–200 tecken vad man gör där. Till exempel: sammanfattning: Fika och prata med andra i kyrkans kafé.',
+    'Berätta kort vad man gör där, med 50–200 tecken. Till exempel: sammanfattning: Fika och prata med andra i kyrkans kafé.',
     'Fika och prata med andra i kyrkans kafé.',
     50,
     200,
