@@ -159,6 +159,14 @@ describe('a small map', () => {
     expect(svg).not.toContain('Kiruna');
   });
 
+  test('leaves out a name that the edge would cut', () => {
+    // 16 kilometres north: the place is 24 pixels from the edge, and its name stands above it.
+    const nearEdge = { namn: 'Kanten', lat: lund.lat + 0.144, lon: lund.lon };
+    const names = (town: typeof nearEdge) => drawSmallMap(outline(), extentAround([lund]), [{ namn: 'Lund', ...lund }, town], '');
+    expect(names(nearEdge)).not.toContain('Kanten');
+    expect(names({ ...nearEdge, lat: lund.lat + 0.12 })).toContain('Kanten');
+  });
+
   test('a ring that leaves the picture is led along its side', () => {
     expect(
       clipRing([

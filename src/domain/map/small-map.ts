@@ -85,7 +85,13 @@ function toPath(pixels: readonly Pixel[], end: string): string[] {
 /** The first town is the one that the map is about. */
 function toTexts(extent: Extent, towns: readonly Town[]): string[] {
   const zoom = Math.log2(extent.scale);
-  const toLabel = ({ namn, lat, lon }: Town) => ({ words: namn, kind: 'ort' as const, x: worldX(lon), y: worldY(lat) });
+  // Above the place, where a dot may stand.
+  const toLabel = ({ namn, lat, lon }: Town) => ({
+    words: namn,
+    kind: 'ort' as const,
+    x: worldX(lon),
+    y: worldY(lat) - lift / extent.scale,
+  });
   const frame = { left: 0, top: 0, right: picture.width, bottom: picture.height };
   const screen = { frame, left: extent.left * extent.scale, top: extent.top * extent.scale, scale: extent.scale };
   const waters = namesAt(zoom).filter(({ kind }) => kind === 'vatten');
@@ -93,11 +99,10 @@ function toTexts(extent: Extent, towns: readonly Town[]): string[] {
   return labels
     .filter(({ box }) => isWithin(box, frame))
     .map(({ words, kind, box }) => {
-      // Above the place, where a dot may stand.
-      const lift = kind === 'ort' ? 14 : 0;
-      const [x, y] = [Math.round((box.left + box.right) / 2), Math.round(box.bottom - 6 - lift)];
+      const [x, y] = [Math.round((box.left + box.right) / 2), Math.round(box.bottom - 6)];
       return `<text${kind === 'vatten' ? ' class="v"' : ''} x="${x}" y="${y}">${words}</text>`;
     });
 }
 
 const letterWidth = 8;
+const lift = 14;
