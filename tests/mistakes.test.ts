@@ -281,7 +281,7 @@ const inIssues: readonly InAnswers[] = [
   [
     'no contact',
     { 'kontakt.telefon': '', 'kontakt.webb': '' },
-    ['Vilket telefonnummer? Skriv minst ett sätt att få kontakt: telefon, epost, webb, chatt eller sms.'],
+    ['Vilket telefonnummer? Skriv minst ett sätt att få kontakt: telefon, mejl, webbsida, chatt eller sms.'],
   ],
   ['no source', { kallor: '' }, ['Hur vet du det? Skriv var uppgifterna kommer från.']],
   [

@@ -2,7 +2,7 @@
 export const formText = {
   ownSource: 'Vi ordnar det själva',
   tooLong: 'Det du har skrivit är för långt för att sparas i adressen. Ladda inte om sidan.',
-  faultsHeading: (count: number) => (count === 1 ? 'En sak behöver rättas' : `${count} saker behöver rättas`),
+  faultsHeading: (count: number) => (count === 1 ? 'En sak är inte klar än' : `${count} saker är inte klara än`),
   noKind: 'Välj vad du vill lägga till.',
   copied: 'Texten är kopierad.',
   copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',

@@ -17,7 +17,7 @@ export const contributeText = {
     'Adressen är skyddad. Därför visas den inte här, och filen går inte att ladda ner. Vill du ändra adressen, mejla oss utan att skriva den.',
   keptBody: 'Texten har länkar eller rubriker. Den går bara att ändra i filen. Skriv till oss om den är fel.',
   done: 'Gör klart',
-  faultsTitle: 'Det här behöver rättas',
+  faultsTitle: 'Det här är inte klart än',
   correctingTitle: 'Du rättar uppgifter',
   preview: 'Så här blir det',
   previewLead: 'Så här ser det ut i listor och på en egen sida.',

@@ -84,7 +84,7 @@ describe('mistakes', () => {
     await page.getByRole('button', { name: 'Gör klart' }).focus();
     await page.keyboard.press('Enter');
     const summary = page.locator('.faults');
-    await page.getByRole('heading', { name: '14 saker behöver rättas' }).waitFor();
+    await page.getByRole('heading', { name: '14 saker är inte klara än' }).waitFor();
     expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
