@@ -22,7 +22,7 @@ const markup: Rule = { own: ['src/domain/', 'src/text/', 'src/components/', 'src
 /** Who may import whom. */
 const rules: Readonly<Record<string, Rule>> = {
   // Each format has one library that knows it, and works on values alone.
-  'src/domain/open-data/': { own: ['src/domain/'], packages: /^(zod|papaparse|uuid|node:crypto|@astrojs\/rss)$/ },
+  'src/domain/open-data/': { own: ['src/domain/'], packages: /^(zod|papaparse|uuid|@astrojs\/rss)$/ },
   'src/domain/': { own: ['src/domain/'], packages: /^(zod|lean-qr(\/.+)?)$/ },
   'src/data/': { own: ['src/domain/', 'src/data/', 'site.config.ts'], packages: /^(node:.+|gray-matter|yaml|markdown-it)$/ },
   'src/client/': { own: ['src/domain/', 'src/text/', 'src/client/'], packages: /^(leaflet|protomaps-leaflet)(\/|$)/ },
