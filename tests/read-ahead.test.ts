@@ -5,7 +5,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { openReadingMemory } from '../scripts/lib/memory/reading-memory.ts';
 import { startReading } from '../scripts/lib/read-ahead/read-ahead.ts';
 import { listContentFiles } from '../src/data/content-files.ts';
-import { forgetDirectory, knownDirectories, readDirectory, type Directory } from '../src/data/entries.ts';
+import { forgetDirectory, readDirectory } from '../src/data/entries.ts';
+import { knownDirectories, type Directory } from '../src/data/known-directories.ts';
 
 const today = '2026-11-22';
 const root = join(mkdtempSync(join(tmpdir(), 'read-ahead-')), 'content');

@@ -1,22 +1,10 @@
 import type { IsoDate } from '../domain/dates.ts';
 import { checkDirectory } from '../domain/entry/directory.ts';
-import type { Entry } from '../domain/entry.ts';
 import { checkFiles, lineIn, type Checked, type Finding } from './check-files.ts';
 import { listContentFiles, type MisplacedFile } from './content-files.ts';
 import { doNotListMessage, isOnDoNotList, readDoNotList } from './do-not-list.ts';
 import { withNumbers } from './entry-numbers.ts';
-
-export interface Directory {
-  /** The entries without problems, in the order of their paths. */
-  entries: Entry[];
-  /** Where each entry's file is, by "kind/id". */
-  paths: ReadonlyMap<string, string>;
-  findings: Finding[];
-}
-
-/** One for all copies of this module: a build checks the entries in one, and makes the pages in another that Astro has bundled. */
-const shared = globalThis as { checkedEntries?: Map<string, Directory> };
-export const knownDirectories = (shared.checkedEntries ??= new Map());
+import { knownDirectories, type Directory } from './known-directories.ts';
 
 /** Reads and checks every entry under a folder, once for each folder and day. */
 export function readDirectory(root: string, today: IsoDate): Directory {

@@ -1,7 +1,7 @@
 // From rows to what would be written: the heart of the import, and one thought, so the file is longer than most.
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Directory } from '../../../src/data/entries.ts';
+import type { Directory } from '../../../src/data/known-directories.ts';
 import { listContentFiles } from '../../../src/data/content-files.ts';
 import { parseEntryFile } from '../../../src/data/front-matter.ts';
 import { folderOf, freeId } from '../../../src/domain/contribute/file-name.ts';

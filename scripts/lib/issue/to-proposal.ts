@@ -1,6 +1,6 @@
 import { isOnDoNotList, type DoNotList } from '../../../src/data/do-not-list.ts';
 import { doNotListMessage } from '../../../src/data/do-not-list.ts';
-import type { Directory } from '../../../src/data/entries.ts';
+import type { Directory } from '../../../src/data/known-directories.ts';
 import { folderOf, freeId } from '../../../src/domain/contribute/file-name.ts';
 import type { IsoDate } from '../../../src/domain/dates.ts';
 import { checkEntry } from '../../../src/domain/entry/check.ts';

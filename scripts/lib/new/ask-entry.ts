@@ -1,4 +1,4 @@
-import type { Directory } from '../../../src/data/entries.ts';
+import type { Directory } from '../../../src/data/known-directories.ts';
 import type { IsoDate } from '../../../src/domain/dates.ts';
 import { kinds, type Kind } from '../../../src/domain/taxonomy.ts';
 import { hasId, type Vocabulary } from '../../../src/domain/vocabulary.ts';

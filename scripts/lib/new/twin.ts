@@ -1,4 +1,4 @@
-import type { Directory } from '../../../src/data/entries.ts';
+import type { Directory } from '../../../src/data/known-directories.ts';
 import type { IsoDate } from '../../../src/domain/dates.ts';
 import { checkEntry } from '../../../src/domain/entry/check.ts';
 import { checkDirectory } from '../../../src/domain/entry/directory.ts';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { knownDirectories, type Directory } from '../../../src/data/entries.ts';
+import { knownDirectories, type Directory } from '../../../src/data/known-directories.ts';
 import type { Bundle } from './bundle.ts';
 import type { PageList } from './page-list.ts';
 import type { Place } from './place.ts';

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { knownDirectories } from '../../../src/data/entries.ts';
+import { knownDirectories } from '../../../src/data/known-directories.ts';
 import { openBundle } from './bundle.ts';
 import type { PageList } from './page-list.ts';
 import type { Errand } from './page-thread.ts';

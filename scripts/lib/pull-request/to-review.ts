@@ -1,4 +1,4 @@
-import type { Directory } from '../../../src/data/entries.ts';
+import type { Directory } from '../../../src/data/known-directories.ts';
 import type { IsoDate } from '../../../src/domain/dates.ts';
 import { fieldName } from '../../../src/domain/entry/issue.ts';
 import type { Entry } from '../../../src/domain/entry.ts';
