@@ -98,6 +98,7 @@ test.for([
   ['bytes', () => new Response(new TextEncoder().encode('<p>å</p>'))],
   ['a stream', () => new Response(new Blob(['<p>å</p>']).stream())],
   ['another response', () => new Response(new Response('<p>å</p>').body, { status: 201 })],
+  ['JSON', () => Response.json({ å: 1 })],
   ['nothing', () => new Response(null)],
 ] as const)('what is held of %s is what a browser would get', async ([, make]) => {
   globalThis.Response = NodeResponse;

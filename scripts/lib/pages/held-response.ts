@@ -13,6 +13,12 @@ class HeldResponse extends NodeResponse {
     this.held = held;
   }
 
+  static override json(data: unknown, init: ResponseInit = {}): Response {
+    const headers = new Headers(init.headers);
+    if (!headers.has('content-type')) headers.set('content-type', 'application/json');
+    return new HeldResponse(JSON.stringify(data), { ...init, headers });
+  }
+
   /** For Astro, when it makes a new response of an old one. */
   override get body(): Response['body'] {
     return this.held === undefined ? super.body : new NodeResponse(this.held).body;
