@@ -30,10 +30,11 @@ const today = getToday();
 
 if (andrat) wantPageKeys();
 const memory = andrat ? openMemory(minne, codeKey(siteConfig, today)) : undefined;
-const reading = startReading(contentFolder, today, { most: threads === 1 ? Infinity : undefined, memory: memory?.readings });
-
+const reading = startReading(contentFolder, today, memory?.readings);
 const swap = startSwap(folder);
 const bundling = startBundling(swap.fresh, memory?.bundle ?? openScratchMemory());
+// Until then Astro needs the other processor.
+if (threads !== 1) void bundling.finished.then(() => reading.share());
 await reading.finish();
 if (validate(contentFolder, today)) {
   const place = toPlace(swap.fresh);

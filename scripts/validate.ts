@@ -5,5 +5,7 @@ import { validate } from './lib/validate.ts';
 const [root = 'content'] = process.argv.slice(2);
 
 const today = getToday();
-await startReading(root, today).finish();
+const reading = startReading(root, today);
+reading.share();
+await reading.finish();
 process.exitCode = validate(root, today) ? 0 : 1;

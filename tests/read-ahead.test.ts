@@ -22,7 +22,9 @@ test('two threads read what one reads, faults and all', async () => {
   forgetDirectory();
   const alone = readDirectory(root, today);
   forgetDirectory();
-  await startReading(root, today, { most: 0 }).finish();
+  const reading = startReading(root, today);
+  reading.share(0);
+  await reading.finish();
   expect(knownDirectories.size).toBe(1);
   expect(readDirectory(root, today)).toEqual(alone);
   expect(alone.findings.map(({ path }) => path)).toEqual(
@@ -44,7 +46,7 @@ describe('with a memory', () => {
   const namn = (directory: Directory, id: string) => directory.entries.find((entry) => entry.id === id)?.namn;
   async function read(): Promise<Directory> {
     forgetDirectory();
-    await startReading(root, today, { memory: openReadingMemory(file) }).finish();
+    await startReading(root, today, openReadingMemory(file)).finish();
     return readDirectory(root, today);
   }
 

@@ -1,8 +1,9 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type OutputFile, type Plugin } from 'esbuild';
-import { minifySync, type Plugin as VitePlugin } from 'vite';
+import { minifySync } from 'vite';
 import { withDataFirst } from './data-first.ts';
 import { withLightHelpers } from './light-helpers.ts';
 import { withOldMethods } from './old-methods.ts';
@@ -13,37 +14,25 @@ import { dynamicImports, ScriptLoans } from './script-loans.ts';
 export const pageScripts = '_astro/page-';
 
 /**
- * Lowers and minifies page scripts to ES2017, for phones from 2018. When they are written, because neither
- * `vite.build.target` nor a plugin's last hook reaches everything that Vite puts into a page script. Pages are made meanwhile.
+ * Lowers and minifies page scripts to ES2017, for phones from 2018. When all is written, because neither
+ * `vite.build.target` nor a plugin's last hook reaches everything that Vite puts into a page script.
  */
 export function oldPhones(): AstroIntegration {
-  let lowered: Promise<void> | undefined;
   return {
     name: 'old-phones',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) =>
-        void updateConfig({ vite: { plugins: [whenScriptsAreWritten((folder) => (lowered = lowerScripts(folder)))] } }),
-      'astro:build:done': () => lowered,
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(new URL('_astro/', dir));
+        const files = globSync('*.js', { cwd: folder });
+        const code = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+        const roots = findRoots(code);
+        const loans = new ScriptLoans(code, roots);
+        const scripts = (await Promise.all(roots.map((root) => toOldScript(folder, root, roots, loans)))).flat();
+        for (const file of files) if (!roots.includes(file)) rmSync(join(folder, file));
+        for (const { path, text } of scripts) writeFileSync(path, withOldMethods(squeeze(path, text)));
+      },
     },
   };
-}
-
-function whenScriptsAreWritten(work: (folder: string) => void): VitePlugin {
-  return {
-    name: 'when-scripts-are-written',
-    applyToEnvironment: ({ name }) => name === 'client',
-    writeBundle: ({ dir = '' }) => work(join(dir, '_astro')),
-  };
-}
-
-async function lowerScripts(folder: string): Promise<void> {
-  const files = globSync('*.js', { cwd: folder });
-  const code = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-  const roots = findRoots(code);
-  const loans = new ScriptLoans(code, roots);
-  const scripts = (await Promise.all(roots.map((root) => toOldScript(folder, root, roots, loans)))).flat();
-  for (const file of files) if (!roots.includes(file)) rmSync(join(folder, file));
-  for (const { path, text } of scripts) writeFileSync(path, withOldMethods(squeeze(path, text)));
 }
 
 /** Vite's minifier, told what these phones can read: some per cent lighter than esbuild's. */

@@ -17,3 +17,8 @@ export function toParts<T>(items: readonly T[], most: number): T[][] {
 export function takeNext<T>({ parts, taken }: SharedList<T>): readonly T[] | undefined {
   return parts[Atomics.add(taken, 0, 1)];
 }
+
+/** How many parts nobody has taken. */
+export function countLeft({ parts, taken }: SharedList<unknown>): number {
+  return Math.max(0, parts.length - Atomics.load(taken, 0));
+}

@@ -20,6 +20,7 @@ const same = [
 const only = which === 'all' ? undefined : same.map((path) => `src/pages/${path}`);
 const reading = startReading(contentFolder, getToday());
 const bundling = startBundling(folder, openScratchMemory());
+void bundling.finished.then(() => reading.share());
 await reading.finish();
 await makeSite(await bundling.bundle, toPlace(folder), { only });
 await bundling.finished;

@@ -1,4 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkParts, type CheckErrand } from './read-ahead.ts';
 
-parentPort!.postMessage(checkParts(workerData as CheckErrand));
+parentPort!.postMessage(await checkParts(workerData as CheckErrand));

@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { checkFiles, type Checked } from '../../../src/data/check-files.ts';
 import { listContentFiles, type ContentFile } from '../../../src/data/content-files.ts';
 import { rememberDirectory } from '../../../src/data/entries.ts';
 import type { IsoDate } from '../../../src/domain/dates.ts';
 import type { ReadingMemory } from '../memory/reading-memory.ts';
-import { takeNext, toParts, toSharedList, type SharedList } from '../shared-list.ts';
+import { countLeft, takeNext, toParts, toSharedList, type SharedList } from '../shared-list.ts';
 
 /** What two threads are to read and check together. */
 export interface CheckErrand {
@@ -13,29 +14,32 @@ export interface CheckErrand {
   today: IsoDate;
 }
 
-interface Options {
-  /** How many files one thread reads alone: where another one saves more time than it takes to begin. */
-  most?: number | undefined;
-  memory?: ReadingMemory | undefined;
-}
-
 const mostInPart = 50;
 
-/** A directory that another thread may have begun to read. */
+/** Fewer than this are read before another thread has begun. */
+const leastToShare = 3000;
+
+/** Entries that are about to be read. */
 export interface Reading {
+  /** Lets another thread help with what is left, if that is much. For when a processor is free. */
+  share(least?: number): void;
   /** Reads what is left. Then readDirectory() has it all at once. */
   finish(): Promise<void>;
 }
 
-/** Begins to read and check every entry under a folder: many in a thread of its own, while this one does something else. */
-export function startReading(root: string, today: IsoDate, { most = 3000, memory }: Options = {}): Reading {
+/** Reads and checks every entry under a folder. This thread answers others now and then meanwhile. */
+export function startReading(root: string, today: IsoDate, memory?: ReadingMemory): Reading {
   const { files, misplaced } = listContentFiles(root);
   const { known, others } = memory?.sort(files) ?? { known: [], others: files };
   const errand = { list: toSharedList(toParts(others, mostInPart)), today };
-  const elsewhere = others.length <= most || availableParallelism() === 1 ? [] : [checkElsewhere(errand)];
+  const elsewhere: Promise<Checked>[] = [];
   return {
+    share(least = leastToShare) {
+      if (countLeft(errand.list) * mostInPart >= least && availableParallelism() > 1) elsewhere.push(checkElsewhere(errand));
+    },
     async finish() {
-      const all = [{ placed: known, findings: [] }, checkParts(errand), ...(await Promise.all(elsewhere))];
+      const own = await checkParts(errand);
+      const all = [{ placed: known, findings: [] }, own, ...(await Promise.all(elsewhere))];
       const placed = all.flatMap(({ placed }) => placed).sort((a, b) => (a.path < b.path ? -1 : 1));
       const checked = { placed, findings: all.flatMap(({ findings }) => findings) };
       memory?.keep(checked);
@@ -45,12 +49,13 @@ export function startReading(root: string, today: IsoDate, { most = 3000, memory
 }
 
 /** Until nothing is left. Here and in the other thread. */
-export function checkParts({ list, today }: CheckErrand): Checked {
+export async function checkParts({ list, today }: CheckErrand): Promise<Checked> {
   const checked: Checked = { placed: [], findings: [] };
   for (let files = takeNext(list); files !== undefined; files = takeNext(list)) {
     const { placed, findings } = checkFiles(files, today);
     checked.placed.push(...placed);
     checked.findings.push(...findings);
+    await setImmediate();
   }
   return checked;
 }
