@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { PathWithRoute } from 'astro';
+import type { PathWithRoute, RouteData } from 'astro';
 import { getSite } from '../../../src/data/site.ts';
 import type { PageMemory } from '../memory/page-memory.ts';
 import type { Bundle } from './bundle.ts';
@@ -14,7 +14,7 @@ export interface Making {
   memory?: PageMemory | undefined;
   /** How many threads make pages. Without a number, as many as help. */
   threads?: number | undefined;
-  /** The files in src/pages that are made. Without it, all of them. */
+  /** The files in src/pages that are made besides the page of an entry. Without it, all of them. */
   only?: readonly string[] | undefined;
   /** Called when the pages of all entries are written. The others are still to come. */
   whenEntriesAreWritten?: (folder: string) => void;
@@ -23,7 +23,8 @@ export interface Making {
 /** A bundle that this thread has opened. */
 export interface OpenBundle extends Bundle {
   app: App;
-  getPaths(): Promise<PathWithRoute[]>;
+  /** The addresses that some of the files in src/pages make. */
+  getPaths(isWanted: (route: RouteData) => boolean): Promise<PathWithRoute[]>;
 }
 
 /** Makes the pages and files of the site and writes them. */
@@ -31,17 +32,16 @@ export async function makeAll({ app, getPaths, ...bundle }: OpenBundle, place: P
   const { memory, threads, only, whenEntriesAreWritten } = making;
   // They take a while to begin, and do it while the addresses are worked out.
   const helpers = Array.from({ length: (threads ?? usefulThreads(getSite().entries.length)) - 1 }, () => new PageThread(bundle, place));
-  const found = (await getPaths()).filter(({ route }) => only?.includes(route.component) ?? true);
-  makeFolders(found.filter(isEntryPage).map(toPagePath), place.folder);
-  const changed = memory === undefined ? found : found.filter((path) => !isRestored(path, memory, place));
   const render = toRender(app, place.home);
-  const make = async (paths: PathWithRoute[]) => {
-    const list = toPageList(paths.map(toPagePath));
+  const make = async (paths: readonly PathWithRoute[]) => {
+    const list = toPageList(paths.filter((path) => memory === undefined || !isRestored(path, memory, place)).map(toPagePath));
     await Promise.all([writePages(list, render, place.folder), ...helpers.map((thread) => thread.help(list))]);
   };
-  await make(changed.filter(isEntryPage));
+  const entryPages = await getPaths(isEntryPage);
+  makeFolders(entryPages.map(toPagePath), place.folder);
+  await make(entryPages);
   whenEntriesAreWritten?.(place.folder);
-  await make(changed.filter((path) => !isEntryPage(path)));
+  await make(await getPaths((route) => !isEntryPage(route) && (only?.includes(route.component) ?? true)));
   await Promise.all(helpers.map((thread) => thread.stop()));
   if (memory !== undefined) console.log(`${memory.keep(place.folder)} sidor är som förut.`);
 }
@@ -54,7 +54,7 @@ function usefulThreads(entries: number): number {
   return 1 + Math.min(availableParallelism() - 1, Math.floor(entries / entriesPerThread));
 }
 
-const isEntryPage = ({ route }: PathWithRoute) => route.component === 'src/pages/[kind]/[id].astro';
+const isEntryPage = ({ component }: RouteData) => component === 'src/pages/[kind]/[id].astro';
 
 function toPagePath({ pathname, route }: PathWithRoute): PagePath {
   return { pathname, component: route.component, isPage: route.type === 'page' };

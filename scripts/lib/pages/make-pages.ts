@@ -4,7 +4,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { keepToday } from '../../../src/data/today.ts';
 import type { Bundle } from './bundle.ts';
 import { holdResponses } from './held-response.ts';
-import { makeAll } from './make-all.ts';
+import { makeAll, type OpenBundle } from './make-all.ts';
 import { toPlace } from './place.ts';
 import type { App } from './render.ts';
 
@@ -18,7 +18,9 @@ export function makePages(): AstroIntegration {
     holdResponses();
     // Astro's own prerenderer has the app that it renders with.
     const { app } = astro as unknown as { app: App };
-    await makeAll({ ...bundle, app, getPaths: () => astro.getStaticPaths() }, toPlace(folder), {});
+    const paths = await astro.getStaticPaths();
+    const getPaths: OpenBundle['getPaths'] = async (isWanted) => paths.filter(({ route }) => isWanted(route));
+    await makeAll({ ...bundle, app, getPaths }, toPlace(folder), {});
   });
 }
 
