@@ -57,6 +57,15 @@ test('a new site gets the scripts, and what stands in public/', () => {
   expect(readFileSync(join(root, 'ny/icon.svg'))).toEqual(readFileSync('public/icon.svg'));
 });
 
+test('scripts that an interrupted build half kept are in no site', () => {
+  write('minne/_astro.ny/halv.js');
+  write('site/_astro/page-x.js');
+  const memory = openBundleMemory(join(root, 'minne'));
+  expect(memory.find()).toBeUndefined();
+  memory.keepScripts(join(root, 'site'));
+  expect(readdirSync(join(root, 'minne/_astro'))).toEqual(['page-x.js']);
+});
+
 test('a page comes back only for the key that it was made from', () => {
   write('site/om/index.html', 'om');
   const first = openPageMemory(join(root, 'minne'));

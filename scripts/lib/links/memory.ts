@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { daysBetween, isIsoDate, type IsoDate } from '../../../src/domain/dates.ts';
+import { writeWhole } from '../write-whole.ts';
 import type { Outcome } from './visit.ts';
 import { linkText } from './words.ts';
 
@@ -43,10 +44,8 @@ export function readMemories(file: string): Memories {
   }
 }
 
-/** Written beside and then moved, so that a stop in the middle leaves the old one whole. */
 export function writeMemories(file: string, memories: Memories): void {
   const sorted = [...memories].sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = sorted.map(([url, memory]) => `${JSON.stringify(url)}: ${JSON.stringify(memory)}`);
-  writeFileSync(`${file}.ny`, `{\n${lines.join(',\n')}\n}\n`);
-  renameSync(`${file}.ny`, file);
+  writeWhole(file, `{\n${lines.join(',\n')}\n}\n`);
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Bundle } from '../pages/bundle.ts';
@@ -33,7 +33,13 @@ export function openBundleMemory(folder: string): BundleMemory {
       cpSync(dirname(file), program, { recursive: true });
       writeFileSync(about, serialize({ file: join(program, basename(file)), styles } satisfies Bundle));
     },
-    keepScripts: (site) => cpSync(join(site, scripts), join(folder, scripts), { recursive: true }),
+    keepScripts(site) {
+      const copy = join(folder, `${scripts}.ny`);
+      rmSync(copy, { recursive: true, force: true });
+      cpSync(join(site, scripts), copy, { recursive: true });
+      // A stop before this leaves nothing that looks whole.
+      renameSync(copy, join(folder, scripts));
+    },
   };
 }
 

@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeWhole } from '../write-whole.ts';
 
 /** Pages of the last build, each with the key that it was made from. */
 export interface PageMemory {
@@ -27,7 +28,7 @@ export function openPageMemory(folder: string): PageMemory {
       rmSync(keysFile, { force: true });
       for (const file of keys.keys()) if (!next.has(file)) rmSync(pageOf(file), { force: true });
       for (const [file] of made) copy(join(site, file), pageOf(file));
-      writeFileSync(keysFile, JSON.stringify([...next]));
+      writeWhole(keysFile, JSON.stringify([...next]));
       return next.size - made.length;
     },
   };

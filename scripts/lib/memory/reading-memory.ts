@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import type { Checked } from '../../../src/data/check-files.ts';
 import type { ContentFile } from '../../../src/data/content-files.ts';
+import { writeWhole } from '../write-whole.ts';
 
 type Placed = Checked['placed'][number];
 
@@ -41,7 +42,7 @@ export function openReadingMemory(file: string): ReadingMemory {
       const faulty = new Set(findings.map(({ path }) => path));
       const sound = placed.filter(({ path }) => !faulty.has(path));
       const next = new Map(sound.map((placed) => [placed.file, { digest: digests.get(placed.file)!, placed }]));
-      writeFileSync(file, serialize(next satisfies Map<string, Known>));
+      writeWhole(file, serialize(next satisfies Map<string, Known>));
     },
   };
 }
