@@ -52,6 +52,10 @@ test('what an interrupted build left does not get into the next', () => {
   expect(names()).toEqual(['.git/HEAD']);
 });
 
+test.for(['.', '..', process.cwd()])('a site never takes the place of the project: %s', (place) => {
+  expect(() => startSwap(place)).toThrow(`The site would take the place of the project: ${place}`);
+});
+
 test('a first site needs no folder', () => {
   const first = join(folder, 'ny/dist');
   const { fresh, publish } = startSwap(first);

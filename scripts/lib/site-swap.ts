@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isInside } from './is-inside.ts';
 
 /** A site that is built beside the one that visitors read, and takes its place when it is whole. */
 export interface SiteSwap {
@@ -16,6 +17,7 @@ const oldName = '.gammalt';
 const kept = ['.git', freshName, oldName];
 
 export function startSwap(folder: string): SiteSwap {
+  if (isInside('.', folder)) throw new Error(`The site would take the place of the project: ${folder}`);
   const [fresh, old] = [join(folder, freshName), join(folder, oldName)];
   const remove = () => [fresh, old].forEach((path) => rmSync(path, { recursive: true, force: true }));
   remove();

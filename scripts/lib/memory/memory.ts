@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { isInside } from '../is-inside.ts';
 import { openBundleMemory, type BundleMemory } from './bundle-memory.ts';
 import { openPageMemory, type PageMemory } from './page-memory.ts';
 import { openReadingMemory, type ReadingMemory } from './reading-memory.ts';
@@ -22,7 +23,7 @@ const prefix = 'bygge-';
 /** What other code left is forgotten. */
 export function openMemoryFolder(root: string, key: string): string {
   // The bundle is run from here.
-  if (relative('.', root).startsWith('..')) throw new Error(`Could not find packages from outside the project: ${root}`);
+  if (!isInside(root, '.')) throw new Error(`Could not find packages from outside the project: ${root}`);
   const own = `${prefix}${key}`;
   mkdirSync(join(root, own), { recursive: true });
   const others = readdirSync(root).filter((name) => name.startsWith(prefix) && name !== own);
