@@ -17,7 +17,7 @@ export interface Making {
   /** The files in src/pages that are made besides the page of an entry. Without it, all of them. */
   only?: readonly string[] | undefined;
   /** Called when the pages of all entries are written. The others are still to come. */
-  whenEntriesAreWritten?: (folder: string) => void;
+  whenEntriesAreWritten?: () => void;
 }
 
 /** A bundle that this thread has opened. */
@@ -40,7 +40,7 @@ export async function makeAll({ app, getPaths, ...bundle }: OpenBundle, place: P
   const entryPages = await getPaths(isEntryPage);
   makeFolders(entryPages.map(toPagePath), place.folder);
   await make(entryPages);
-  whenEntriesAreWritten?.(place.folder);
+  whenEntriesAreWritten?.();
   await make(await getPaths((route) => !isEntryPage(route) && (only?.includes(route.component) ?? true)));
   await Promise.all(helpers.map((thread) => thread.stop()));
   if (memory !== undefined) console.log(`${memory.keep(place.folder)} sidor är som förut.`);
