@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toCells } from '../src/domain/map/cells.ts';
 import { clipRing } from '../src/domain/map/clip-ring.ts';
@@ -8,7 +9,7 @@ import { worldX, worldY } from '../src/domain/map/mercator.ts';
 import { namesAt } from '../src/domain/map/names.ts';
 import { countByCode, toMapPoints } from '../src/domain/map/points.ts';
 import { smoothRing } from '../src/domain/map/smooth.ts';
-import { drawSmallMap } from '../src/domain/map/small-map.ts';
+import { drawSmallMap, toShortRing } from '../src/domain/map/small-map.ts';
 import { pixelOf, extentAround } from '../src/domain/map/extent.ts';
 import type { Outline } from '../src/domain/map/outline.ts';
 import { decodePositions, encodePositions } from '../src/domain/places/positions.ts';
@@ -188,5 +189,15 @@ describe('a small map', () => {
         [-50, 50],
       ]),
     ).toEqual([]);
+  });
+
+  test('what is left out of a ring far away changes nothing of what is seen', () => {
+    const pixel = fc.tuple(fc.integer({ min: -400, max: 800 }), fc.integer({ min: -400, max: 640 }));
+    fc.assert(
+      fc.property(fc.array(pixel, { minLength: 3, maxLength: 30 }), (ring) => {
+        const short = toShortRing({ points: Float64Array.from(ring.flat()) }, { left: 0, top: 0, scale: 1 });
+        expect(clipRing(short)).toEqual(clipRing(ring));
+      }),
+    );
   });
 });

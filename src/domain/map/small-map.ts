@@ -53,7 +53,7 @@ function toPixels({ points }: Shape, { left, top, scale }: Extent): Pixel[] {
 }
 
 /** The same without most of what is cut away: of each way beyond one side of the picture, only where it begins and where it ends. */
-function toShortRing({ points }: Shape, { left, top, scale }: Extent): Pixel[] {
+export function toShortRing({ points }: Pick<Shape, 'points'>, { left, top, scale }: Extent): Pixel[] {
   const pixels: Pixel[] = [];
   const sideAt = (i: number) => sideOf((points[i]! - left) * scale, (points[i + 1]! - top) * scale);
   let [before, here] = [0, sideAt(0)];
