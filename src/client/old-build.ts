@@ -42,7 +42,7 @@ function countAgain(part: HTMLElement): void {
   if (gone > 0) part.textContent = part.textContent!.replace(/\d[\d\u00a0]*/, String(left));
   if (left > 0) return;
   part.hidden = true;
-  const item = part.closest<HTMLElement>('.kommun-index li, .kommun-index details');
+  const item = part.closest<HTMLElement>('.kommun-index li, .kommun-index details, .tags li');
   if (item !== null) item.hidden = true;
 }
 
