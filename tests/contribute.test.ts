@@ -227,8 +227,8 @@ test.for([
   ['Välj det som stämmer. Välj bland: gratis, avgift, fraga.', 'Välj det svar som stämmer bäst.'],
   ['Välj vad man kan få där, högst sex behov. Till exempel: behov: [fika, motesplats]', 'Välj minst en sak och högst sex.'],
   ['Välj minst en grupp som det är för. Är alla välkomna, skriv: alla', 'Välj minst en grupp som det är för. Är alla välkomna, välj Alla.'],
-  ['Säg hur man är med. Välj bland: pa_plats, telefon.', 'Välj minst ett sätt. Flera går bra.'],
-  ['Säg vad det kan hjälpa mot. Välj bland: social, emotionell.', 'Välj minst ett svar. Flera går bra.'],
+  ['Säg hur man är med. Välj bland: pa_plats, telefon, chatt, mejl, sms, digitalt, hembesok.', 'Välj minst ett sätt. Flera går bra.'],
+  ['Säg vad det kan hjälpa mot. Välj bland: social, emotionell, existentiell.', 'Välj minst ett svar. Flera går bra.'],
   [
     'Skriv var det gäller. Skriv ”hela Sverige”, eller en lista under ”kommuner:” eller ”lan:”.',
     'Skriv var det gäller. Till exempel en kommun, ett län eller hela Sverige.',

@@ -1,13 +1,11 @@
+import { lists } from '../domain/entry/rules/lists.ts';
+
 /** What the check says about a file, in words for somebody who sees a form. The order matters: the first rows are the exact ones. */
 const inForm: readonly [RegExp, string][] = [
   [/^Skriv dagarna, .*$/, 'Välj minst en dag.'],
   [/^Välj det som stämmer\. Välj bland: .*$/, 'Välj det svar som stämmer bäst.'],
-  [/^Säg vad det kan hjälpa mot\. Välj bland: .*$/, 'Välj minst ett svar. Flera går bra.'],
-  [/^Säg hur man är med\. Välj bland: .*$/, 'Välj minst ett sätt. Flera går bra.'],
-  [/^Välj vad man kan få där, .*$/, 'Välj minst en sak och högst sex.'],
   [/telefon, epost, webb, chatt eller sms/, 'telefon, mejl, webbsida, chatt eller sms'],
   [/Skriv ”hela Sverige”, eller en lista under .*$/, 'Till exempel en kommun, ett län eller hela Sverige.'],
-  [/skriv: alla$/, 'välj Alla.'],
   [/ i ”url”\./, '.'],
   [/ i ”namn”/, ''],
   [/ Resten kan stå i brödtexten under strecken\.$/, ' Resten kan stå under ”Mer att berätta”.'],
@@ -20,6 +18,8 @@ const inForm: readonly [RegExp, string][] = [
   [/(till exempel: )(namn|arrangor|sammanfattning): /i, '$1'],
 ];
 
+const nothingChosen = new Map(Object.values(lists).map(({ missing, missingInForm }) => [missing, missingInForm]));
+
 export function toFormAnswer(message: string): string {
-  return inForm.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), message);
+  return nothingChosen.get(message) ?? inForm.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), message);
 }
