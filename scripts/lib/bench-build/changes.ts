@@ -15,18 +15,19 @@ export interface AfterChanges {
 const memory = 'node_modules/.cache/bench-build';
 
 /** Changes ten entries, builds all of the site and only what had changed, and changes ten others. Medians of the rounds. */
-export function measureChanges(content: string, place: string, rounds: number): AfterChanges {
-  const build = (name: string, round: number, ...options: string[]) => {
+export async function measureChanges(content: string, place: string, rounds: number): Promise<AfterChanges> {
+  const build = async (name: string, round: number, ...options: string[]) => {
     const output = join(place, `${name} ${round}`);
-    return { run: measure(ownBuild(content, options), output), output };
+    return { run: await measure(ownBuild(content, options), output), output };
   };
   rmSync(memory, { recursive: true, force: true });
   const remember = ['--andrat', '--minne', memory];
-  build('first', 0, ...remember);
-  const pairs = Array.from({ length: rounds }, (_, round) => {
+  await build('first', 0, ...remember);
+  const pairs = [];
+  for (let round = 0; round < rounds; round++) {
     changeTen(content, round);
-    return { cold: build('cold', round), changed: build('changed', round, ...remember) };
-  });
+    pairs.push({ cold: await build('cold', round), changed: await build('changed', round, ...remember) });
+  }
   rmSync(memory, { recursive: true });
   return {
     cold: median(pairs.map(({ cold }) => cold.run)),

@@ -1,32 +1,33 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { Generator } from './generators.ts';
+import { watchMemory } from './memory.ts';
 
 export interface Run {
   /** Seconds on the clock, and of all processors together. */
   wall: number;
   cpu: number;
-  /** The largest process, in MiB. */
+  /** What all its processes held at once, at most, in MiB. */
   memory: number;
 }
 
 const time = '/usr/bin/time';
 
 /** Runs a generator to its end under GNU time, which also counts what its children used. */
-export function measure({ name, toLine, folder, env = {} }: Generator, output: string): Run {
+export async function measure({ name, toLine, folder, env = {} }: Generator, output: string): Promise<Run> {
   if (!existsSync(time)) throw new Error('GNU time is needed: apt-get install time');
   const log = join(folder, '.time');
-  const { status, stderr, stdout } = spawnSync(time, ['-o', log, '-f', '%e %U %S %M', ...toLine(output)], {
-    cwd: folder,
-    env: { ...process.env, ...env },
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  if (status !== 0) throw new Error(`${name} ended with code ${status}: ${(stderr + stdout).slice(-2000)}`);
-  const [wall, user, system, kilobytes] = readFileSync(log, 'utf8').trim().split('\n').at(-1)!.split(' ').map(Number);
+  const child = spawn(time, ['-o', log, '-f', '%e %U %S', ...toLine(output)], { cwd: folder, env: { ...process.env, ...env } });
+  const stopWatch = watchMemory(child.pid!);
+  const [[status], said] = await Promise.all([once(child, 'exit'), text(child.stderr), text(child.stdout).then(() => undefined)]);
+  const memory = stopWatch();
+  if (status !== 0) throw new Error(`${name} ended with code ${status}: ${said.slice(-2000)}`);
+  const [wall, user, system] = readFileSync(log, 'utf8').trim().split('\n').at(-1)!.split(' ').map(Number);
   rmSync(log);
-  return { wall: wall!, cpu: user! + system!, memory: kilobytes! / 1024 };
+  return { wall: wall!, cpu: user! + system!, memory };
 }
 
 /** The whole run that lies in the middle by the clock. */
