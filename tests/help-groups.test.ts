@@ -26,7 +26,9 @@ test.for<[what: string, line: Line, label: string]>([
   expect(groupsOf(line)).toEqual([label]);
 });
 
-test('a group without lines is not there, and the groups keep their order', () => {
+test('a group without lines is not there, and a voice stands before what is about something', () => {
   const talk: Line = { behov: ['samtal'], malgrupper: ['alla'] };
-  expect(groupsOf(talk, { behov: ['sorg'], malgrupper: ['alla'] }, talk)).toEqual(['Sorg', 'Någon att prata med']);
+  const grief: Line = { behov: ['sorg'], malgrupper: ['alla'] };
+  const other: Line = { behov: ['radgivning'], malgrupper: ['alla'] };
+  expect(groupsOf(other, grief, talk, grief)).toEqual(['Någon att prata med', 'Sorg', 'Annat']);
 });

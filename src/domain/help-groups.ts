@@ -11,7 +11,10 @@ interface HelpGroup {
   malgrupper?: readonly Malgrupp[];
 }
 
-/** How the lines are grouped for somebody who looks for help. A line stands in the first group that fits. */
+/** For whoever looks for a voice, and not for help with something. */
+const talk: HelpGroup = { id: 'prata', label: 'Någon att prata med', behov: ['samtal'] };
+
+/** A line stands in the first group that fits, so the groups that are about something ask before the one that is about anything. */
 const helpGroups: readonly HelpGroup[] = [
   { id: 'vald', label: 'Våld, hot eller övergrepp', behov: ['vald', 'heder', 'sexuella_overgrepp', 'brott'] },
   { id: 'sorg', label: 'Sorg', behov: ['sorg', 'suicid_efterlevande', 'barn_dott'] },
@@ -25,9 +28,12 @@ const helpGroups: readonly HelpGroup[] = [
   },
   { id: 'psykiskt', label: 'Må psykiskt dåligt', behov: ['psykisk_ohalsa', 'angest', 'atstorning', 'sjalvskada', 'utmattning'] },
   { id: 'orolig', label: 'Orolig förälder eller anhörig', behov: ['anhorig', 'oro_for_barn', 'foralder'] },
-  { id: 'prata', label: 'Någon att prata med', behov: ['samtal'] },
+  talk,
   { id: 'annat', label: 'Annat', behov: [] },
 ];
+
+/** The order in which they are shown: what most come for first. */
+const shownGroups: readonly HelpGroup[] = [talk, ...helpGroups.filter((group) => group !== talk)];
 
 export interface LineGroup {
   id: string;
@@ -38,7 +44,7 @@ export interface LineGroup {
 /** The lines under each group's label, without empty groups. */
 export function groupLines(lines: readonly Entry[]): LineGroup[] {
   const groupOf = (line: Entry) => helpGroups.find((group) => fits(line, group)) ?? helpGroups[helpGroups.length - 1]!;
-  return helpGroups
+  return shownGroups
     .map((group) => ({ id: group.id, label: group.label, lines: lines.filter((line) => groupOf(line) === group) }))
     .filter((group) => group.lines.length > 0);
 }
