@@ -1,6 +1,7 @@
 import type { Behov } from './behov.ts';
 import type { Entry } from './entry.ts';
 import type { Malgrupp } from './taxonomy.ts';
+import { voicesFirst } from './voices-first.ts';
 
 interface HelpGroup {
   /** Its place in the page. */
@@ -44,8 +45,9 @@ export interface LineGroup {
 /** The lines under each group's label, without empty groups. */
 export function groupLines(lines: readonly Entry[]): LineGroup[] {
   const groupOf = (line: Entry) => helpGroups.find((group) => fits(line, group)) ?? helpGroups[helpGroups.length - 1]!;
+  const linesOf = (group: HelpGroup) => lines.filter((line) => groupOf(line) === group);
   return shownGroups
-    .map((group) => ({ id: group.id, label: group.label, lines: lines.filter((line) => groupOf(line) === group) }))
+    .map((group) => ({ id: group.id, label: group.label, lines: group === talk ? voicesFirst('samtal', linesOf(group)) : linesOf(group) }))
     .filter((group) => group.lines.length > 0);
 }
 

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type { Behov } from '../src/domain/behov.ts';
+import { voicesFirst } from '../src/domain/voices-first.ts';
+import { entryWith, type Change } from './example-entry.ts';
+
+const line = (id: string, change: Change) =>
+  entryWith({ omrade: 'hela Sverige', former: ['telefon'], plats: undefined, ...change }, { id, kind: 'stodlinjer' });
+
+const lines = [
+  line('kontrollerad', { behov: ['samtal', 'vald'], granskad: '2026-10-03', granskad_av: 'redaktionen', granskad_hur: 'telefon' }),
+  line('vald', { behov: ['samtal', 'vald'] }),
+  line('lastbil', { behov: ['samtal'], malgrupper: ['man'] }),
+  line('aldre', { behov: ['samtal', 'telefonvan'], malgrupper: ['aldre'] }),
+  line('alla', { behov: ['samtal', 'natt'] }),
+];
+const ids = (id: Behov) => voicesFirst(id, lines).map((entry) => entry.id);
+
+test('who wants a voice meets what is checked, then those to talk to about anything, for everybody first', () => {
+  expect(ids('samtal')).toEqual(['kontrollerad', 'alla', 'aldre', 'lastbil', 'vald']);
+});
+
+test('who looks for help with something meets the order of the list', () => {
+  expect(ids('vald')).toEqual(['kontrollerad', 'vald', 'lastbil', 'aldre', 'alla']);
+});
