@@ -35,6 +35,7 @@ describe('a kommun', () => {
     const { checked, folkmangd, halsosamtal } = kommun('Lund');
     expect({ checked, folkmangd, halsosamtal }).toEqual({ checked: 1, folkmangd: 124935, halsosamtal: 1426216 });
     expect(coverageText.rate(per10000(kommun('Lund')))).toBe('0,2');
+    expect([0, 0.036, 0.05, 1].map(coverageText.rate)).toEqual(['0,0', '0,04', '0,1', '1,0']);
   });
 
   test('does not call a check that is too old a check', () => {

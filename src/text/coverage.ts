@@ -106,7 +106,8 @@ export const coverageText = {
   add: 'Känner du till något som saknas?',
   addLead: 'Berätta vad, var och när. Då hittar fler dit.',
   addLink: 'Lägg till det i listan',
-  rate: (value: number) => value.toFixed(1).replace('.', ','),
+  /** One decimal, and two where one would make little look like nothing. */
+  rate: (value: number) => value.toFixed(value > 0 && value < 0.05 ? 2 : 1).replace('.', ','),
   share: (part: number, whole: number) => (whole === 0 ? '–' : `${formatNumber(part)} (${Math.round((part / whole) * 100)} %)`),
   number: formatNumber,
 } as const;
