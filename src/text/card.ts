@@ -6,11 +6,11 @@ import { codeOf } from '../domain/list/entry-codes.ts';
 import { findKommunOf } from '../domain/place.ts';
 import type { CardText } from '../domain/search/card-chunks.ts';
 import { toDated } from '../domain/sources.ts';
-import { former } from '../domain/taxonomy.ts';
 import { idsOf } from '../domain/vocabulary.ts';
 import { shortCost } from './cost.ts';
 import { describeArea, describeTider } from './entry.ts';
 import { labelFreshness } from './freshness.ts';
+import { describeForms } from './ways.ts';
 
 /** What a card says besides the name, in lists and among hits alike. */
 export function toCardText(entry: Entry, today: IsoDate): CardText {
@@ -42,7 +42,7 @@ export function describePlace(entry: Entry): string {
 
 function describeWays({ former: ways }: Entry): string {
   const distant = ways.filter((id) => id !== 'pa_plats');
-  return distant.map((id) => former[id].label).join(', ');
+  return describeForms(distant, (labels) => labels.join(', '));
 }
 
 /** What makes the first visit easier, where the organiser has said so. */

@@ -9,7 +9,7 @@ import type { Alternative, ListRecord } from '../domain/list/record.ts';
 import { isByOthers } from '../domain/media-hosts.ts';
 import { hasOccasions } from '../domain/schedule.ts';
 import { toDated } from '../domain/sources.ts';
-import { former, forstaGangen } from '../domain/taxonomy.ts';
+import { forstaGangen } from '../domain/taxonomy.ts';
 import { idsOf } from '../domain/vocabulary.ts';
 import { describeAddress } from './address.ts';
 import { describePlace } from './card.ts';
@@ -20,6 +20,7 @@ import { describeFreshness } from './freshness.ts';
 import { describePause } from './pause.ts';
 import { describeRegistration } from './registration.ts';
 import { shortTimes } from './short-times.ts';
+import { describeForms } from './ways.ts';
 
 /** What a list says about an entry, as far as it is known when the site is built. */
 export function toListRecord(entry: Entry, alternatives: readonly Entry[], today: IsoDate): ListRecord {
@@ -30,7 +31,7 @@ export function toListRecord(entry: Entry, alternatives: readonly Entry[], today
     webbHosAndra: webb !== undefined && isByOthers(webb) ? true : undefined,
     telefon: telefon.map(({ nummer, text = '' }) => [nummer, text] as const),
     ...timesOf(entry, today),
-    hur: entry.plats === undefined ? formatList(entry.former.map((id) => former[id].label)) : '',
+    hur: entry.plats === undefined ? describeForms(entry.former, formatList) : '',
     plats: describeWhere(entry),
     vagbeskrivning: entry.plats?.dold ? '' : (entry.plats?.vagbeskrivning ?? ''),
     kostnad: describeCost(entry),
