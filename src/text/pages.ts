@@ -122,7 +122,7 @@ export const helpText = {
   more: 'Fler att ringa eller skriva till',
   moreLead: 'Välj det som liknar din situation mest.',
   topics: 'Vad gäller det?',
-  topic: (label: string, count: number) => `${label}\u00a0(${formatNumber(count)})`,
+  topic: (label: string, count: number) => `${label} (${formatNumber(count)})`,
   toTopics: 'Tillbaka till ämnena',
   moreOnPaper: (address: string) => `Fler linjer att ringa eller skriva till: ${address}`,
   hours: 'Tider',
