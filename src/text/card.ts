@@ -29,7 +29,7 @@ export function cardFacts(entry: Entry): string[] {
 export function describeWhen({ tider = [] }: Pick<Entry, 'tider'>): string {
   const [first, ...rest] = describeTider(tider);
   if (first === undefined) return '';
-  return rest.length === 0 ? first : `${first} med flera tider`;
+  return rest.length === 0 ? first : `${first} och fler tider`;
 }
 
 /** "Hallunda, Botkyrka", or the area that a line serves. */
