@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { parseArgs } from 'node:util';
 import { siteConfig } from '../site.config.ts';
 import { wantPageKeys } from '../src/data/page-key.ts';
@@ -26,6 +27,8 @@ const { andrat = false, minne = 'node_modules/.cache/hitta-gemenskap' } = values
 const threads = values.tradar === undefined ? undefined : Number(values.tradar);
 if (threads !== undefined && !(threads >= 1)) throw new Error(`Say how many threads, as in: npm run build -- --tradar 1`);
 const [folder = 'dist'] = positionals;
+// Ctrl+C ends the build as a mistake of ours does: nothing is left of it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(128 + constants.signals[signal]));
 const today = getToday();
 
 if (andrat) wantPageKeys();
@@ -48,7 +51,5 @@ if (validate(contentFolder, today)) {
   swap.publish();
   if (siteConfig.epost.endsWith('.example')) console.log('Obs: adresserna i site.config.ts är exempel. Byt dem innan du publicerar.');
 } else {
-  await bundling.stop();
-  swap.discard();
-  process.exitCode = 1;
+  process.exit(1);
 }

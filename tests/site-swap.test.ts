@@ -39,11 +39,13 @@ test('the new site takes the place of all of the old one, but not of its branch'
   expect(read('index.html')).toBe('ny');
 });
 
-test('nothing is left of a site that did not become whole', () => {
-  const { fresh, discard } = startSwap(folder);
+test('another build into the same folder keeps what it has made', () => {
+  const { fresh, publish } = startSwap(folder);
   writeFileSync(join(fresh, 'index.html'), 'ny');
-  discard();
-  expect(names()).toEqual(['.git/HEAD', 'index.html', 'kommun/lund/index.html']);
+  // Process 1 always runs.
+  write('.bygge-1/index.html', 'annan');
+  publish();
+  expect(names()).toEqual(['.bygge-1/index.html', '.git/HEAD', 'index.html']);
 });
 
 test('what an interrupted build left does not get into the next', () => {

@@ -8,8 +8,6 @@ export interface Bundling {
   bundle: Promise<Bundle>;
   /** When the site has its scripts too. */
   finished: Promise<void>;
-  /** Nothing more is written after this. */
-  stop(): Promise<void>;
 }
 
 /** Takes the bundle that is kept, or lets Astro make one. Either way the site gets the files that are no pages. */
@@ -17,12 +15,14 @@ export function startBundling(site: string, memory: BundleMemory): Bundling {
   const kept = memory.find();
   if (kept === undefined) return bundleElsewhere(site, memory);
   memory.restoreFiles(site);
-  return { bundle: Promise.resolve(kept), finished: Promise.resolve(), stop: async () => {} };
+  return { bundle: Promise.resolve(kept), finished: Promise.resolve() };
 }
 
 /** Astro and its tools take a third of a gigabyte and a second to load. In a process of their own they keep nobody waiting. */
 function bundleElsewhere(site: string, memory: BundleMemory): Bundling {
   const child = fork(new URL('process.ts', import.meta.url), [site, memory.folder]);
+  // Before its folders go: it must not write them anew.
+  process.prependOnceListener('exit', () => child.kill('SIGKILL'));
   const failed = new Promise<never>((_, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => code !== 0 && reject(new Error(`Astro ended with code ${code}`)));
@@ -31,11 +31,5 @@ function bundleElsewhere(site: string, memory: BundleMemory): Bundling {
   return {
     bundle: Promise.race([failed, message.then(() => memory.read())]),
     finished: Promise.race([failed, exit.then(() => {})]),
-    async stop() {
-      child.removeAllListeners('exit');
-      if (child.exitCode !== null) return;
-      child.kill();
-      await once(child, 'exit');
-    },
   };
 }

@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { makeOwnFolder } from '../own-folder.ts';
 import type { Bundle } from '../pages/bundle.ts';
 
 /** What Astro made of the code. */
@@ -44,10 +45,4 @@ export function openBundleMemory(folder: string): BundleMemory {
 }
 
 /** For one build. Inside the project, where the bundle finds its packages. */
-export function openScratchMemory(): BundleMemory {
-  const root = 'node_modules/.cache';
-  mkdirSync(root, { recursive: true });
-  const folder = mkdtempSync(join(root, 'bundle-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return openBundleMemory(folder);
-}
+export const openScratchMemory = () => openBundleMemory(makeOwnFolder('node_modules/.cache', 'bundle-'));
