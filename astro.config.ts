@@ -1,9 +1,9 @@
 import { defineConfig } from 'astro/config';
 import { siteConfig } from './site.config.ts';
+import { onlyBundle } from './scripts/lib/bundling/instead-of-pages.ts';
 import { contentWatch } from './scripts/lib/content-watch.ts';
 import { lightVocabularies } from './scripts/lib/light-vocabularies.ts';
 import { ownColours } from './scripts/lib/instans/own-colours.ts';
-import { makePages } from './scripts/lib/pages/make-pages.ts';
 import { oldPhones, pageScripts } from './scripts/lib/old-phones.ts';
 
 /** Features.LightDark of lightningcss. */
@@ -15,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [oldPhones(), makePages()],
+  integrations: [oldPhones(), onlyBundle()],
   vite: {
     // light-dark() is used nowhere. What lightningcss writes for browsers without it weighs 80 bytes on every page.
     css: { lightningcss: { exclude: lightDark } },

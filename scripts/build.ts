@@ -36,8 +36,9 @@ const memory = andrat ? openMemory(minne, codeKey(siteConfig, today)) : undefine
 const reading = startReading(contentFolder, today, memory?.readings);
 const swap = startSwap(folder);
 const bundling = startBundling(swap.fresh, memory?.bundle ?? openScratchMemory());
-// Until then Astro needs the other processor.
-if (threads !== 1) void bundling.finished.then(() => reading.share());
+// Until it has bundled, Astro needs the other processor. With one thread, nothing else is in the memory meanwhile.
+if (threads === 1) await bundling.finished;
+else void bundling.finished.then(() => reading.share());
 await reading.finish();
 if (validate(contentFolder, today)) {
   const place = toPlace(swap.fresh);
@@ -51,5 +52,6 @@ if (validate(contentFolder, today)) {
   swap.publish();
   if (siteConfig.epost.endsWith('.example')) console.log('Obs: adresserna i site.config.ts är exempel. Byt dem innan du publicerar.');
 } else {
-  process.exit(1);
+  bundling.stop();
+  process.exitCode = 1;
 }

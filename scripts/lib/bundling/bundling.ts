@@ -8,6 +8,8 @@ export interface Bundling {
   bundle: Promise<Bundle>;
   /** When the site has its scripts too. */
   finished: Promise<void>;
+  /** When nobody will use it. */
+  stop(): void;
 }
 
 /** Takes the bundle that is kept, or lets Astro make one. Either way the site gets the files that are no pages. */
@@ -15,7 +17,7 @@ export function startBundling(site: string, memory: BundleMemory): Bundling {
   const kept = memory.find();
   if (kept === undefined) return bundleElsewhere(site, memory);
   memory.restoreFiles(site);
-  return { bundle: Promise.resolve(kept), finished: Promise.resolve() };
+  return { bundle: Promise.resolve(kept), finished: Promise.resolve(), stop: () => {} };
 }
 
 /** Astro and its tools take a third of a gigabyte and a second to load. In a process of their own they keep nobody waiting. */
@@ -31,5 +33,9 @@ function bundleElsewhere(site: string, memory: BundleMemory): Bundling {
   return {
     bundle: Promise.race([failed, message.then(() => memory.read())]),
     finished: Promise.race([failed, exit.then(() => {})]),
+    stop() {
+      child.removeAllListeners('exit');
+      child.kill('SIGKILL');
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { build } from 'astro';
 import { openBundleMemory } from '../memory/bundle-memory.ts';
-import { insteadOfPages } from '../pages/make-pages.ts';
+import { insteadOfPages } from './instead-of-pages.ts';
 
 // node process.ts <site> <memory>
 // Puts the files of the site that are no pages into its folder, and keeps what makes the pages. Says when that can be used: the scripts
@@ -12,9 +12,9 @@ process.once('disconnect', () => process.exit(1));
 process.channel!.unref();
 
 const memory = openBundleMemory(folder);
-const keep = insteadOfPages('keep-bundle', async (bundle) => {
+const keep = insteadOfPages('keep-bundle', (bundle) => {
   memory.keep(bundle);
-  process.send!(bundle.file);
+  process.send!('kept');
 });
 await build({ outDir: site, logLevel: 'warn', integrations: [keep] });
 memory.keepScripts(site);

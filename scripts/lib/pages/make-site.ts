@@ -1,23 +1,62 @@
-import type { RouteData } from 'astro';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { availableParallelism } from 'node:os';
+import type { PathWithRoute, RouteData } from 'astro';
+import { getSite } from '../../../src/data/site.ts';
 import { keepToday } from '../../../src/data/today.ts';
+import type { PageMemory } from '../memory/page-memory.ts';
 import { openBundle, type Bundle } from './bundle.ts';
-import { makeAll, type Making } from './make-all.ts';
+import { getPaths } from './get-paths.ts';
+import { fileOf, toPageList, type PagePath } from './page-list.ts';
+import { PageThread } from './page-thread.ts';
 import type { Place } from './place.ts';
-import type { App } from './render.ts';
+import { toRender } from './render.ts';
+import { makeFolders, writePages } from './write-pages.ts';
 
-/** Makes the pages from a bundle, without the rest of Astro. */
-export async function makeSite(bundle: Bundle, place: Place, making: Making = {}): Promise<void> {
-  keepToday();
-  const app = await openBundle(bundle);
-  const getPaths = (isWanted: (route: RouteData) => boolean) => new StaticPaths(withRoutes(app, isWanted)).getAll();
-  await makeAll({ ...bundle, app, getPaths }, place, making);
+export interface Making {
+  /** Pages of the last build: those that would be the same are taken from here. */
+  memory?: PageMemory | undefined;
+  /** How many threads make pages. Without a number, as many as help. */
+  threads?: number | undefined;
+  /** The files in src/pages that are made besides the page of an entry. Without it, all of them. */
+  only?: readonly string[] | undefined;
+  /** Called when the pages of all entries are written. The others are still to come. */
+  whenEntriesAreWritten?: () => void;
 }
 
-type PathApp = ConstructorParameters<typeof StaticPaths>[0];
+/** Makes the pages and files of a site from a bundle and writes them, without the rest of Astro. */
+export async function makeSite(bundle: Bundle, place: Place, making: Making = {}): Promise<void> {
+  const { memory, threads, only, whenEntriesAreWritten } = making;
+  keepToday();
+  const app = await openBundle(bundle);
+  // They take a while to begin, and do it while the addresses are worked out.
+  const helpers = Array.from({ length: (threads ?? usefulThreads(getSite().entries.length)) - 1 }, () => new PageThread(bundle, place));
+  const render = toRender(app, place.home);
+  const make = async (paths: readonly PathWithRoute[]) => {
+    const list = toPageList(paths.filter((path) => memory === undefined || !isRestored(path, memory, place)).map(toPagePath));
+    await Promise.all([writePages(list, render, place.folder), ...helpers.map((thread) => thread.help(list))]);
+  };
+  const entryPages = await getPaths(app, isEntryPage);
+  makeFolders(entryPages.map(toPagePath), place.folder);
+  await make(entryPages);
+  whenEntriesAreWritten?.();
+  await make(await getPaths(app, (route) => !isEntryPage(route) && (only?.includes(route.component) ?? true)));
+  await Promise.all(helpers.map((thread) => thread.stop()));
+  if (memory !== undefined) console.log(`${memory.keep(place.folder)} sidor är som förut.`);
+}
 
-/** The same app, as if it had no other routes. */
-function withRoutes(app: App, isWanted: (route: RouteData) => boolean): PathApp {
-  const routes = app.manifest.routes.filter(({ routeData }) => isWanted(routeData));
-  return Object.create(app, { manifest: { value: { ...app.manifest, routes } } }) as PathApp;
+/** Where one more thread saves more time than it takes to begin. */
+const entriesPerThread = 2000;
+
+/** One for a small site: it is soon ready. */
+function usefulThreads(entries: number): number {
+  return 1 + Math.min(availableParallelism() - 1, Math.floor(entries / entriesPerThread));
+}
+
+const isEntryPage = ({ component }: RouteData) => component === 'src/pages/[kind]/[id].astro';
+
+function toPagePath({ pathname, route }: PathWithRoute): PagePath {
+  return { pathname, component: route.component, isPage: route.type === 'page' };
+}
+
+function isRestored(path: PathWithRoute, memory: PageMemory, { folder }: Place): boolean {
+  return path.cacheKey !== undefined && memory.restore(fileOf(toPagePath(path)), path.cacheKey, folder);
 }

@@ -2,9 +2,6 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { siteConfig } from '../../../site.config.ts';
-import { writeFullText } from '../full-text.ts';
-import { writeSitemap } from '../sitemap.ts';
 
 const run = promisify(execFile);
 
@@ -20,9 +17,7 @@ export function siteFolder(): string {
 /** Builds a site beside the real one, into a folder of its own. `env` says what differs. Returns the folder. */
 export async function buildSite(env: Readonly<Record<string, string>>): Promise<string> {
   const folder = siteFolder();
-  await runNode(['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', folder], env);
-  await writeFullText(folder);
-  writeSitemap(folder, new URL(env['SITE_BASE'] ?? '/', siteConfig.origin).href);
+  await runNode(['scripts/build.ts', folder], env);
   return folder;
 }
 
