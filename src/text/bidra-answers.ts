@@ -1,4 +1,5 @@
 import { lists } from '../domain/entry/rules/lists.ts';
+import { idsOf } from '../domain/vocabulary.ts';
 
 /** What the check says about a file, in words for somebody who sees a form. The order matters: the first rows are the exact ones. */
 const inForm: readonly [RegExp, string][] = [
@@ -18,8 +19,17 @@ const inForm: readonly [RegExp, string][] = [
   [/(till exempel: )(namn|arrangor|sammanfattning): /i, '$1'],
 ];
 
-const nothingChosen = new Map(Object.values(lists).map(({ missing, missingInForm }) => [missing, missingInForm]));
+/** What a form answers when nothing is chosen, where it is not what a file is answered. */
+const nothingChosen: Partial<Record<keyof typeof lists, string>> = {
+  behov: 'Välj minst en sak och högst sex.',
+  malgrupper: 'Välj minst en grupp som det är för. Är alla välkomna, välj Alla.',
+  ensamhetsformer: 'Välj minst ett svar. Flera går bra.',
+  former: 'Välj minst ett sätt. Flera går bra.',
+};
+
+const nothingChosenIn = (message: string) => idsOf(lists).find((field) => lists[field].missing === message);
 
 export function toFormAnswer(message: string): string {
-  return nothingChosen.get(message) ?? inForm.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), message);
+  const field = nothingChosenIn(message);
+  return (field && nothingChosen[field]) ?? inForm.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), message);
 }

@@ -2,27 +2,18 @@ import { ensamhetsformer, former } from '../../taxonomy.ts';
 import { idsOf } from '../../vocabulary.ts';
 
 export interface ListRule {
-  /** Our answer when nothing is chosen, to somebody who writes a file. */
   missing: string;
-  /** The same to somebody who sees a form, where that is another. */
-  missingInForm: string;
   max: number;
 }
 
-const some = (missing: string, missingInForm = missing, max = 12): ListRule => ({ missing, missingInForm, max });
+const some = (missing: string, max = 12): ListRule => ({ missing, max });
 
 /** Every list of ids in an entry, by its field. */
 export const lists = {
-  behov: some('Välj vad man kan få där, högst sex behov. Till exempel: behov: [fika, motesplats]', 'Välj minst en sak och högst sex.', 6),
-  malgrupper: some(
-    'Välj minst en grupp som det är för. Är alla välkomna, skriv: alla',
-    'Välj minst en grupp som det är för. Är alla välkomna, välj Alla.',
-  ),
-  ensamhetsformer: some(
-    `Säg vad det kan hjälpa mot. Välj bland: ${idsOf(ensamhetsformer).join(', ')}.`,
-    'Välj minst ett svar. Flera går bra.',
-  ),
-  former: some(`Säg hur man är med. Välj bland: ${idsOf(former).join(', ')}.`, 'Välj minst ett sätt. Flera går bra.'),
+  behov: some('Välj vad man kan få där, högst sex behov. Till exempel: behov: [fika, motesplats]', 6),
+  malgrupper: some('Välj minst en grupp som det är för. Är alla välkomna, skriv: alla'),
+  ensamhetsformer: some(`Säg vad det kan hjälpa mot. Välj bland: ${idsOf(ensamhetsformer).join(', ')}.`),
+  former: some(`Säg hur man är med. Välj bland: ${idsOf(former).join(', ')}.`),
   tillganglighet: some('Välj ur listan eller ta bort raden.'),
   tillganglighet_saknas: some('Välj ur listan eller ta bort raden.'),
   sprak: some('Skriv språkets kod, till exempel: sprak: [sv, fi]'),
