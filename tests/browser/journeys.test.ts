@@ -68,7 +68,7 @@ describe('a lots', () => {
 
   test('comes by links to what a person needs, without JavaScript', async () => {
     const page = await openPage('/sok/', { javaScriptEnabled: false });
-    expect(await page.locator('main').textContent()).toContain('Din webbläsare kör inte JavaScript');
+    expect(await page.locator('main').textContent()).toContain('Sökningen fungerar inte här, för din webbläsare kör inte JavaScript');
     await page.locator('main a[href="/behov/"]').click();
     await page.locator('main a[href="/behov/sprakkafe/"]').click();
     await page.getByRole('heading', { level: 1, name: 'Språkkafé', exact: true }).waitFor();
