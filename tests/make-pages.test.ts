@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fileOf, toPageList, type PagePath } from '../scripts/lib/pages/page-list.ts';
 import type { Render } from '../scripts/lib/pages/render.ts';
 import { makeFolders, writePages } from '../scripts/lib/pages/write-pages.ts';
-import { takeNext } from '../scripts/lib/shared-list.ts';
+import { takeNext } from '../scripts/lib/work-list.ts';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'make-pages-'))));

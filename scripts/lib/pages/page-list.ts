@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { toParts, toSharedList, type SharedList } from '../shared-list.ts';
+import { toParts, toWorkList, type WorkList } from '../work-list.ts';
 
 /** The addresses of pages and files, for several threads to share. */
-export type PageList = SharedList<PagePath>;
+export type PageList = WorkList<PagePath>;
 
 export interface PagePath {
   /** "/kommun/lund" */
@@ -17,7 +17,7 @@ const mostInPart = 30;
 /** What few pages share takes long to work out, so they come first and stay together: the thread that makes one remembers for the others. */
 export function toPageList(paths: readonly PagePath[]): PageList {
   const folders = [...Map.groupBy(paths, ({ component }) => component.split('/')[2]).values()].sort((a, b) => a.length - b.length);
-  return toSharedList(folders.flatMap((folder) => toParts(folder, mostInPart)));
+  return toWorkList(folders.flatMap((folder) => toParts(folder, mostInPart)));
 }
 
 /** Where it is written, from the root of the site. Astro ends the addresses of some files with a slash. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withPolicy } from '../../../src/data/policy.ts';
-import { takeNext } from '../shared-list.ts';
+import { takeNext } from '../work-list.ts';
 import { fileOf, type PageList, type PagePath } from './page-list.ts';
 import type { Render } from './render.ts';
 

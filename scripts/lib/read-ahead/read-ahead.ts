@@ -6,11 +6,11 @@ import { listContentFiles, type ContentFile } from '../../../src/data/content-fi
 import { rememberDirectory } from '../../../src/data/entries.ts';
 import type { IsoDate } from '../../../src/domain/dates.ts';
 import type { ReadingMemory } from '../memory/reading-memory.ts';
-import { countLeft, takeNext, toParts, toSharedList, type SharedList } from '../shared-list.ts';
+import { countLeft, takeNext, toParts, toWorkList, type WorkList } from '../work-list.ts';
 
 /** What two threads are to read and check together. */
 export interface CheckErrand {
-  list: SharedList<ContentFile>;
+  list: WorkList<ContentFile>;
   today: IsoDate;
 }
 
@@ -31,7 +31,7 @@ export interface Reading {
 export function startReading(root: string, today: IsoDate, memory?: ReadingMemory): Reading {
   const { files, misplaced } = listContentFiles(root);
   const { known, others } = memory?.sort(files) ?? { known: [], others: files };
-  const errand = { list: toSharedList(toParts(others, mostInPart)), today };
+  const errand = { list: toWorkList(toParts(others, mostInPart)), today };
   const elsewhere: Promise<Checked>[] = [];
   return {
     share(least = leastToShare) {

@@ -1,11 +1,11 @@
 /** Work for several threads. Whoever is free takes the next part, so that none waits for another. */
-export interface SharedList<T> {
+export interface WorkList<T> {
   parts: readonly (readonly T[])[];
   /** How many have been taken: one number in memory that all threads see. */
   taken: Int32Array<SharedArrayBuffer>;
 }
 
-export function toSharedList<T>(parts: readonly (readonly T[])[]): SharedList<T> {
+export function toWorkList<T>(parts: readonly (readonly T[])[]): WorkList<T> {
   return { parts, taken: new Int32Array(new SharedArrayBuffer(4)) };
 }
 
@@ -14,11 +14,11 @@ export function toParts<T>(items: readonly T[], most: number): T[][] {
 }
 
 /** The next part; nothing when all are taken. */
-export function takeNext<T>({ parts, taken }: SharedList<T>): readonly T[] | undefined {
+export function takeNext<T>({ parts, taken }: WorkList<T>): readonly T[] | undefined {
   return parts[Atomics.add(taken, 0, 1)];
 }
 
 /** How many parts nobody has taken. */
-export function countLeft({ parts, taken }: SharedList<unknown>): number {
+export function countLeft({ parts, taken }: WorkList<unknown>): number {
   return Math.max(0, parts.length - Atomics.load(taken, 0));
 }
