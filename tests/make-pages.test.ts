@@ -48,6 +48,12 @@ test.for([
   );
 });
 
+test('a page that asks to be left alone is not for search engines, and neither is what is no page', async () => {
+  const old = html.replace('<title>', '<meta name="robots" content="noindex"><title>');
+  const render: Render = async ({ pathname }) => (pathname === '/gammal' ? old : html);
+  expect(await write([page('/om'), page('/gammal'), file('/data/x.json')], render)).toEqual(['om/index.html']);
+});
+
 test('another file is written as it is', async () => {
   await write([file('/data/x.json')], answer('{"å":1}'));
   expect(readFileSync(join(folder, 'data/x.json'), 'utf8')).toBe('{"å":1}');

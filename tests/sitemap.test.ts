@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
@@ -8,19 +8,12 @@ import { writeSitemap } from '../scripts/lib/sitemap.ts';
 const folder = mkdtempSync(join(tmpdir(), 'sitemap-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const page = (path: string, head = '') => {
-  mkdirSync(join(folder, path), { recursive: true });
-  writeFileSync(join(folder, path, 'index.html'), `<html><head>${head}</head></html>`);
-};
-page('');
-page('sok');
-page('a&b');
-page('gammal', '<meta name="robots" content="noindex">');
+const pages = ['sok/index.html', 'index.html', 'a&b/index.html', '404.html'];
 const read = (file: string) =>
   new XMLParser({ isArray: (name) => name === 'url' || name === 'sitemap' }).parse(readFileSync(join(folder, file), 'utf8'));
 
-test('every page stands in it with its whole address, but those that ask to be left alone', () => {
-  expect(writeSitemap(folder, 'https://hitta.example/gemenskap/')).toBe(3);
+test('every page stands in it with its whole address, but the one for what is not found', () => {
+  expect(writeSitemap(folder, 'https://hitta.example/gemenskap/', pages)).toBe(3);
   expect(read('sitemap.xml').urlset.url.map(({ loc }: { loc: string }) => loc)).toEqual([
     'https://hitta.example/gemenskap/',
     'https://hitta.example/gemenskap/a&b/',
@@ -32,7 +25,7 @@ test('every page stands in it with its whole address, but those that ask to be l
 });
 
 test('more than fits in one file becomes several', () => {
-  writeSitemap(folder, 'https://hitta.example/', 2);
+  writeSitemap(folder, 'https://hitta.example/', pages, 2);
   expect(read('sitemap.xml').sitemapindex.sitemap).toEqual([
     { loc: 'https://hitta.example/sitemap-1.xml' },
     { loc: 'https://hitta.example/sitemap-2.xml' },

@@ -6,15 +6,22 @@ import { transformSync } from 'esbuild';
 import { fromFacetTable, type FacetTable } from '../../src/domain/search/facet-table.ts';
 import { runPagefind } from './pagefind.ts';
 
+/** What Pagefind calls each page, by "kind/id". */
+export type Fragments = ReadonlyMap<string, string>;
+
 /** The full text of the built pages. Returns the number of pages in it. */
 export async function writeFullText(folder: string): Promise<number> {
-  await runPagefind(folder);
-  return lightenFullText(folder);
+  return lightenFullText(folder, await indexPages(folder));
 }
 
-/** Makes Pagefind's index of the built pages as light as our own client can read it. Returns the number of pages in it. */
-export function lightenFullText(folder: string): number {
-  const fragments = readFragments(join(folder, 'pagefind/fragment'));
+/** Lets Pagefind index the pages of entries. */
+export async function indexPages(folder: string): Promise<Fragments> {
+  await runPagefind(folder);
+  return readFragments(join(folder, 'pagefind/fragment'));
+}
+
+/** Makes Pagefind's index as light as our own client can read it. Returns the number of pages in it. */
+export function lightenFullText(folder: string, fragments: Fragments): number {
   const tableFile = join(folder, 'data/fasetter.json');
   const table = JSON.parse(readFileSync(tableFile, 'utf8')) as FacetTable;
   const rows = fromFacetTable(table);
@@ -71,8 +78,7 @@ function minify(script: string): void {
   writeFileSync(script, transformSync(readFileSync(script, 'utf8'), { minify: true, format: 'esm', charset: 'utf8' }).code);
 }
 
-/** Fragment names by "kind/id". */
-function readFragments(folder: string): Map<string, string> {
+function readFragments(folder: string): Fragments {
   return new Map(readdirSync(folder).map((file) => [pageOf(join(folder, file)), file.replace(/\.\w+$/, '')]));
 }
 

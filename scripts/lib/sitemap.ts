@@ -1,12 +1,16 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 /** More than this may not stand in one file. */
 const mostInOne = 50_000;
 
-/** Writes sitemap.xml and robots.txt for the pages that were built. `site` is the address of the home page. Returns the number of pages. */
-export function writeSitemap(folder: string, site: string, most = mostInOne): number {
-  const addresses = readAddresses(folder).map((path) => new URL(path, site).href);
+/**
+ * Writes sitemap.xml and robots.txt. Returns the number of pages in it.
+ * @param site the address of the home page
+ * @param pages their files, from the root of the site
+ */
+export function writeSitemap(folder: string, site: string, pages: readonly string[], most = mostInOne): number {
+  const addresses = toPaths(pages).map((path) => new URL(path, site).href);
   const parts = Array.from({ length: Math.ceil(addresses.length / most) }, (_, i) => addresses.slice(i * most, (i + 1) * most));
   const write = (name: string, xml: string) => writeFileSync(join(folder, name), xml);
   if (parts.length <= 1) write('sitemap.xml', toXml('urlset', 'url', addresses));
@@ -19,11 +23,10 @@ export function writeSitemap(folder: string, site: string, most = mostInOne): nu
   return addresses.length;
 }
 
-/** Read from the pages themselves, so that a page that asks to be left alone is. */
-function readAddresses(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/** The page for what is not found has no address of its own. */
+function toPaths(pages: readonly string[]): string[] {
+  return pages
     .filter((file) => basename(file) === 'index.html')
-    .filter((file) => !readFileSync(join(folder, file)).includes('<meta name="robots" content="noindex"'))
     .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
     .sort();
 }

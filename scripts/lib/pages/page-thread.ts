@@ -12,6 +12,12 @@ export interface Errand {
   place: Place;
 }
 
+export interface Work {
+  list: PageList;
+  /** Whether another program should go first. */
+  givesWay: boolean;
+}
+
 /** A thread of its own that makes pages. */
 export class PageThread {
   #worker: Worker;
@@ -21,12 +27,12 @@ export class PageThread {
     this.#worker = new Worker(new URL('page-worker.ts', import.meta.url), { workerData });
   }
 
-  /** Helps with a list until it has no more. */
-  help(list: PageList): Promise<void> {
+  /** Helps with a list until it has no more. Gives the pages that search engines may list. */
+  help(work: Work): Promise<string[]> {
     return new Promise((resolve, reject) => {
-      this.#worker.once('message', () => resolve());
+      this.#worker.once('message', resolve);
       this.#worker.once('error', reject);
-      this.#worker.postMessage(list);
+      this.#worker.postMessage(work);
     });
   }
 

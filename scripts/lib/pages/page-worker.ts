@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { knownDirectories } from '../../../src/data/known-directories.ts';
+import { giveWay } from '../give-way.ts';
 import { openBundle } from './bundle.ts';
-import type { PageList } from './page-list.ts';
-import type { Errand } from './page-thread.ts';
+import type { Errand, Work } from './page-thread.ts';
 import { toRender } from './render.ts';
 import { writePages } from './write-pages.ts';
 
@@ -10,7 +10,7 @@ const { bundle, directories, place } = workerData as Errand;
 for (const [key, directory] of directories) knownDirectories.set(key, directory);
 const render = toRender(await openBundle(bundle), place.home);
 
-parentPort!.on('message', async (list: PageList) => {
-  await writePages(list, render, place.folder);
-  parentPort!.postMessage('done');
+parentPort!.on('message', async ({ list, givesWay }: Work) => {
+  if (givesWay) giveWay();
+  parentPort!.postMessage(await writePages(list, render, place.folder));
 });
