@@ -9,7 +9,7 @@ import { worldX, worldY } from '../src/domain/map/mercator.ts';
 import { namesAt } from '../src/domain/map/names.ts';
 import { countByCode, toMapPoints } from '../src/domain/map/points.ts';
 import { smoothRing } from '../src/domain/map/smooth.ts';
-import { drawSmallMap, toShortRing } from '../src/domain/map/small-map.ts';
+import { clipFrame, drawSmallMap, toShortRing } from '../src/domain/map/small-map.ts';
 import { pixelOf, extentAround } from '../src/domain/map/extent.ts';
 import type { Outline } from '../src/domain/map/outline.ts';
 import { decodePositions, encodePositions } from '../src/domain/places/positions.ts';
@@ -170,12 +170,15 @@ describe('a small map', () => {
 
   test('a ring that leaves the picture is led along its side', () => {
     expect(
-      clipRing([
-        [-100, 10],
-        [100, 10],
-        [100, 50],
-        [-100, 50],
-      ]),
+      clipRing(
+        [
+          [-100, 10],
+          [100, 10],
+          [100, 50],
+          [-100, 50],
+        ],
+        clipFrame,
+      ),
     ).toEqual([
       [-4, 10],
       [100, 10],
@@ -183,11 +186,14 @@ describe('a small map', () => {
       [-4, 50],
     ]);
     expect(
-      clipRing([
-        [-100, 10],
-        [-50, 10],
-        [-50, 50],
-      ]),
+      clipRing(
+        [
+          [-100, 10],
+          [-50, 10],
+          [-50, 50],
+        ],
+        clipFrame,
+      ),
     ).toEqual([]);
   });
 
@@ -196,7 +202,7 @@ describe('a small map', () => {
     fc.assert(
       fc.property(fc.array(pixel, { minLength: 3, maxLength: 30 }), (ring) => {
         const short = toShortRing({ points: Float64Array.from(ring.flat()) }, { left: 0, top: 0, scale: 1 });
-        expect(clipRing(short)).toEqual(clipRing(ring));
+        expect(clipRing(short, clipFrame)).toEqual(clipRing(ring, clipFrame));
       }),
     );
   });

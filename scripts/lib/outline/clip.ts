@@ -1,5 +1,5 @@
+import { clipRing } from '../../../src/domain/map/clip-ring.ts';
 import type { Point } from '../../../src/domain/map/outline.ts';
-import { between } from './geometry.ts';
 
 export interface Box {
   west: number;
@@ -8,26 +8,6 @@ export interface Box {
   north: number;
 }
 
-type Side = { axis: 0 | 1; limit: number; direction: 1 | -1 };
-
-const sidesOf = ({ west, south, east, north }: Box): Side[] => [
-  { axis: 0, limit: west, direction: 1 },
-  { axis: 0, limit: east, direction: -1 },
-  { axis: 1, limit: south, direction: 1 },
-  { axis: 1, limit: north, direction: -1 },
+export const clip = (ring: readonly Point[], { west, south, east, north }: Box): Point[] => [
+  ...clipRing(ring, { left: west, right: east, top: south, bottom: north }),
 ];
-
-/** Sutherland–Hodgman: a ring that leaves the box is led along the side until it comes back. */
-export function clip(ring: readonly Point[], box: Box): Point[] {
-  return sidesOf(box).reduce<Point[]>(cut, [...ring]);
-}
-
-function cut(ring: Point[], { axis, limit, direction }: Side): Point[] {
-  const isKept = (point: Point) => (point[axis] - limit) * direction >= 0;
-  return ring.flatMap((point, index) => {
-    const before = ring.at(index - 1)!;
-    const share = (limit - before[axis]) / (point[axis] - before[axis]);
-    const crossing = isKept(before) === isKept(point) ? [] : [between(before, point, share)];
-    return isKept(point) ? [...crossing, point] : crossing;
-  });
-}

@@ -1,6 +1,6 @@
 import type { Position } from '../distance.ts';
 import { isWithin, overlaps, type Box } from './boxes.ts';
-import { clipRing, sideOf, type Pixel } from './clip-ring.ts';
+import { clipRing, sideOf, type XY } from './clip-ring.ts';
 import { placeLabels } from './labels.ts';
 import { worldX, worldY } from './mercator.ts';
 import { namesAt } from './names.ts';
@@ -13,11 +13,16 @@ export interface Town extends Position {
   namn: string;
 }
 
+/** A little outside the picture, so that the strokes along the edge are not seen. */
+export const clipFrame: Box = { left: -4, right: picture.width + 4, top: -4, bottom: picture.height + 4 };
+
 /** A picture of land, water and towns. It says nothing of entries: the pages put their dots on it. */
 export function drawSmallMap(outline: Outline, extent: Extent, towns: readonly Town[], colours: string): string {
   const shapes = toWorldShapes(outline);
   const [near, wide] = [frameOf(extent, 0.1), frameOf(extent, 1)];
-  const rings = shapes.rings.filter(({ box }) => overlaps(box, near)).flatMap((ring) => toPath(clipRing(toShortRing(ring, extent)), 'Z'));
+  const rings = shapes.rings
+    .filter(({ box }) => overlaps(box, near))
+    .flatMap((ring) => toPath(clipRing(toShortRing(ring, extent), clipFrame), 'Z'));
   const lan = shapes.borders.filter(({ box }) => overlaps(box, wide)).flatMap((line) => toPath(toPixels(line, extent).filter(isNear), ''));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${picture.width} ${picture.height}"><style>${colours}${look}</style>`,
@@ -46,16 +51,16 @@ function frameOf({ left, top, scale }: Extent, around: number): Box {
   };
 }
 
-function toPixels({ points }: Shape, { left, top, scale }: Extent): Pixel[] {
-  const pixels: Pixel[] = [];
+function toPixels({ points }: Shape, { left, top, scale }: Extent): XY[] {
+  const pixels: XY[] = [];
   for (let i = 0; i < points.length; i += 2) pixels.push([(points[i]! - left) * scale, (points[i + 1]! - top) * scale]);
   return pixels;
 }
 
 /** The same without most of what is cut away: of each way beyond one side of the picture, only where it begins and where it ends. */
-export function toShortRing({ points }: Pick<Shape, 'points'>, { left, top, scale }: Extent): Pixel[] {
-  const pixels: Pixel[] = [];
-  const sideAt = (i: number) => sideOf((points[i]! - left) * scale, (points[i + 1]! - top) * scale);
+export function toShortRing({ points }: Pick<Shape, 'points'>, { left, top, scale }: Extent): XY[] {
+  const pixels: XY[] = [];
+  const sideAt = (i: number) => sideOf((points[i]! - left) * scale, (points[i + 1]! - top) * scale, clipFrame);
   let [before, here] = [0, sideAt(0)];
   for (let i = 0; i < points.length; i += 2) {
     const next = i + 2 < points.length ? sideAt(i + 2) : 0;
@@ -67,10 +72,10 @@ export function toShortRing({ points }: Pick<Shape, 'points'>, { left, top, scal
 }
 
 /** What is just outside is kept, so that a line runs to the edge. */
-const isNear = ([x, y]: Pixel) => x > -picture.width && x < 2 * picture.width && y > -picture.height && y < 2 * picture.height;
+const isNear = ([x, y]: XY) => x > -picture.width && x < 2 * picture.width && y > -picture.height && y < 2 * picture.height;
 
 /** Steps of whole pixels; those that stand still are left out. */
-function toPath(pixels: readonly Pixel[], end: string): string[] {
+function toPath(pixels: readonly XY[], end: string): string[] {
   const steps: string[] = [];
   let [fromX, fromY] = [NaN, NaN];
   for (const pixel of pixels) {
