@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { getToday } from '../src/data/today.ts';
 import { needChrome } from './lib/test/chrome.ts';
 import { runSteps, type Step } from './lib/test/steps.ts';
@@ -21,7 +21,7 @@ const steps: (Step | Step[])[] = [
 const chrome = needChrome();
 if (chrome === undefined) process.exitCode = 1;
 else {
-  const path = [join('node_modules', '.bin'), process.env['PATH']].join(process.platform === 'win32' ? ';' : ':');
+  const path = [join('node_modules', '.bin'), process.env['PATH']].join(delimiter);
   // Some hundred processes begin with the same modules: what Node has made of them is kept for the next.
   const cache = mkdtempSync(join(tmpdir(), 'node-'));
   // One day for all steps, also when midnight comes in between: what was built is asked about as of then.

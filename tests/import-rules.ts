@@ -29,8 +29,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'src/text/': { own: ['src/domain/', 'src/text/', 'site.config.ts'], packages: nothing },
   'src/components/': markup,
   'src/layouts/': { ...markup, own: [...markup.own, 'src/layouts/'] },
-  // The map's style sheet must be on the page before the map is.
-  'src/pages/': { own: ['src/', 'site.config.ts'], packages: /^(astro|ical-generator|leaflet\/dist\/leaflet\.css)$/ },
+  'src/pages/': { own: ['src/', 'site.config.ts'], packages: /^(astro|ical-generator)$/ },
   'scripts/': { own: ['src/domain/', 'src/data/', 'src/text/', 'scripts/lib/', 'site.config.ts'], packages: /./ },
 };
 

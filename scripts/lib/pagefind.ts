@@ -1,3 +1,5 @@
+import { kinds } from '../../src/domain/taxonomy.ts';
+import { idsOf } from '../../src/domain/vocabulary.ts';
 import { spawn } from 'node:child_process';
 
 /** What says the same on every entry page: headings, terms, where one is. Nobody searches for it. */
@@ -14,7 +16,7 @@ const pieceSize = '1000';
 
 /** Indexes the entry pages with Pagefind's own program, which npm puts on the PATH. Only pages that may be shown have a marked body, so the rest stay out. */
 export function runPagefind(folder: string): Promise<void> {
-  const glob = '{stodlinjer,motesplatser,aktiviteter}/*/index.html';
+  const glob = `{${idsOf(kinds).join()}}/*/index.html`;
   const options = ['--root-selector', root, '--exclude-selectors', boilerplate.join(), '--quiet'];
   const child = spawn('pagefind', ['--site', folder, '--glob', glob, ...options], {
     stdio: 'inherit',

@@ -1,3 +1,4 @@
+import { nationalOf } from './phone.ts';
 import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
 import { hostOf } from './host-of.ts';
@@ -11,7 +12,7 @@ export function toDoNotListKey(written: string): string | undefined {
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return `epost ${fold(text)}`;
   const domain = toDomain(text);
   if (domain !== undefined) return `doman ${domain}`;
-  if (/^\+?[\d\s()/–-]{5,}$/.test(text)) return `telefon ${toNumber(text)}`;
+  if (/^\+?[\d\s()/–-]{5,}$/.test(text)) return `telefon ${nationalOf(text)}`;
   const name = toName(text);
   return name === '' ? undefined : `namn ${name}`;
 }
@@ -23,7 +24,7 @@ export function doNotListKeysOf({ namn, arrangor, kontakt }: Pick<Entry, 'namn' 
   const hosts = [webb, chatt].flatMap((url) => (url === undefined ? [] : withParents(hostOf(url))));
   return [
     ...[arrangor, namn].map((name) => `namn ${toName(name)}`),
-    ...numbers.map((nummer) => `telefon ${toNumber(nummer)}`),
+    ...numbers.map((nummer) => `telefon ${nationalOf(nummer)}`),
     ...(epost === undefined
       ? []
       : [`epost ${fold(epost)}`, ...withParents(epost.split('@')[1]!.toLowerCase()).map((host) => `doman ${host}`)]),
@@ -36,12 +37,6 @@ const toName = (name: string) =>
   fold(name)
     .match(/[\p{L}\p{N}]+/gu)
     ?.join(' ') ?? '';
-
-const toNumber = (nummer: string) =>
-  nummer
-    .replace(/\(0\)/, '')
-    .replace(/[^\d+]/g, '')
-    .replace(/^(\+46|0046)/, '0');
 
 function toDomain(text: string): string | undefined {
   const address = /^https?:\/\//i.test(text) ? text : /^[^\s/]+\.[a-zåäö]{2,}(\/\S*)?$/i.test(text) ? `https://${text}` : undefined;

@@ -1,7 +1,8 @@
+import { nationalOf } from './phone.ts';
+
 /** What is odd about a phone number, as a sentence for the editors; undefined when it is as Swedish numbers are. */
 export function findPhoneOddity(nummer: string): string | undefined {
-  const digits = nummer.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
-  if (/^(\+46|0046)/.test(digits)) return ofNational(digits.replace(/^(\+46|0046)/, '0'));
+  const digits = nationalOf(nummer);
   if (digits.startsWith('+') || digits.startsWith('00')) return undefined;
   return digits.startsWith('0') ? ofNational(digits) : ofShort(digits);
 }

@@ -7,6 +7,12 @@ export function smsHref(nummer: string): string {
   return `sms:${digitsOf(nummer)}`;
 }
 
-function digitsOf(nummer: string): string {
+/** "+46" is kept. */
+export function digitsOf(nummer: string): string {
   return nummer.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
+}
+
+/** "0771220060", also of what is written with the number of the country. */
+export function nationalOf(nummer: string): string {
+  return digitsOf(nummer).replace(/^(\+46|0046)/, '0');
 }

@@ -1,3 +1,4 @@
+import { toClock } from '../domain/entry/rules/times.ts';
 import ical, { foldLines, ICalEventRepeatingFreq, ICalWeekday, type ICalRepeatingOptions } from 'ical-generator';
 import { siteConfig } from '../../site.config.ts';
 import { toSeries, type Rule, type Series } from '../domain/calendar.ts';
@@ -63,8 +64,7 @@ function toRepeating({ freq, interval, days, place, count }: Rule): ICalRepeatin
 /** The clock on the wall in Sweden, whatever the clock of the machine that builds. 24:00 is the day after at 00:00. */
 function toMoment(date: IsoDate, minutes: number): string {
   const day = addDays(date, Math.floor(minutes / 1440));
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${day}T${two(Math.floor((minutes % 1440) / 60))}:${two(minutes % 60)}:00`;
+  return `${day}T${toClock(minutes % 1440)}:00`;
 }
 
 /** Summer time as it is in Sweden since 1996. */

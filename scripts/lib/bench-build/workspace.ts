@@ -1,3 +1,5 @@
+import { kinds } from '../../../src/domain/taxonomy.ts';
+import { idsOf } from '../../../src/domain/vocabulary.ts';
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { numbersFile } from '../../../src/data/entry-numbers.ts';
@@ -72,7 +74,7 @@ function withKommun({ path, source }: SyntheticFile): SyntheticFile {
 }
 
 function folderData(): SyntheticFile[] {
-  return ['stodlinjer', 'motesplatser', 'aktiviteter'].map((kind) => ({
+  return idsOf(kinds).map((kind) => ({
     path: `${kind}/${kind}.json`,
     source: JSON.stringify({ layout: 'entry.njk', tags: 'post', permalink: `${kind}/{{ page.fileSlug }}/` }),
   }));

@@ -1,3 +1,5 @@
+import { kinds } from '../../../src/domain/taxonomy.ts';
+import { idsOf } from '../../../src/domain/vocabulary.ts';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runPagefind } from '../pagefind.ts';
@@ -22,7 +24,7 @@ const page = `<!doctype html>
 
 /** The same entry pages under Pagefind's own index and interface: ours has lost both. */
 export async function writeComponentSite(folder: string, dist: string): Promise<void> {
-  for (const kind of ['stodlinjer', 'motesplatser', 'aktiviteter']) cpSync(join(dist, kind), join(folder, kind), { recursive: true });
+  for (const kind of idsOf(kinds)) cpSync(join(dist, kind), join(folder, kind), { recursive: true });
   await runPagefind(folder);
   writeFileSync(join(folder, 'index.html'), page);
 }

@@ -1,3 +1,5 @@
+import { kinds } from '../../../src/domain/taxonomy.ts';
+import { idsOf } from '../../../src/domain/vocabulary.ts';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -19,9 +21,9 @@ export async function writePlainSite(folder: string, name: string, library: Libr
 /** Writes a page with Pagefind alone, over the same entry pages. Our own index has lost the fragments that it needs. */
 export async function writePagefindSite(folder: string, dist: string): Promise<void> {
   await writeApp(folder, "import './pagefind-page.ts';");
-  for (const kind of ['stodlinjer', 'motesplatser', 'aktiviteter']) cpSync(join(dist, kind), join(folder, kind), { recursive: true });
+  for (const kind of idsOf(kinds)) cpSync(join(dist, kind), join(folder, kind), { recursive: true });
   await runPagefind(folder);
-  for (const kind of ['stodlinjer', 'motesplatser', 'aktiviteter']) rmSync(join(folder, kind), { recursive: true });
+  for (const kind of idsOf(kinds)) rmSync(join(folder, kind), { recursive: true });
 }
 
 async function writeApp(folder: string, contents: string): Promise<void> {

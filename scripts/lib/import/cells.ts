@@ -1,3 +1,4 @@
+import { toClock } from '../../../src/domain/entry/rules/times.ts';
 import { toLines } from '../../../src/domain/contribute/answers.ts';
 import { importText } from './words.ts';
 
@@ -42,8 +43,6 @@ function readDate(value: Date, field: string): Cell {
   if (Number.isNaN(value.getTime())) return { fault: importText.notText };
   return { text: isClock(field) ? value.toISOString().slice(11, 16) : value.toISOString().slice(0, 10) };
 }
-
-const toClock = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 const isPhone = (field: string) => /^kontakt\.(telefon|sms)/.test(field);
 const isClock = (field: string) => /\.(start|slut)$/.test(field);

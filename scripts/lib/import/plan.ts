@@ -1,4 +1,6 @@
 // From rows to what would be written: the heart of the import, and one thought, so the file is longer than most.
+import { kinds } from '../../../src/domain/taxonomy.ts';
+import { idsOf } from '../../../src/domain/vocabulary.ts';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Directory } from '../../../src/data/known-directories.ts';
@@ -95,12 +97,7 @@ function makePlacer(rules: PlanRules) {
 
 function takenIds(root: string): ReadonlyMap<string, Set<string>> {
   const files = listContentFiles(root).files;
-  return new Map(
-    ['stodlinjer', 'motesplatser', 'aktiviteter'].map((kind) => [
-      kind,
-      new Set(files.filter((file) => file.kind === kind).map(({ id }) => id)),
-    ]),
-  );
+  return new Map(idsOf(kinds).map((kind) => [kind, new Set(files.filter((file) => file.kind === kind).map(({ id }) => id))]));
 }
 
 function planNew({ number, draft, entry }: GoodRow, rules: PlanRules, taken: ReadonlyMap<string, Set<string>>, plan: Plan): boolean {

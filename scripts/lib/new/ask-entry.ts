@@ -1,3 +1,4 @@
+import { kindsInWords } from '../../../src/text/bidra-questions.ts';
 import type { Directory } from '../../../src/data/known-directories.ts';
 import type { IsoDate } from '../../../src/domain/dates.ts';
 import { kinds, type Kind } from '../../../src/domain/taxonomy.ts';
@@ -21,12 +22,6 @@ export async function askEntry(terminal: Terminal, directory: Directory, today: 
   const told = await askMore(terminal, valid, today);
   return settle(terminal, told, directory, today);
 }
-
-const kindsInWords: Record<Kind, { label: string }> = {
-  stodlinjer: { label: 'Stödlinje: någon att ringa, chatta med eller skriva till' },
-  motesplatser: { label: 'Mötesplats: ett ställe man kan gå till' },
-  aktiviteter: { label: 'Aktivitet: något man gör tillsammans, eller någon som kommer på besök' },
-};
 
 async function askKind(terminal: Terminal): Promise<Kind> {
   terminal.say(`\nVad vill du lägga till?\n${describeChoices([{ terms: kindsInWords }])}\n${words.one}`);

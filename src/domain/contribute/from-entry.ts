@@ -1,3 +1,4 @@
+import { toClock } from '../entry/rules/times.ts';
 import type { Entry } from '../entry.ts';
 import { getKommun, getLan } from '../kommuner.ts';
 import type { Tid } from '../schedule.ts';
@@ -96,12 +97,6 @@ function toDegrees(degrees: number): string {
 function toTidRow({ dagar, start, slut, varje, ...rest }: Tid): object {
   const often = varje === 'vecka' ? undefined : varje;
   return { dagar: dagar.map((dag) => veckodagar[dag]!.id), start: toClock(start), slut: toClock(slut), varje: often, ...rest };
-}
-
-function toClock(minutes: number | undefined): string | undefined {
-  if (minutes === undefined) return undefined;
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 function toAccess({ tillganglighet = [], tillganglighet_saknas = [] }: Entry): Loose {

@@ -1,3 +1,4 @@
+import { toClock } from '../entry/rules/times.ts';
 import type { IsoDate } from '../dates.ts';
 import type { Entry } from '../entry.ts';
 import { freshnessOf } from '../freshness.ts';
@@ -70,10 +71,4 @@ function toOmrade(omrade: Entry['omrade']): OpenEntry['omrade'] {
 
 function toTid({ dagar, start, slut, ...rest }: NonNullable<Entry['tider']>[number]): NonNullable<OpenEntry['tider']>[number] {
   return { dagar: dagar.map((dag) => veckodagar[dag]!.id), start: toClock(start), slut: toClock(slut), ...rest };
-}
-
-/** "13:00", as machines write a time. */
-function toClock(minutes: number | undefined): string | undefined {
-  if (minutes === undefined) return undefined;
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

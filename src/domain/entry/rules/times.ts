@@ -13,6 +13,15 @@ export function toMinutes(clock: string): number {
   return hours! * 60 + minutes;
 }
 
+/** "09:00", as machines write a time. */
+export function toClock(minutes: number): string;
+export function toClock(minutes: number | undefined): string | undefined;
+export function toClock(minutes: number | undefined): string | undefined {
+  if (minutes === undefined) return undefined;
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
 export const daysMessage = `Skriv dagarna, till exempel: [mån, tors]. Det går också att skriva ”mån–fre” eller ”alla”.`;
 
 export const varjeIds = Object.keys({ ...varje, vecka: 0 }) as Varje[];
