@@ -64,7 +64,7 @@ export const hostile = fc.constantFrom(
   'x'.repeat(700),
 );
 
-export const anyText = fc.oneof(
+const anyText = fc.oneof(
   { weight: 3, arbitrary: hostile },
   { weight: 3, arbitrary: fc.array(hostile, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' ')) },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 90 }) },

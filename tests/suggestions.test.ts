@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fromFacetTable, toFacetTable } from '../src/domain/search/facet-table.ts';
 import { kommunFacts } from '../src/domain/kommun-facts.ts';
-import { largest, complete, toSuggestions } from '../src/domain/search/suggestions.ts';
+import { largest, complete, suggestionSteps } from '../src/domain/search/suggestions.ts';
+import { finish } from '../src/domain/steps.ts';
 import { entryWith } from './example-entry.ts';
 
 const rows = fromFacetTable(
@@ -12,7 +13,7 @@ const rows = fromFacetTable(
     entryWith({ namn: 'Öppet hus i Lunds domkyrka', behov: ['promenad'], plats: { ort: 'Genarp' } }, { id: 'oppet-hus-genarp' }),
   ]),
 );
-const all = toSuggestions(rows, () => true);
+const all = finish(suggestionSteps(rows, () => true));
 
 test('what can be suggested is the needs that some entry has, every kommun, and the orter and names of entries, once each', () => {
   const of = (kind: string) => all.filter((one) => one.kind === kind).map(({ text }) => text);

@@ -1,4 +1,4 @@
-export const defaultPort = 4321;
+const defaultPort = 4321;
 
 /** The port that PORT asks for, or a Swedish sentence about what to write instead. */
 export function readPort(asked: string | undefined): number | string {

@@ -5,6 +5,8 @@ class SortableTable extends HTMLElement {
   #status = this.querySelector('[role="status"]')!;
 
   connectedCallback() {
+    // A table that is moved is connected once more.
+    if (this.classList.contains('is-sortable')) return;
     this.#heads.forEach((head, column) => head.replaceChildren(this.#toButton(head, column)));
     const hint = document.createElement('span');
     hint.className = 'screen-only';

@@ -4,7 +4,7 @@ import { formatDistance } from './format.ts';
 /** Farther than this, in kilometres, nobody goes for an ordinary afternoon. */
 const far = 50;
 
-export const nearestText = {
+const nearestText = {
   close: 'Närmast i andra kommuner',
   far: 'Närmast, men långt bort',
   where: (kommun: string, distance: string) => `Det närmaste vi känner till ligger i ${kommun}, ${distance} bort.`,

@@ -7,7 +7,7 @@ import { kommunPath } from '../../src/domain/paths.ts';
 import { fromFacetTable } from '../../src/domain/search/facet-table.ts';
 import { settle } from './browser.ts';
 
-export interface Template {
+interface Template {
   name: string;
   path: string;
   isFixture?: boolean;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-export interface Stop {
+interface Stop {
   html: string;
   /** Width of the outline, in pixels. */
   ring: number;

@@ -27,7 +27,7 @@ export function watch() {
 }
 
 /** What the policy stops is written on the root element, where the page's own scripts do not look. */
-export async function listenForViolations(page: Page): Promise<void> {
+async function listenForViolations(page: Page): Promise<void> {
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       const { dataset } = document.documentElement;

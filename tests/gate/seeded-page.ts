@@ -1,5 +1,5 @@
 /** What was done to a good page in the browser, how, and the check that must see it. Each function runs in the page. Over 150 lines because it is one table. */
-export type PageFault = readonly [name: string, seed: () => unknown, check: string];
+type PageFault = readonly [name: string, seed: () => unknown, check: string];
 
 declare function html(markup: string): void;
 declare function css(rules: string): void;

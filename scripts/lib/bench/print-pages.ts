@@ -2,10 +2,10 @@ import type { Feel } from './feel.ts';
 import type { FirstHit } from './first-hit.ts';
 
 /** What a visit may feel like at most. */
-export const feelGoals: Feel = { largestPaint: 2500, layoutShift: 0, input: 200 };
+const feelGoals: Feel = { largestPaint: 2500, layoutShift: 0, input: 200 };
 
 /** How many times sooner than Pagefind's own interface the first hit comes, and how long the page may be busy: milliseconds. */
-export const firstHitGoals = { sooner: 10, blocked: 0 };
+const firstHitGoals = { sooner: 10, blocked: 0 };
 
 export function printFeels(feels: ReadonlyMap<string, readonly Feel[]>): void {
   console.log(row('median', 'störst bild ms', 'flyttat', 'svar ms'));

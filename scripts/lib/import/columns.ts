@@ -62,7 +62,7 @@ function fromKarta(header: string, field: string | null): Found {
 }
 
 /** "tider.3.start" is as good a field as "tider.0.start". */
-export function isField(field: string): boolean {
+function isField(field: string): boolean {
   return Object.hasOwn(columnNames, field) || allFields.has(fieldOf(field));
 }
 

@@ -13,7 +13,7 @@ export interface SentDraft extends Draft {
 }
 
 /** Only a person who has asked or been there may say that something is checked, and only the editors what is urgent. */
-export const notFromOutside = ['granskad', 'granskad_av', 'granskad_hur', 'akut', 'tidigare'] as const;
+const notFromOutside = ['granskad', 'granskad_av', 'granskad_hur', 'akut', 'tidigare'] as const;
 
 /** The texts as an entry on its way. Empty texts are no answers. */
 export function toDraft(kind: Kind, sent: Sent): SentDraft {

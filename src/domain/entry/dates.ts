@@ -11,5 +11,5 @@ export const sourceDate = z
   .regex(sourceDatePattern, sourceDateMessage)
   .refine(isSourceDate, sourceDateMessage);
 
-/** Both days of a period, where the last may not come before the first. */
+/** The first and the last day of a period. Their order is a rule of its own. */
 export const period = { fran: isoDate.optional(), till: isoDate.optional() };

@@ -9,7 +9,7 @@ import { attribution, licence, type Publisher } from './publisher.ts';
 import { toUuid } from './uuid.ts';
 
 /** Human Services Data Specification, by Open Referral. */
-export const hsdsVersion = '3.0';
+const hsdsVersion = '3.0';
 
 /** The tables that entries become rows of. */
 const tables = [

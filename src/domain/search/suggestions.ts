@@ -1,7 +1,7 @@
 import { behov } from '../behov.ts';
 import { fold } from '../fold.ts';
 import { kommuner, type Kommun } from '../kommuner.ts';
-import { finish, stepSize, type Steps } from '../steps.ts';
+import { stepSize, type Steps } from '../steps.ts';
 import { idsOf } from '../vocabulary.ts';
 import type { FacetRow } from './facet-columns.ts';
 
@@ -19,9 +19,6 @@ export interface Completion extends Pick<Suggestion, 'text' | 'kind'> {
 }
 
 /** Everything that can be suggested: needs, then the kommuner of this instance, orter and names of entries. */
-export const toSuggestions = (rows: readonly FacetRow[], isOffered: (kommun: Kommun) => boolean): Suggestion[] =>
-  finish(suggestionSteps(rows, isOffered));
-
 export function* suggestionSteps(rows: readonly FacetRow[], isOffered: (kommun: Kommun) => boolean): Steps<Suggestion[]> {
   const used = new Set<string>();
   for (const { behov: needs } of rows) for (const id of needs) used.add(id);
