@@ -15,6 +15,7 @@ import {
 import { varje, veckodagar } from '../domain/veckodagar.ts';
 import { idsOf, type Vocabulary } from '../domain/vocabulary.ts';
 import { capitalise } from './format.ts';
+import { questions } from './questions.ts';
 
 export interface Field {
   /** The answer's name, which is its path in the file. In rows: its path within the row. */
@@ -91,36 +92,28 @@ const varjeInOrder = (['vecka', 'jamn_vecka', 'udda_vecka', '1', '2', '3', '4', 
 
 /** What the schema needs. */
 export const neededQuestions: readonly Question[] = [
-  alone(oneOf('slag', 'Vad vill du lägga till?', kindsInWords)),
-  alone(line('namn', 'Vad heter det?', 'Till exempel: Kaffestugan')),
-  alone(
-    lines(
-      'sammanfattning',
-      'Vad gör man där?',
-      'En eller två vanliga meningar, 50–200 tecken. Till exempel: Fika och prata med andra i kyrkans kafé. Du behöver inte känna någon.',
-    ),
-  ),
-  alone(line('arrangor', 'Vem ordnar det?', 'Till exempel: Röda Korset i Lund')),
-  alone(oneOf('arrangorstyp', 'Vad är det för slags arrangör?', arrangorstyper)),
+  alone(oneOf('slag', questions.slag.label, kindsInWords)),
+  alone(line('namn', questions.namn.label, questions.namn.help)),
+  alone(lines('sammanfattning', questions.sammanfattning.label, questions.sammanfattning.help)),
+  alone(line('arrangor', questions.arrangor.label, questions.arrangor.help)),
+  alone(oneOf('arrangorstyp', questions.arrangorstyp.label, arrangorstyper)),
   alone({
     name: 'behov',
-    label: 'Vad kan man få där?',
+    ...questions.behov,
     input: 'many',
-    help: 'Välj ett till sex. Till exempel: Fika tillsammans.',
     groups: behovInGroups,
   }),
-  alone(someOf('malgrupper', 'Vem är det för?', malgrupper, 'Är alla välkomna, välj bara Alla.')),
+  alone(someOf('malgrupper', questions.malgrupper.label, malgrupper, questions.malgrupper.help)),
   alone(
-    someOf('ensamhetsformer', 'Vad kan det hjälpa mot?', ensamhetsformerInWords, 'Till exempel: För få att vara med. Välj gärna flera.'),
-  ),
-  alone(
-    line(
-      'omrade',
-      'I vilken kommun?',
-      'Till exempel: Lund. Flera går bra, med komma emellan. Du kan också skriva ett län, som Skåne län, eller hela Sverige.',
+    someOf(
+      'ensamhetsformer',
+      questions.ensamhetsformer.label,
+      ensamhetsformerInWords,
+      'Till exempel: För få att vara med. Välj gärna flera.',
     ),
   ),
-  alone(someOf('former', 'Hur är man med?', former, 'Till exempel: På plats. Välj gärna flera.')),
+  alone(line('omrade', questions.omrade.label, questions.omrade.help)),
+  alone(someOf('former', questions.former.label, former, questions.former.help)),
   {
     id: 'plats',
     title: 'Var träffas man?',
@@ -139,13 +132,10 @@ export const neededQuestions: readonly Question[] = [
   },
   {
     id: 'kostnad',
-    title: 'Vad kostar det?',
-    fields: [
-      oneOf('kostnad', 'Kostnad', kostnader),
-      line('kostnad_text', 'Hur mycket, om det kostar?', 'Till exempel: Fika kostar 20 kronor.'),
-    ],
+    title: questions.kostnad.label,
+    fields: [oneOf('kostnad', 'Kostnad', kostnader), line('kostnad_text', questions.kostnad_text.label, questions.kostnad_text.help)],
   },
-  alone(oneOf('anmalan', 'Behöver man anmäla sig?', anmalningar)),
+  alone(oneOf('anmalan', questions.anmalan.label, anmalningar)),
   {
     id: 'kontakt',
     title: 'Hur får man kontakt?',
@@ -175,7 +165,7 @@ export const neededQuestions: readonly Question[] = [
   },
   {
     id: 'kallor',
-    title: 'Hur vet du det?',
+    title: questions.kallor.label,
     help: 'Skriv var uppgifterna står, eller hur du vet det.',
     rows: {
       name: 'kallor',

@@ -14,6 +14,7 @@ import {
 import { idsOf, type Vocabulary } from '../../../src/domain/vocabulary.ts';
 import { kindsInWords } from '../../../src/text/bidra-questions.ts';
 import { capitalise } from '../../../src/text/format.ts';
+import { questions } from '../../../src/text/questions.ts';
 
 export interface IssueQuestion {
   /** The field's path in the file. "forsta_gangen" alone gathers what is true of the first visit. */
@@ -32,35 +33,32 @@ const inShort: Vocabulary = Object.fromEntries(idsOf(ensamhetsformer).map((id) =
 
 /** No question asks whether something is checked or urgent: that is not for a form to say. */
 export const issueQuestions: readonly IssueQuestion[] = [
-  { field: 'slag', label: 'Vad vill du lägga till?', input: 'one', terms: kindsInWords, ...needed },
-  { field: 'namn', label: 'Vad heter det?', help: 'Till exempel: Kaffestugan', input: 'line', ...needed },
+  { field: 'slag', ...questions.slag, input: 'one', terms: kindsInWords, ...needed },
+  { field: 'namn', ...questions.namn, input: 'line', ...needed },
   {
     field: 'sammanfattning',
-    label: 'Vad gör man där?',
-    help: 'En eller två vanliga meningar, 50–200 tecken. Till exempel: Fika och prata med andra i kyrkans kafé. Du behöver inte känna någon.',
+    ...questions.sammanfattning,
     input: 'lines',
     ...needed,
   },
-  { field: 'arrangor', label: 'Vem ordnar det?', help: 'Till exempel: Röda Korset i Lund', input: 'line', ...needed },
-  { field: 'arrangorstyp', label: 'Vad är det för slags arrangör?', input: 'one', terms: capitalised(arrangorstyper), ...needed },
+  { field: 'arrangor', ...questions.arrangor, input: 'line', ...needed },
+  { field: 'arrangorstyp', ...questions.arrangorstyp, input: 'one', terms: capitalised(arrangorstyper), ...needed },
   {
     field: 'behov',
-    label: 'Vad kan man få där?',
-    help: 'Välj ett till sex. Till exempel: Fika tillsammans.',
+    ...questions.behov,
     input: 'many',
     terms: behov,
     ...needed,
   },
-  { field: 'malgrupper', label: 'Vem är det för?', help: 'Är alla välkomna, välj bara Alla.', input: 'many', terms: malgrupper, ...needed },
-  { field: 'ensamhetsformer', label: 'Vad kan det hjälpa mot?', help: 'Välj gärna flera.', input: 'many', terms: inShort, ...needed },
+  { field: 'malgrupper', ...questions.malgrupper, input: 'many', terms: malgrupper, ...needed },
+  { field: 'ensamhetsformer', ...questions.ensamhetsformer, help: 'Välj gärna flera.', input: 'many', terms: inShort, ...needed },
   {
     field: 'omrade',
-    label: 'I vilken kommun?',
-    help: 'Till exempel: Lund. Flera går bra, med komma emellan. Du kan också skriva ett län, som Skåne län, eller hela Sverige.',
+    ...questions.omrade,
     input: 'line',
     ...needed,
   },
-  { field: 'former', label: 'Hur är man med?', help: 'Till exempel: På plats. Välj gärna flera.', input: 'many', terms: former, ...needed },
+  { field: 'former', ...questions.former, input: 'many', terms: former, ...needed },
   {
     field: 'plats.ort',
     label: 'I vilken ort träffas man?',
@@ -77,9 +75,9 @@ export const issueQuestions: readonly IssueQuestion[] = [
   { field: 'plats.postnummer', label: 'Vilket postnummer är det?', help: 'Till exempel: 145 68', input: 'line' },
   { field: 'plats.vagbeskrivning', label: 'Hur hittar man dit?', help: 'Till exempel: Buss 172 stannar utanför.', input: 'line' },
   { field: 'tider', label: 'När är det?', help: 'En rad för varje tid. Till exempel: Tisdagar och torsdagar 13:00–15:00', input: 'lines' },
-  { field: 'kostnad', label: 'Vad kostar det?', input: 'one', terms: kostnader, ...needed },
-  { field: 'kostnad_text', label: 'Hur mycket, om det kostar?', help: 'Till exempel: Fika kostar 20 kronor.', input: 'line' },
-  { field: 'anmalan', label: 'Behöver man anmäla sig?', input: 'one', terms: anmalningar, ...needed },
+  { field: 'kostnad', ...questions.kostnad, input: 'one', terms: kostnader, ...needed },
+  { field: 'kostnad_text', ...questions.kostnad_text, input: 'line' },
+  { field: 'anmalan', ...questions.anmalan, input: 'one', terms: anmalningar, ...needed },
   { field: 'sa_gor_du', label: 'Hur gör man för att vara med?', help: 'Till exempel: Ring och fråga efter Anna.', input: 'lines' },
   {
     field: 'kontakt.telefon',
@@ -91,7 +89,7 @@ export const issueQuestions: readonly IssueQuestion[] = [
   { field: 'kontakt.webb', label: 'Vilken webbsida?', help: 'Till exempel: https://www.exempel.se/traffar', input: 'line' },
   {
     field: 'kallor',
-    label: 'Hur vet du det?',
+    ...questions.kallor,
     help: 'Adressen till en sida där det står. Finns ingen sida, skriv till exempel: Vi ordnar det själva',
     input: 'line',
     ...needed,

@@ -1,4 +1,5 @@
 import { kindsInWords } from '../../../src/text/bidra-questions.ts';
+import { questions } from '../../../src/text/questions.ts';
 import type { Directory } from '../../../src/data/known-directories.ts';
 import type { IsoDate } from '../../../src/domain/dates.ts';
 import { kinds, type Kind } from '../../../src/domain/taxonomy.ts';
@@ -24,7 +25,7 @@ export async function askEntry(terminal: Terminal, directory: Directory, today: 
 }
 
 async function askKind(terminal: Terminal): Promise<Kind> {
-  terminal.say(`\nVad vill du lägga till?\n${describeChoices([{ terms: kindsInWords }])}\n${words.one}`);
+  terminal.say(`\n${questions.slag.label}\n${describeChoices([{ terms: kindsInWords }])}\n${words.one}`);
   for (;;) {
     const answer = await terminal.ask('> ');
     const id = toId([{ terms: kindsInWords }], toId([{ terms: toSingular() }], answer));

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../../src/domain/dates.ts';
 import { suggestBehov } from '../../../src/domain/suggest-behov.ts';
 import { anmalningar, arrangorstyper, ensamhetsformer, former, kostnader, malgrupper } from '../../../src/domain/taxonomy.ts';
 import { idsOf } from '../../../src/domain/vocabulary.ts';
+import { questions } from '../../../src/text/questions.ts';
 import { contactSteps, kallorQuestion } from './contact-questions.ts';
 import { describeIds, type ChoiceGroup } from './choices.ts';
 import { hasForm, valueAt, type Draft } from './draft.ts';
@@ -12,19 +13,15 @@ import { words } from './words.ts';
 
 /** What every entry needs, in the order that people think of it. */
 export const firstSteps = (today: IsoDate): readonly Step[] => [
-  always(textQuestion(['namn'], 'Vad heter det?', 'Till exempel: Kaffestugan')),
-  always(
-    textQuestion(
-      ['sammanfattning'],
-      'Vad gör man där?',
-      'En eller två vanliga meningar, 50–200 tecken. Till exempel: Fika och prata med andra i kyrkans kafé. Du behöver inte känna någon.',
-    ),
-  ),
-  always(textQuestion(['arrangor'], 'Vem ordnar det?', 'Till exempel: Röda Korset i Lund')),
-  always(oneOf(['arrangorstyp'], 'Vad är det för slags arrangör?', arrangorstyper)),
+  always(textQuestion(['namn'], questions.namn.label, questions.namn.help)),
+  always(textQuestion(['sammanfattning'], questions.sammanfattning.label, questions.sammanfattning.help)),
+  always(textQuestion(['arrangor'], questions.arrangor.label, questions.arrangor.help)),
+  always(oneOf(['arrangorstyp'], questions.arrangorstyp.label, arrangorstyper)),
   behovQuestion,
-  always(someOf(['malgrupper'], 'Vem är det för?', [{ terms: malgrupper }], { help: `Är alla välkomna, välj Alla. ${words.several}` })),
-  always(someOf(['ensamhetsformer'], 'Vad kan det hjälpa mot?', [{ terms: ensamhetsformerInWords }])),
+  always(
+    someOf(['malgrupper'], questions.malgrupper.label, [{ terms: malgrupper }], { help: `Är alla välkomna, välj Alla. ${words.several}` }),
+  ),
+  always(someOf(['ensamhetsformer'], questions.ensamhetsformer.label, [{ terms: ensamhetsformerInWords }])),
   always(
     textQuestion(
       ['omrade'],
@@ -33,11 +30,11 @@ export const firstSteps = (today: IsoDate): readonly Step[] => [
       { toValue: toOmrade },
     ),
   ),
-  always(someOf(['former'], 'Hur är man med?', [{ terms: former }])),
+  always(someOf(['former'], questions.former.label, [{ terms: former }])),
   ortQuestion,
-  always(oneOf(['kostnad'], 'Vad kostar det?', kostnader)),
+  always(oneOf(['kostnad'], questions.kostnad.label, kostnader)),
   kostnadTextQuestion,
-  always(oneOf(['anmalan'], 'Behöver man anmäla sig?', anmalningar)),
+  always(oneOf(['anmalan'], questions.anmalan.label, anmalningar)),
   ...contactSteps,
   kallorQuestion(today),
 ];
@@ -54,7 +51,7 @@ function behovQuestion(draft: Draft): Question {
   }));
   const proposed = suggestBehov([valueAt(draft, ['namn']), valueAt(draft, ['sammanfattning'])].join('. ')).slice(0, 6);
   const proposal = proposed.length === 0 ? undefined : { value: proposed, shown: describeIds(groups, proposed) };
-  return someOf(['behov'], 'Vad kan man få där? Välj ett till sex behov.', groups, { isLong: proposal !== undefined, proposal });
+  return someOf(['behov'], `${questions.behov.label} Välj ett till sex behov.`, groups, { isLong: proposal !== undefined, proposal });
 }
 
 function ortQuestion(draft: Draft): Question | undefined {
@@ -66,5 +63,5 @@ function ortQuestion(draft: Draft): Question | undefined {
 
 function kostnadTextQuestion(draft: Draft): Question | undefined {
   if (valueAt(draft, ['kostnad']) !== 'avgift') return undefined;
-  return textQuestion(['kostnad_text'], 'Hur mycket kostar det?', 'Till exempel: Fika kostar 20 kronor.', { isOptional: true });
+  return textQuestion(['kostnad_text'], 'Hur mycket kostar det?', questions.kostnad_text.help, { isOptional: true });
 }
