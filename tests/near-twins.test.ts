@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { indexTwins, type Comparable } from '../src/domain/near-twins.ts';
+import type { Comparable } from '../src/domain/likeness.ts';
+import { indexTwins } from '../src/domain/near-twins.ts';
 
 const first: Comparable = {
   kind: 'motesplatser',

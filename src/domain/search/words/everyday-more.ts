@@ -1,3 +1,4 @@
+// A data table: it is long because people say many things.
 /** As the everyday table, for what fewer people say: these words come behind the first hits. */
 export const everydayMore = `
 klassen, i klassen, min klass, klasskompisar, rasterna, på rasten, rasten, korridoren i skolan, retad, blir retad, retas, retar mig, hatar mig, alla hatar mig, ingen gillar mig, fryser ut, utfrusen, utanför i skolan, ingen att vara med, ingen att va med, ingen å va med, får inte vara med, hemmasittare, skolvägran, skolk, skolkar, går inte till skolan, vill inte gå till skolan, slutat gå till skolan, grupparbete / bullied, bullying = malgrupp:unga + behov:samtal behov:vanner~5

@@ -1,3 +1,4 @@
+// A data table: it is long because people say many things.
 /**
  * One line for everything that people say and no single term of the vocabularies says: the words, after a slash
  * the same in other languages, then what is asked.
