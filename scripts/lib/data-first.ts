@@ -1,10 +1,4 @@
-import { parse } from 'acorn';
-
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-}
+import { readModule, type Node } from './read-module.ts';
 
 /** Shorter ones stay where they are used. */
 const least = 150;
@@ -14,7 +8,7 @@ const least = 150;
  * looks back 32 kB and no further. Nothing else changes: such data needs nothing else, and a function is there wherever it stands.
  */
 export function withDataFirst(code: string): string {
-  const { body } = parse(code, { ecmaVersion: 'latest', sourceType: 'module' }) as unknown as { body: Node[] };
+  const body: readonly Node[] = readModule(code).body;
   const data = body.filter((statement) => statement.end - statement.start > least && isData(statement));
   const functions = body.filter(({ type }) => type === 'FunctionDeclaration');
   return [...textsOf(code, data), without(code, [...data, ...functions]), ...textsOf(code, functions)].join('\n');
