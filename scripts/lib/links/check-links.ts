@@ -44,9 +44,14 @@ async function checkHost(
     if (outcome.result === 'later') isTired = true;
     else memories.set(url, remember(memories.get(url), outcome, today));
     say(url, wordsFor(outcome));
-    silences = outcome.result === 'fault' && !outcome.why.startsWith('svarar 4') ? silences + 1 : 0;
+    silences = isSilent(outcome) ? silences + 1 : 0;
     isTired ||= silences >= mostSilences;
   }
+}
+
+/** A host that says what is wrong with an address is well. */
+function isSilent(outcome: Outcome): boolean {
+  return outcome.result === 'fault' && (outcome.status === undefined || outcome.status >= 500);
 }
 
 function wordsFor(outcome: Outcome): string {

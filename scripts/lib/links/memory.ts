@@ -10,6 +10,8 @@ export interface Memory {
   result: Exclude<Outcome['result'], 'later'>;
   why?: string;
   to?: string;
+  /** Of the last answer that said what was wrong. */
+  status?: number;
   /** The day of the first failure since it last worked. */
   failedSince?: IsoDate;
 }

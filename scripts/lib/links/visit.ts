@@ -5,7 +5,8 @@ import { linkText } from './words.ts';
 export type Outcome =
   | { result: 'ok' }
   | { result: 'moved' | 'elsewhere'; why: string; to: string }
-  | { result: 'fault' | 'refused'; why: string }
+  /** With the answer's number, where there was an answer. */
+  | { result: 'fault' | 'refused'; why: string; status?: number }
   /** The host wants to be left alone: says nothing about the link. */
   | { result: 'later' };
 
@@ -26,7 +27,7 @@ export async function visit(start: string, manners: Manners): Promise<Outcome> {
     if (reply.kind === 'silence') return { result: 'fault', why: reply.why };
     if (reply.status < 300 || reply.status === 304) return arrive(new URL(start), at);
     if (keepsProgramsOut.includes(reply.status)) return { result: 'refused', why: linkText.refused(reply.status) };
-    if (reply.status >= 400) return { result: 'fault', why: linkText.status(reply.status) };
+    if (reply.status >= 400) return { result: 'fault', why: linkText.status(reply.status), status: reply.status };
     const next = follow(at, reply.location, seen);
     if (typeof next === 'string') return { result: 'fault', why: next };
     at = next;
