@@ -19,6 +19,7 @@ class OpenNow extends HTMLElement {
 
   #show = () => {
     const open = isOpen(this.#schedule, toStockholm(new Date()));
+    this.classList.toggle('is-open', open === true);
     this.textContent = open === undefined ? '' : ` ${open ? this.dataset['open'] : this.dataset['closed']}`;
   };
 }

@@ -42,6 +42,24 @@ test.for(['America/New_York', 'Europe/Stockholm', 'Asia/Tokyo'])('somebody in %s
   expect(read).toEqual(moments.map(([when, , namn, expected]) => `${when}: ${namn}: ${expected}`));
 });
 
+test('the list of lines says the same', async () => {
+  const page = await openPage('/stodlinjer/', { ...onFixture(), now: '2026-11-27T23:00:00+01:00' });
+  const said = await page
+    .locator('.support-lines li')
+    .evaluateAll((all) =>
+      all.map((line) => [line.querySelector('h3')!.textContent!.trim(), line.querySelector('open-now')?.textContent!.trim()]),
+    );
+  expect(Object.fromEntries(said)).toEqual({
+    '112 – nödnumret': open,
+    '1177 – råd om vård': open,
+    Självmordslinjen: open,
+    Nattlinjen: open,
+    Fredagslinjen: open,
+    Gryningslinjen: closed,
+    Vardagslinjen: closed,
+  });
+});
+
 test('a page that stays open keeps telling the truth', async () => {
   const page = await openPage('/hjalp-nu/', { ...onFixture(), before: (p) => p.clock.install({ time: '2026-11-24T20:50:00+01:00' }) });
   const line = page.locator('.help-line').filter({ hasText: 'Nattlinjen' }).locator('open-now');
@@ -50,9 +68,11 @@ test('a page that stays open keeps telling the truth', async () => {
   expect((await line.textContent())!.trim()).toBe(open);
 });
 
-test('without JavaScript nothing is claimed', async () => {
-  const page = await openPage('/hjalp-nu/', { ...onFixture(), javaScriptEnabled: false });
-  expect(await page.locator('main').textContent()).not.toMatch(/Öppet nu|Stängt nu/);
+test.for(['/hjalp-nu/', '/stodlinjer/'])('without JavaScript nothing is claimed, and the hours stand there: %s', async (path) => {
+  const page = await openPage(path, { ...onFixture(), javaScriptEnabled: false });
+  const text = await page.locator('main').textContent();
+  expect(text).not.toMatch(/Öppet nu|Stängt nu/);
+  expect(text).toContain('Alla dagar klockan 21–06');
 });
 
 /** What a line says to somebody who comes to the page now. */
