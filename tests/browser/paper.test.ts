@@ -66,12 +66,24 @@ describe('a kommun on paper', () => {
   });
 });
 
-test('what is folded away on the screen is on paper', async () => {
-  const page = await openPage('/motesplatser/');
-  const folded = page.locator('main details li a').last();
-  expect(await folded.isVisible()).toBe(false);
+test.for(['/motesplatser/', '/karta/', '/kommun/stockholm/'])('what is folded away on the screen is on paper: %s', async (path) => {
+  const page = await openPage(path);
+  const folded = () =>
+    page.locator('main details li:not(.screen-only)').evaluateAll((all) => all.filter((item) => !item.checkVisibility()).length);
+  expect(await folded()).toBeGreaterThan(0);
   await page.emulateMedia({ media: 'print' });
-  expect(await folded.isVisible()).toBe(true);
+  expect(await folded()).toBe(0);
+});
+
+test.for([
+  ['/kommun/', 'input, .tags a'],
+  ['/karta/', '.to-map, .map, button'],
+])('what only can be pressed is not on paper: %s', async ([path, pressed]) => {
+  const page = await openPage(path!);
+  await page.emulateMedia({ media: 'print' });
+  const parts = page.locator('main').locator(pressed!);
+  expect(await parts.count()).toBeGreaterThan(1);
+  expect(await parts.evaluateAll((all) => all.filter((part) => part.checkVisibility()).length)).toBe(0);
 });
 
 test.for(['stockholm', 'upplands-vasby', 'malung-salen', 'arjeplog'])('a poster for %s is one sheet with six strips', async (kommun) => {
