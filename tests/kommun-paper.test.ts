@@ -75,15 +75,22 @@ describe('a sheet says', () => {
     ]);
   });
 
-  test('nothing that nobody knows, and where to write when there is no number', () => {
-    expect(rows({ kostnad: 'fraga', anmalan: 'fraga', kontakt: { webb: 'https://www.exempel.se/fika' } })).toEqual([
-      ['Webbsida', 'exempel.se'],
-      ['Var', 'Lund.'],
-    ]);
-    expect(rows({ kostnad: 'fraga', anmalan: 'fraga', kontakt: { webb: 'https://www.mitti.se/fika' } })[0]).toEqual([
-      'Läs om det hos andra',
-      'mitti.se',
-    ]);
+  test('nothing that nobody knows', () => {
+    expect(rows({ kostnad: 'fraga', anmalan: 'fraga' })).toEqual([['Var', 'Lund.']]);
+  });
+
+  const deep = 'https://www.exempel.se/omsorg-och-hjalp/aldre/dagverksamhet-och-traffpunkter';
+  test.for([
+    [{ telefon: '046-12 34 56', epost: 'kafe@exempel.se' }, 'Var', 'Lund.'],
+    [{ epost: 'kafe@exempel.se', webb: 'https://www.exempel.se/' }, 'Mejla', 'kafe@exempel.se'],
+    [{ sms: '070-123 45 67', webb: 'https://www.exempel.se/' }, 'Sms', '070-123 45 67'],
+    [{ webb: 'https://www.exempel.se/fika/' }, 'Webbsida', 'exempel.se/fika'],
+    [{ chatt: 'https://chatt.exempel.se/' }, 'Webbsida', 'chatt.exempel.se'],
+    // An address that nobody would copy, and a newspaper that nobody can ask.
+    [{ webb: deep }, 'Fråga', 'Svenska kyrkan i Lund, exempel.se'],
+    [{ webb: 'https://www.mitti.se/fika' }, 'Fråga', 'Svenska kyrkan i Lund'],
+  ] as const)('whom to turn to when there is no number: %j', ([kontakt, label, value]) => {
+    expect(rows({ kostnad: 'fraga', anmalan: 'fraga', kontakt })[0]).toEqual([label, value]);
   });
 
   test('no address that is protected', () => {

@@ -54,6 +54,8 @@ export const entryText = {
   forPros: 'För dig som hänvisar någon hit',
   forProsMore: 'Mer för dig som lotsar',
   organiser: 'Ordnas av',
+  /** Before their name, on paper. */
+  askOrganiser: 'Fråga',
   aboutFacts: 'Hur säkra är uppgifterna?',
   sources: 'Källor',
   wrong: 'Stämmer något inte?',

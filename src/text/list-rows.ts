@@ -5,6 +5,7 @@ import { smsHref } from '../domain/phone.ts';
 import { nextOccasions } from '../domain/schedule.ts';
 import { describeOccasion, entryText } from './entry.ts';
 import { listPageText as words } from './list-page.ts';
+import { shortAddress } from './web-address.ts';
 
 /** A label, the lines under it, and where they lead. */
 export type ListRow = readonly [label: string, lines: readonly string[], href?: string | undefined];
@@ -26,8 +27,8 @@ export function toListRows(record: ListRecord, today: IsoDate): ListRow[] {
     [entryText.register, [record.anmalan]],
     [entryText.sms, [record.sms ?? ''], record.sms && smsHref(record.sms)],
     [entryText.email, [record.epost ?? ''], record.epost && `mailto:${record.epost}`],
-    [record.webbHosAndra ? entryText.byOthers : words.web, [shortAddress(record.webb)], record.webb],
-    [entryText.chat, [shortAddress(record.chatt)], record.chatt],
+    [record.webbHosAndra ? entryText.byOthers : words.web, [shortAddress(record.webb ?? '')], record.webb],
+    [entryText.chat, [shortAddress(record.chatt ?? '')], record.chatt],
     [words.facts, [describeRecordFreshness(record, today)]],
   ];
   return rows.map(([label, lines, href]) => [label, lines.filter(Boolean), href] as const).filter(([, lines]) => lines.length > 0);
@@ -61,9 +62,4 @@ function whenOf({ tider, uppehall }: ListRecord, today: IsoDate): string[] {
 
 function nextTimes({ schema }: ListRecord, today: IsoDate): string[] {
   return schema === undefined ? [] : nextOccasions(schema, today, 3).map(({ date, tid }) => describeOccasion(date, tid));
-}
-
-/** "exempel.se/fika": as a person writes it. */
-function shortAddress(url: string | undefined): string {
-  return (url ?? '').replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
 }

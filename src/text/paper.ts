@@ -1,7 +1,5 @@
 import type { Entry } from '../domain/entry.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import { hostOf } from '../domain/host-of.ts';
-import { isByOthers } from '../domain/media-hosts.ts';
 import { sprak } from '../domain/sprak.ts';
 import { anmalningar, forstaGangen } from '../domain/taxonomy.ts';
 import { idsOf } from '../domain/vocabulary.ts';
@@ -12,6 +10,7 @@ import { shortCost } from './cost.ts';
 import { describeTider, entryText } from './entry.ts';
 import { capitalise, formatList } from './format.ts';
 import { describePause } from './pause.ts';
+import { describeWritten } from './written-contact.ts';
 
 /** The words of a kommun's list and poster on paper. */
 export const paperText = {
@@ -50,12 +49,13 @@ export function describeAgain({ namn }: Entry, tider: readonly Tid[], dag: numbe
 }
 
 /** What a sheet says of an entry, line by line, without what nobody knows. */
-export function toPaperRows(entry: Entry, today: IsoDate, distance: string): [label: string, value: string][] {
+export function toPaperRows(entry: Entry, today: IsoDate, distance: string): (readonly [label: string, value: string])[] {
   const { tider = [], tider_text = '', uppehall = [], status, former, sprak: spoken } = entry;
   const pauses = uppehall.filter(({ till }) => till === undefined || till >= today).map(describePause);
   const isVisit = former.includes('pa_plats') || former.includes('hembesok');
-  const rows: [string, string][] = [
-    ...describeWritten(entry),
+  const written = describeWritten(entry);
+  const rows: (readonly [string, string])[] = [
+    ...(written === undefined ? [] : [written]),
     [entryText.when, joinSentences([...describeTider(tider), tider_text, status === 'pausad' ? entryText.paused : '', ...pauses])],
     [entryText.where, joinSentences([describeWhere(entry), distance])],
     [entryText.cost, joinSentences([shortCost(entry)])],
@@ -64,14 +64,6 @@ export function toPaperRows(entry: Entry, today: IsoDate, distance: string): [la
     [entryText.languages, spoken.join() === 'sv' ? '' : capitalise(formatList(spoken.map((code) => sprak[code].label)))],
   ];
   return rows.filter(([, value]) => value !== '');
-}
-
-/** For somebody with a helper, where there is no number to ring. */
-function describeWritten({ kontakt: { telefon, epost, webb, chatt } }: Entry): [string, string][] {
-  if (telefon !== undefined) return [];
-  if (epost !== undefined) return [[entryText.email, epost]];
-  const page = webb ?? chatt;
-  return page === undefined ? [] : [[isByOthers(page) ? entryText.byOthers : entryText.web, hostOf(page)]];
 }
 
 /** What is known of the first visit, in one line. */

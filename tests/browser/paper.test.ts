@@ -66,6 +66,29 @@ describe('a kommun on paper', () => {
   });
 });
 
+test('a card without a number says on paper where to turn, and not on the screen', async () => {
+  const page = await openPage('/kommun/lund/', onFixture());
+  const contact = page.locator('.card').filter({ hasText: 'Brevvän' }).getByText('Mejla: brev@exempel.se');
+  expect(await contact.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await contact.isVisible()).toBe(true);
+  const ringing = page.locator('.card').filter({ hasText: 'Promenaden i parken' });
+  expect(await ringing.locator('.paper-only').count()).toBe(0);
+});
+
+test.for([
+  ['/kommun/lund/', '.card .paper-only'],
+  ['/kommun/lund/utskrift/', '.paper-entry dd'],
+] as const)('a long address is never wider than the sheet: %s', async ([path, place]) => {
+  // 210 mm less two margins of 17 mm, at 96 pixels to the inch.
+  const page = await openPaper(path, { ...onFixture(), viewport: { width: 665, height: 1000 } });
+  await page
+    .locator(place)
+    .first()
+    .evaluate((element) => (element.textContent = 'Mejla: ' + 'brev'.repeat(25)));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(665);
+});
+
 test.for(['/motesplatser/', '/karta/', '/kommun/stockholm/'])('what is folded away on the screen is on paper: %s', async (path) => {
   const page = await openPage(path);
   const folded = () =>
