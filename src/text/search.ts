@@ -39,6 +39,7 @@ export const searchText = {
   browse: 'Eller bläddra',
   browseBehov: 'Efter vad du behöver',
   browseFor: 'Efter vem det är för',
+  browseWayIn: 'Efter vad du saknar',
   browseKommun: 'Efter kommun',
   alwaysHelp: 'Mår du mycket dåligt kan du ringa direkt:',
   suggestions: 'Förslag',

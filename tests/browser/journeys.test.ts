@@ -67,9 +67,24 @@ describe('a lots', () => {
   });
 
   test('comes by links to what a person needs, without JavaScript', async () => {
-    const page = await openPage('/sok/', { javaScriptEnabled: false });
+    const page = await openPage('/', { javaScriptEnabled: false });
+    expect(await page.getByRole('search').count()).toBe(0);
+    await page.getByRole('link', { name: 'Sök', exact: true }).click();
     expect(await page.locator('main').textContent()).toContain('Sökningen fungerar inte här, för din webbläsare kör inte JavaScript');
-    await page.locator('main a[href="/behov/"]').click();
+    // The ways in stand at the top, once, and nothing that cannot answer.
+    expect(
+      await page.locator('form, [role="search"], .results').evaluateAll((all) => all.filter((part) => part.checkVisibility()).length),
+    ).toBe(0);
+    expect(await page.locator('main .tags a:visible').allTextContents()).toEqual([
+      'Efter kommun',
+      'Efter vad du behöver',
+      'Efter vem det är för',
+      'Efter vad du saknar',
+      'Stödlinjer',
+      'Mötesplatser',
+      'Aktiviteter',
+    ]);
+    await page.getByRole('link', { name: 'Efter vad du behöver' }).click();
     await page.locator('main a[href="/behov/sprakkafe/"]').click();
     await page.getByRole('heading', { level: 1, name: 'Språkkafé', exact: true }).waitFor();
     await page.locator('main a[href^="/aktiviteter/"], main a[href^="/motesplatser/"]').first().waitFor({ state: 'attached' });

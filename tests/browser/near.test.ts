@@ -229,7 +229,7 @@ test('the list of places comes once, when somebody comes to the form, and a sear
 test('without JavaScript the way to a place is the list of kommuner', async () => {
   const page = await openPage('/sok/', { ...onFixture(), javaScriptEnabled: false });
   expect(await page.getByRole('button', { name: 'Använd min plats' }).count()).toBe(0);
-  await page.getByRole('link', { name: 'Eller välj kommun i en lista.' }).click();
+  await page.getByRole('link', { name: 'Efter kommun' }).click();
   await page.waitForURL('**/kommun/');
 });
 
