@@ -80,10 +80,10 @@ describe('a term', () => {
   });
 
   test.for([
-    [290, 'Listan har ingenting för existentiell ensamhet i någon kommun.'],
-    [22, 'I 22 av 290 kommuner har listan ingenting för existentiell ensamhet.'],
-    [1, 'I 1 av 290 kommuner har listan ingenting för existentiell ensamhet.'],
-    [0, 'Listan har något för existentiell ensamhet i alla kommuner.'],
+    [290, 'Ingen post i någon kommun är märkt med existentiell ensamhet.'],
+    [22, 'I 22 av 290 kommuner är ingen post märkt med existentiell ensamhet.'],
+    [1, 'I 1 av 290 kommuner är ingen post märkt med existentiell ensamhet.'],
+    [0, 'I alla kommuner finns någon post som är märkt med existentiell ensamhet.'],
   ] as const)('is told as a sentence: %i kommuner without', ([count, sentence]) => {
     expect(coverageText.gapForm(count, 290, 'Existentiell ensamhet')).toBe(sentence);
   });

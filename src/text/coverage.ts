@@ -3,9 +3,13 @@ import { formatDate, formatMonth, formatNumber } from './format.ts';
 
 const kommuner = (count: number) => (count === 1 ? '1 kommun' : `${formatNumber(count)} kommuner`);
 const posts = (count: number) => (count === 1 ? '1 post' : `${formatNumber(count)} poster`);
-/** The list is what lacks something, not the kommun. */
-const lacks = (count: number, all: number, what: string) =>
-  count === all ? `Listan har ingenting ${what} i någon kommun.` : `I ${count} av ${all} kommuner har listan ingenting ${what}.`;
+/** The list is what lacks something, not the kommun: there may be a place, and nobody has marked it so. */
+const unmarked = (count: number, all: number, what: string) => {
+  if (count === 0) return `I alla kommuner finns någon post som är märkt med ${what}.`;
+  return count === all
+    ? `Ingen post i någon kommun är märkt med ${what}.`
+    : `I ${count} av ${all} kommuner är ingen post märkt med ${what}.`;
+};
 /** "emotionell ensamhet", inside a sentence. */
 const lower = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
 
@@ -21,12 +25,16 @@ export const coverageText = {
   counted:
     'I en kommuns siffror räknas det som finns där, eller som nämner kommunen. Det som gäller ett helt län eller hela landet räknas inte dit.',
   nationalLink: 'Se vad som finns för hela landet',
+  marked:
+    'Varje post är märkt med vem den är för och vad man kan få där. Saknas ett märke kan det ändå finnas en plats som passar. Ett kafé som är öppet för alla kan vara rätt för en kvinna, men det är inte märkt med ”Kvinnor”.',
+  countedHeading: 'Så har vi räknat',
   gapsHeading: 'Det här saknas mest',
-  gapNothing: (count: number, all: number) => (count === 0 ? 'Listan har något i alla kommuner.' : lacks(count, all, 'alls')),
-  gapForm: (count: number, all: number, label: string) =>
-    count === 0 ? `Listan har något för ${lower(label)} i alla kommuner.` : lacks(count, all, `för ${lower(label)}`),
-  gapTerm: (count: number, all: number, label: string) =>
-    count === 0 ? `Listan har något för ”${label}” i alla kommuner.` : lacks(count, all, `för ”${label}”`),
+  gapNothing: (count: number, all: number) => {
+    if (count === 0) return 'Listan har något i alla kommuner.';
+    return count === all ? 'Listan har ingenting i någon kommun.' : `I ${count} av ${all} kommuner har listan ingenting alls.`;
+  },
+  gapForm: (count: number, all: number, label: string) => unmarked(count, all, lower(label)),
+  gapTerm: (count: number, all: number, label: string) => unmarked(count, all, `”${label}”`),
   ahead: 'På den här sidan',
   elsewhere: 'På andra sidor',
   allKommuner: 'Alla kommuner i en tabell',
@@ -100,6 +108,9 @@ export const coverageText = {
   lanTable: 'Kommunerna',
   missingHeading: 'Det här saknas i varje kommun',
   missingLists: { ensamhetsformer: 'Former av ensamhet', malgrupper: 'Målgrupper', behov: 'Behov' },
+  missingCount: (count: number, groups: number, needs: number) =>
+    `${posts(count)}. ${formatNumber(groups)} ${groups === 1 ? 'målgrupp' : 'målgrupper'} och ${formatNumber(needs)} behov saknas.`,
+  letters: 'Hoppa till en bokstav',
   missingAll: 'Ingenting finns i listan ännu.',
   missingNone: 'Inget saknas.',
   kommunLink: (namn: string) => `Allt som finns för den som bor i ${namn}`,

@@ -83,6 +83,18 @@ describe('what is missing', () => {
     expect(textOf(document.querySelector('#bjuv p'))).toBe('Ingenting finns i listan ännu.');
   });
 
+  test('is told after what is counted, and that what nobody has marked may be there all the same', () => {
+    const words = textOf(getPage(readPages(dist), '/tackning/').document.querySelector('main'));
+    const places = [
+      'Så har vi räknat',
+      'Saknas ett märke kan det ändå finnas en plats som passar.',
+      'Ingen post i någon kommun är märkt med',
+    ];
+    const found = places.map((part) => words.indexOf(part));
+    expect(found.filter((at) => at < 0)).toEqual([]);
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+  });
+
   test('says on every page that it may be there all the same', () => {
     const pages = readPages(dist).filter(({ address }) => address.startsWith('/tackning/'));
     expect(pages).toHaveLength(25);
