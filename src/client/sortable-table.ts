@@ -2,6 +2,7 @@
 class SortableTable extends HTMLElement {
   #heads = [...this.querySelectorAll<HTMLTableCellElement>('thead th')];
   #body = this.querySelector('tbody')!;
+  #letters = this.querySelector<HTMLElement>('.letters');
   #status = this.querySelector('[role="status"]')!;
 
   connectedCallback() {
@@ -35,6 +36,8 @@ class SortableTable extends HTMLElement {
     this.#body.append(...rows.map(({ row }) => row));
     for (const other of this.#heads) other.removeAttribute('aria-sort');
     head.setAttribute('aria-sort', isAscending ? 'ascending' : 'descending');
+    // Letters lead to where names begin with them only while names go from A.
+    if (this.#letters !== null) this.#letters.hidden = !(column === 0 && isAscending);
     const order = this.dataset[isText ? (isAscending ? 'az' : 'za') : isAscending ? 'up' : 'down']!;
     this.#status.textContent = `${head.textContent}: ${order}`;
   }

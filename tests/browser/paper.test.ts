@@ -89,14 +89,17 @@ test.for([
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(665);
 });
 
-test.for(['/motesplatser/', '/karta/', '/kommun/stockholm/'])('what is folded away on the screen is on paper: %s', async (path) => {
-  const page = await openPage(path);
-  const folded = () =>
-    page.locator('main details li:not(.screen-only)').evaluateAll((all) => all.filter((item) => !item.checkVisibility()).length);
-  expect(await folded()).toBeGreaterThan(0);
-  await page.emulateMedia({ media: 'print' });
-  expect(await folded()).toBe(0);
-});
+test.for(['/motesplatser/', '/karta/', '/kommun/stockholm/', '/tackning/lan/stockholm/'])(
+  'what is folded away on the screen is on paper: %s',
+  async (path) => {
+    const page = await openPage(path);
+    const folded = () =>
+      page.locator('main details :is(li:not(.screen-only), dd)').evaluateAll((all) => all.filter((item) => !item.checkVisibility()).length);
+    expect(await folded()).toBeGreaterThan(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await folded()).toBe(0);
+  },
+);
 
 test.for([
   ['/kommun/', 'input, .tags a'],

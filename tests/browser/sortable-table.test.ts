@@ -33,8 +33,46 @@ describe('the table of kommuner', () => {
     expect(await page.getByRole('row', { name: /^Ale/ }).getByRole('cell').allInnerTexts()).toHaveLength(4);
   });
 
+  test('can be entered by letter, as long as names go from A', async () => {
+    const page = await openPage(path, { viewport: { width: 390, height: 800 } });
+    await page.getByRole('link', { name: 'S', exact: true }).click();
+    expect((await page.getByRole('row', { name: /^Sala / }).boundingBox())!.y).toBeLessThan(100);
+    const letters = page.getByRole('list', { name: 'Hoppa till en bokstav' });
+    expect(await letters.getByRole('link').count()).toBe(23);
+    await page.getByRole('button', { name: 'Poster' }).click();
+    expect(await letters.count()).toBe(0);
+    await page.getByRole('button', { name: 'Kommun' }).click();
+    expect(await letters.count()).toBe(1);
+  });
+
   test('is whole without script, and has no button that does nothing', async () => {
     const page = await openPage(path, { javaScriptEnabled: false });
     expect([await first(page), await page.locator('tbody tr').count(), await page.locator('main button').count()]).toEqual(['Ale', 290, 0]);
+  });
+});
+
+describe('what is missing in a län', () => {
+  const lanPath = '/tackning/lan/stockholm/';
+  const phone = { viewport: { width: 390, height: 800 } };
+  const isOpen = (page: Page, id: string) => page.locator(`#${id}`).evaluate((fold: HTMLDetailsElement) => fold.open);
+
+  test('is folded, and opened by the address and by the table', async () => {
+    const page = await openPage(`${lanPath}#haninge`, phone);
+    expect([await isOpen(page, 'haninge'), await isOpen(page, 'huddinge')]).toEqual([true, false]);
+    await page.getByRole('row', { name: 'Huddinge' }).getByRole('link').click();
+    await expect.poll(() => isOpen(page, 'huddinge')).toBe(true);
+    expect(await page.locator('#huddinge summary').textContent()).toMatch(/Huddinge \d+ poster\. \d+ målgrupper och \d+ behov saknas\./);
+  });
+
+  test('is no longer than twelve screens of a phone, where it was fifty', async () => {
+    const page = await openPage(lanPath, phone);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(12 * 800);
+  });
+
+  test('stands there without script too, one press away', async () => {
+    const page = await openPage(`${lanPath}#haninge`, { ...phone, javaScriptEnabled: false });
+    expect((await page.locator('#haninge').boundingBox())!.y).toBeLessThan(100);
+    await page.locator('#haninge summary').click();
+    expect(await page.locator('#haninge dd').first().isVisible()).toBe(true);
   });
 });
