@@ -105,8 +105,8 @@ test.for([
   ['/kommun/', 'input, .tags a'],
   ['/karta/', '.to-map, .map, button'],
 ])('what only can be pressed is not on paper: %s', async ([path, pressed]) => {
-  const page = await openPage(path!);
-  await page.emulateMedia({ media: 'print' });
+  // As wide as a sheet.
+  const page = await openPaper(path!, { viewport: { width: 665, height: 1000 } });
   const parts = page.locator('main').locator(pressed!);
   expect(await parts.count()).toBeGreaterThan(1);
   expect(await parts.evaluateAll((all) => all.filter((part) => part.checkVisibility()).length)).toBe(0);
