@@ -9,12 +9,11 @@ import type { Alternative, ListRecord } from '../domain/list/record.ts';
 import { isByOthers } from '../domain/media-hosts.ts';
 import { hasOccasions } from '../domain/schedule.ts';
 import { toDated } from '../domain/sources.ts';
-import { forstaGangen } from '../domain/taxonomy.ts';
-import { idsOf } from '../domain/vocabulary.ts';
 import { describeAddress } from './address.ts';
 import { describePlace } from './card.ts';
 import { describeCost } from './cost.ts';
 import { describeTider, entryText } from './entry.ts';
+import { describeFirstTime } from './first-time.ts';
 import { formatList } from './format.ts';
 import { describeFreshness } from './freshness.ts';
 import { describePause } from './pause.ts';
@@ -68,12 +67,9 @@ function describeWhere(entry: Entry): string {
 function firstVisitOf(entry: Entry): Pick<ListRecord, 'forsta' | 'fragor'> {
   if (!entry.former.includes('pa_plats') && !entry.former.includes('hembesok')) return { forsta: '', fragor: '' };
   const known = entry.forsta_gangen ?? {};
-  const stated = idsOf(forstaGangen).flatMap((id) =>
-    known[id] === undefined ? [] : known[id] ? forstaGangen[id].label : forstaGangen[id].nej,
-  );
   const asked = (['kom_ensam', 'nagon_moter'] as const).filter((id) => known[id] === undefined);
   return {
-    forsta: [known.text, ...stated.map((label) => `${label}.`)].filter(Boolean).join(' '),
+    forsta: describeFirstTime(entry),
     fragor: asked.map((id) => entryText.firstTimeQuestions[id]).join(' '),
   };
 }

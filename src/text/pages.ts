@@ -1,5 +1,8 @@
 import { formatNumber } from './format.ts';
 
+/** What a kommun and a län are for, on their pages and on paper. */
+export const meetOthersIn = (namn: string) => `Träffa andra i ${namn}`;
+
 /** The words of list pages, by page. */
 export const homeText = {
   description: (inside: string) =>
@@ -31,7 +34,7 @@ export const kommunText = {
   oneMatch: 'En kommun börjar så. Tryck på Enter, så kommer du dit.',
   severalMatch: 'Flera kommuner börjar så. Skriv mer, eller välj i listan.',
   lanHeading: 'Eller välj län',
-  title: (namn: string) => `Träffa andra i ${namn}`,
+  title: meetOthersIn,
   description: (namn: string) => `Mötesplatser, aktiviteter och någon att prata med för dig som bor i ${namn}.`,
   own: (namn: string) => `I ${namn}`,
   ownNone: (namn: string) =>
@@ -42,7 +45,7 @@ export const kommunText = {
   allPlain: (namn: string) => `Allt i ${namn}, också annat`,
   allTitle: (namn: string) => `Allt i ${namn}, från A till Ö`,
   allDescription: (namn: string) => `Alla mötesplatser, aktiviteter och grupper som vi känner till i ${namn}, i bokstavsordning.`,
-  allBack: (namn: string) => `Träffa andra i ${namn}`,
+  allBack: meetOthersIn,
   nearNote: 'Avståndet är fågelvägen mellan kommunernas centralorter.',
   lan: (namn: string) => `I hela ${namn}`,
   lanLink: (namn: string) => `Allt i ${namn}`,
@@ -51,7 +54,7 @@ export const kommunText = {
   country: 'I hela landet',
   countryAll: 'Alla aktiviteter i hela landet',
   search: (namn: string) => `Sök i och nära ${namn}`,
-  lanTitle: (namn: string) => `Träffa andra i ${namn}`,
+  lanTitle: meetOthersIn,
   lanDescription: (namn: string) => `Alla kommuner i ${namn} och vad som finns i dem.`,
   lanKommuner: 'Kommuner',
   lanWhole: 'För hela länet',

@@ -1,22 +1,24 @@
 import type { Entry } from '../domain/entry.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { sprak } from '../domain/sprak.ts';
-import { anmalningar, forstaGangen } from '../domain/taxonomy.ts';
-import { idsOf } from '../domain/vocabulary.ts';
+import { anmalningar } from '../domain/taxonomy.ts';
 import { veckodagar } from '../domain/veckodagar.ts';
 import type { Tid } from '../domain/schedule.ts';
 import { describeAddress } from './address.ts';
 import { shortCost } from './cost.ts';
 import { describeTider, entryText } from './entry.ts';
 import { capitalise, formatList } from './format.ts';
+import { describeFirstTime } from './first-time.ts';
+import { meetOthersIn } from './pages.ts';
 import { describePause } from './pause.ts';
+import { joinSentences } from './sentences.ts';
 import { describeWritten } from './written-contact.ts';
 
 /** The words of a kommun's list and poster on paper. */
 export const paperText = {
-  title: (namn: string) => `Träffa andra i ${namn}: lista att skriva ut`,
+  title: (namn: string) => `${meetOthersIn(namn)}: lista att skriva ut`,
   description: (namn: string) => `Allt vi känner till i ${namn} med stor text på papper, dag för dag, med telefonnummer först.`,
-  heading: (namn: string) => `Träffa andra i ${namn}`,
+  heading: meetOthersIn,
   howToPrint: 'Skriv ut från webbläsarens meny, eller tryck på Ctrl och P. Menyer och knappar kommer inte med på papperet.',
   print: 'Skriv ut',
   toKommun: (namn: string) => `Tillbaka till ${namn}`,
@@ -66,14 +68,6 @@ export function toPaperRows(entry: Entry, today: IsoDate, distance: string): (re
   return rows.filter(([, value]) => value !== '');
 }
 
-/** What is known of the first visit, in one line. */
-function describeFirstTime({ forsta_gangen: known = {} }: Entry): string {
-  const stated = idsOf(forstaGangen).flatMap((id) =>
-    known[id] === undefined ? [] : [known[id] ? forstaGangen[id].label : forstaGangen[id].nej],
-  );
-  return joinSentences([known.text ?? '', ...stated]);
-}
-
 /** How to join, where more is known than "ask". Nobody registers to ring a line. */
 function describeJoining({ kind, anmalan, sa_gor_du }: Entry): string {
   if (sa_gor_du !== undefined) return sa_gor_du;
@@ -84,12 +78,4 @@ function describeJoining({ kind, anmalan, sa_gor_du }: Entry): string {
 function describeWhere({ plats }: Entry): string {
   if (plats === undefined) return '';
   return joinSentences([describeAddress(plats), plats.dold ? entryText.hiddenPlace : (plats.vagbeskrivning ?? '')]);
-}
-
-/** Each with one full stop, whoever wrote it. */
-function joinSentences(sentences: readonly string[]): string {
-  return sentences
-    .filter((sentence) => sentence !== '')
-    .map((sentence) => sentence.replace(/\.?$/, '.'))
-    .join(' ');
 }

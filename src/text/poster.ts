@@ -1,12 +1,13 @@
 import type { Entry } from '../domain/entry.ts';
 import { joinNights } from '../domain/nights.ts';
 import { describeTider } from './entry.ts';
+import { meetOthersIn } from './pages.ts';
 import { shortTimes } from './short-times.ts';
 
 /** What a poster promises: what there is in the kommun, or a voice on the phone where we know of nothing there. */
 export const posterWays = {
   here: {
-    heading: (namn: string) => `Träffa andra i ${namn}`,
+    heading: meetOthersIn,
     lead: 'Vad finns det att göra? Vem kan man prata med? Titta efter, eller ring.',
     web: () => 'Här ser du vad som finns:',
   },
