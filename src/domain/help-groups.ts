@@ -18,7 +18,7 @@ const talk: HelpGroup = { id: 'prata', label: 'Någon att prata med', behov: ['s
 /** A line stands in the first group that fits, so the groups that are about something ask before the one that is about anything. */
 const helpGroups: readonly HelpGroup[] = [
   { id: 'vald', label: 'Våld, hot eller övergrepp', behov: ['vald', 'heder', 'sexuella_overgrepp', 'brott'] },
-  { id: 'sorg', label: 'Sorg', behov: ['sorg', 'suicid_efterlevande', 'barn_dott'] },
+  { id: 'sorg', label: 'Sorg', behov: ['sorg', 'livskamrat_dott', 'suicid_efterlevande', 'barn_dott'] },
   { id: 'beroende', label: 'Alkohol, droger eller spel', behov: ['beroende', 'spelberoende'] },
   { id: 'unga', label: 'Barn och unga', behov: [], malgrupper: ['barn', 'unga', 'unga_vuxna'] },
   { id: 'hbtqi', label: 'Hbtqi', behov: ['hbtqi'] },

@@ -17,7 +17,7 @@ export const malgrupper = {
   barn: { label: 'Barn', ord: ['barn', 'barnen', 'kids'] },
   foraldrar: { label: 'Föräldrar', ord: ['förälder', 'föräldrar', 'mamma', 'pappa', 'småbarnsförälder'] },
   anhoriga: { label: 'Anhöriga', ord: ['anhörig', 'anhöriga', 'närstående', 'vårdar min man', 'vårdar min mamma'] },
-  sorjande: { label: 'Den som sörjer', ord: ['sörjande', 'efterlevande', 'änka', 'änkling'] },
+  sorjande: { label: 'Den som sörjer', ord: ['sörjande', 'efterlevande'] },
   nyanlanda: { label: 'Nya i Sverige', ord: ['nyanländ', 'nyanlända', 'invandrare', 'utrikesfödd', 'flykting', 'asylsökande'] },
   kvinnor: { label: 'Kvinnor', ord: ['kvinna', 'kvinnor', 'tjej', 'tjejer'] },
   man: { label: 'Män', ord: ['män', 'karlar', 'killar', 'gubbar'] },

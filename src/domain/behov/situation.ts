@@ -2,6 +2,7 @@ import type { BehovTable } from './behov-table.ts';
 
 export const situation = {
   sorg: { label: 'Sorg' },
+  livskamrat_dott: { label: 'När en livskamrat har dött', under: ['sorg'] },
   suicid_efterlevande: { label: 'När någon har tagit sitt liv', under: ['sorg'] },
   barn_dott: { label: 'När ett barn har dött', under: ['sorg'] },
   ny_i_stan: { label: 'Ny i stan', under: ['vanner'] },

@@ -14,7 +14,7 @@ gravmaskin tv serie streama biobiljetter fotbollsresultat hockey matchen resulta
 taxi nattklubb krog  salu kopes saljes hundvalp hundvalpar katungar rantan bolan lunchmeny meny fotograf vigselfotograf advokat systembolaget oppettider
 nyheter tidning korsordslosning spelresultat lotto trav oddset casino dejting dejta tinder porr escort vapen
 skor klader jacka mobel mobler ikea blocket hemnet kylskap tvattmaskin iphone samsung
-dagisplats forskoleplats skolval gymnasieval studielan hogskoleprovet kommunfullmaktige fakturor faktura
+moske imam muslim muslimsk islam synagoga rabbin mosque مسجد dagisplats forskoleplats skolval gymnasieval studielan hogskoleprovet kommunfullmaktige fakturor faktura
 `;
 
 const outside = new Set(readWords(words));

@@ -1,23 +1,22 @@
 // Derived from the needs, their words and the everyday table by: npm run derive:words. Long, because it is a table of all the words.
-export const packed = `¸8||Amin gamla granneKmammaKpappa
-e||Abarnen på heltidAdelar inte vårdnadenAensam med barnFstående med barnAsama s djetetomBjälv med ungarnaAungarna på heltid
+export const packed = `¹8||Amin gamla granneKmammaKpappa
+f||Abarnen på heltidAdelar inte vårdnadenAensam med barnFstående med barnAsama s djetetomBjälv med ungarnaAungarna på heltid
 ('7-5B4||Agår aldrig utEinte utAhemma hela dagenAkan inte gå utBommer aldrig utHinte hemifrånMutAlämnar inte hemmetAsvårt att komma utKta sig utAträffar aldrig någon
 #'8||Aingen att prata medAneed to talkBo one to talk toCbody to talk toBågon att prata medKtala medGsom lyssnarAprata med någonAsomebody to talk toEone to talk toAtala med någonDk to someoneAvem kan jag prata med
-#+ó6||Aringa och prataAvar kan jag ringaBem kan jag ringa
-ò6+ü4||Agöra på dagarnaAsomething to doBysselsättning på dagarnaAthings to doAvad finns detEkan man göra
-»¼7+ò6||Ahitta på med barnenAthings to do with kids
-P+¾6||Aensam efter alla årAförlorat min fruNmanAlost my husbandIwifeAmin fru dogIgick bortIhar döttEman dogIgick bortIhar döttCss my husbandIwifeDt min fruJmanAsaknar min fruLmakeNnAtomt efter min fruPmanByst i huset
-P+»||Abarn i sorgAförlorat en förälderMmammaMpappaAmist en förälderFsin mammaJpappa
-R||Adog i magenBött i magenAförlorat ett barnCtt ett dött barnAhan blev baraDs lillebror dogBon blev baraAlost my childAmin dotter dogLhar döttEson dogIhar döttCst vårat barnIt barnCtt barn har döttAvår dotter dogEson dog
-V||Afar är sjukBlyttat till demensboendeBrun är sjukAhjälpa min fruLsonAkomma ut en stundAmake på boendeEn är sjukCmma är sjukCnnen är sjukBin fru har demensIär dåligLsjukEman har demensIär dåligLsjukBor är sjukAnågon som mår dåligtApappa är sjukAsambon är sjukBitta hos mamma medanGmed min morAta hand omCr hand om
-a+V||Aalkoholist i familjenAbarn till alkoholisterKmissbrukareKnågon som drickerAdricker för mycketAmin bror drickerEdotter drickerLknarkarEfru drickerEmamma drickerGn drickerEpappa drickerEson drickerIknarkar
-b||Amin man spelarEson spelar bortAspelar bort pengar
-ê+ô2||Agillar inte att ringaAhatar att ringaAinte i telefonFprata i telefonAkan inte ringaAogillar att ringaBrkar inte ringaArädd för att ringaAtörs inte ringaAutan att ringaAvill inte ringaBåga inte ringa
-æ6||Aont om pengar
-ç6||Abara dyka upp
-í6¯5||Aensam första gångenAvågar inte gå ensam
+#+ô6||Aringa och prataAvar kan jag ringaBem kan jag ringa
+ó6+ý4||Agöra på dagarnaAsomething to doBysselsättning på dagarnaAthings to doAvad finns detEkan man göra
+¼½7+ó6||Ahitta på med barnenAthings to do with kids
+P+¼||Abarn i sorgAförlorat en förälderMmammaMpappaAmist en förälderFsin mammaJpappa
+S||Adog i magenBött i magenAförlorat ett barnCtt ett dött barnAhan blev baraDs lillebror dogBon blev baraAlost my childAmin dotter dogLhar döttEson dogIhar döttCst vårat barnIt barnCtt barn har döttAvår dotter dogEson dog
+W||Afar är sjukBlyttat till demensboendeBrun är sjukAhjälpa min fruLsonAkomma ut en stundAmake på boendeEn är sjukCmma är sjukCnnen är sjukBin fru har demensIär dåligLsjukEman har demensIär dåligLsjukBor är sjukAnågon som mår dåligtApappa är sjukAsambon är sjukBitta hos mamma medanGmed min morAta hand omCr hand om
+b+W||Aalkoholist i familjenAbarn till alkoholisterKmissbrukareKnågon som drickerAmin bror drickerEdotter drickerLknarkarEfru drickerEmamma drickerGn drickerEpappa drickerEson drickerIknarkar
+c||Amin man spelarEson spelar bortAspelar bort pengar
+ë+õ2||Agillar inte att ringaAhatar att ringaAinte i telefonFprata i telefonAkan inte ringaAogillar att ringaBrkar inte ringaArädd för att ringaAtörs inte ringaAutan att ringaAvill inte ringaBåga inte ringa
+ç6||Aont om pengar
+è6||Abara dyka upp
+î6°5||Aensam första gångenAvågar inte gå ensam
 %+#6||Akan ej sovaEinte sovaAvaken på natten
-S+:4||Anew in townBy i stanDpå orten
+T+:4||Anew in townBy i stanDpå orten
 :-5||Afå fler vännerAi min ålderAkomma ut bland folkAlära känna folkAmeet new peopleAnån att hänga medAses och snackaAträffa nytt folkAvänskap som vuxen
 ;=||Alära känna svenskar
 =||Alära mig svenskaFsig svenska
@@ -25,87 +24,86 @@ D+:2||Agå med någonDut medAnågon att gå medAsällskap på promenaden
 ED||Akomma igång och tränaGut och röra på migAröra på migIsigAträna med andra
 /||Ainte äta ensamAslippa äta ensamAvill inte äta ensamAäter bara smörgås
 ?||Aensam i julGpå julafton
-)+m5||Aafraid of dyingAfear of deathArädd för att döJdödenDsla för dödenAsnart ska dö
+)+n5||Aafraid of dyingAfear of deathArädd för att döJdödenDsla för dödenAsnart ska dö
 )||Aingen förstår migGsom förstårAmeaning of life
-°||Aaktivitet på receptAfysisk aktivitet på receptAkultur på receptAnatur på receptArecept på aktivitetAsocial aktivitet på recept
-s+É6||Aafraid of my husbandAmin man slårArädd för min killeNmanNpartnerNsambo
-wÂ||Akomma ut som
+±||Aaktivitet på receptAfysisk aktivitet på receptAkultur på receptAnatur på receptArecept på aktivitetAsocial aktivitet på recept
+t+Ê6||Aafraid of my husbandAmin man slårArädd för min killeNmanNpartnerNsambo
+xÃ||Akomma ut som
 L+D6||Aut med hunden
-(®6||Afölja med till doktornPläkarenPsjukhusetAledsagare till läkaren
-X8#9Y7||Amår inte bra
-[||Agick i väggenBått i väggenFrakt in i väggenAhjärnan är slutAin i väggenAjobbat för mycketAkroppen sa stoppAorkar inte jobbaAsjukskriven för stressQutmattningBliter ut migCut i huvudetAtömd på energi
-¸||Akvinna 80 årAman 80 år
-U+¸8||Agick i pensionBå i pensionCtt i pension
+(¯6||Afölja med till doktornPläkarenPsjukhusetAledsagare till läkaren
+Y8#9Z7||Amår inte bra
+]||Agick i väggenBått i väggenFrakt in i väggenAhjärnan är slutAin i väggenAjobbat för mycketAkroppen sa stoppAorkar inte jobbaAsjukskriven för stressQutmattningBliter ut migCut i huvudetAtömd på energi
+¹||Akvinna 80 årAman 80 år
+V+¹8||Agick i pensionBå i pensionCtt i pension
 (B8'7||Abunden till hemmetAkan inte lämna hemmetAorkar inte utAsvårt att gåAta sig ut
-(9®8í5||Aha med mig någon
-´||Abli vän åtDr jag besöksvänJmentorJtelefonvänAge av min tidBöra en insatsAhjälpa en granneHmin granneHtill i butikenAkan jag hjälpaByrkans second handAsecond hand-butikAutbilda mig till jourAvara till nytta
-:7#7Z5||Ahör inte hemmaJtillApassar inte in
-j8P6||Amin fru lämnadeEman lämnade
-Z||Ablir nervös av folkAgillar inte grupperAinte behöver prataFmåste säga nåtAprata i gruppHnför folkGmed folkLrämmandeArodnar och tystnarBädd för folkJmänniskorAslippa prata i gruppHstå i centrumAvågar inte gå på fester
-Á||Agubbar som snickrar
-P||Aalla helgons dagAblivit ensam efterAde som är kvarCn som blir kvarBödsfall i familjenAensam kvar efterAhooyaday way dhimatayBustrun gick bortAloss of myAmin granne blev änkaBurio mi esposaJmadreLridoCz mi je umroBy father diedDhusband diedDmother diedDwife diedAninkaygii wuu dhintayHu wuu dhintayAzena mi je umrlaBmarl moj mazFa moja zona
-]||Ahatar hur jag ser utGmin kroppAkontrollen över matenBräks upp matenArädd att bli tjockFför att gå upp i viktJmatAspyr efter matenAtappar kontrollen över matenAvill inte ätaAäter för liteJmycket
+(9¯8î5||Aha med mig någon
+µ||Abli vän åtDr jag besöksvänJmentorJtelefonvänAge av min tidBöra en insatsAhjälpa en granneHmin granneHtill i butikenAkan jag hjälpaByrkans second handAsecond hand-butikAutbilda mig till jourAvara till nytta
+:7#7[5||Ahör inte hemmaJtillApassar inte in
+[||Ablir nervös av folkAgillar inte grupperAinte behöver prataFmåste säga nåtAprata i gruppHnför folkGmed folkLrämmandeArodnar och tystnarBädd för folkJmänniskorAslippa prata i gruppHstå i centrumAvågar inte gå på fester
+_||Ahatar hur jag ser utGmin kroppAkontrollen över matenBräks upp matenArädd att bli tjockFför att gå upp i viktJmatAspyr efter matenAtappar kontrollen över matenAvill inte ätaAäter för liteJmycket
 #8'7:7-6(6||Ahuset är tomtAingen bryr sigGser mig
-y||Asuttit av mitt straffAut ur fängelset
-/x8||Amat till fattiga
+z||Asuttit av mitt straffAut ur fängelset
+/y8||Amat till fattiga
 .-6||Afika med andraAkaffe med andraAta en fika
 #9'8-6||Aprata en stund
--8:8¹5||Ahitta på grejerBänga med folk
-#+¹||Aprata med en vuxenAsnacka med en vuxenAvuxen att prata med
--8:8(5ü5||Abryta ofrivillig ensamhet
-¿T||Asvensk för invandrare
+-8:8º5||Ahitta på grejerBänga med folk
+#+º||Aprata med en vuxenAsnacka med en vuxenAvuxen att prata med
+-8:8(5ý5||Abryta ofrivillig ensamhet
+ÀU||Asvensk för invandrare
 E||Agå ner i viktAhålla igång kroppenAlära mig cyklaAmå bättre i kroppenAstel i kroppenCyrketräning för äldre
 :7#5||Ahitta en partnerAträffa en kvinnaKman
 D7-8(6||Akomma ut iblandAvill komma ut
 '#8(7||Aingen hör av sig
-S||Any i bynFområdet
-±||A1177 på nätetAbetala räkningar på nätetBoka på nätetAdatakurs för seniorerAhelp with my computerNphoneKphoneBjälp med telefonenBur man skickarAkrånglar med datornNmobilenNtelefonenAladda ner apparBära mig mobilenJswishAprata via skärmAringa med bildAvisa hur mobilen funkarFmig hur
-a||Aberoende av tabletterAdricker i smygIvarje dagDnks too muchAfull varje dagBör mycket vinAgår på drogerAhög varje dag
-¹+#:5||Afår inte vara medAgår inte till skolanAingen att va medMra medGgillar migGå va medAkorridoren i skolanAslutat gå till skolanAutanför i skolanAvill inte gå till skolan
-¹7»7+#||Akan inte vara hemmaAvill inte gå hem
-¹+-||Aefter skolans slutAhäng efter skolanEa efter pluggetAnåt ställe att hängaAställe att hänga på
-X8#||Adet är tufftAhar det svårtAlivet är tungtAmår inget vidareAtufft just nuCngt just nu
-XY8||Aandas av ångest
-T+#4||Aflytt från krig
+T||Any i bynFområdet
+²||A1177 på nätetAbetala räkningar på nätetBoka på nätetAdatakurs för seniorerAhelp with my computerNphoneKphoneBjälp med telefonenBur man skickarAkrånglar med datornNmobilenNtelefonenAladda ner apparBära mig mobilenJswishAprata via skärmAringa med bildAvisa hur mobilen funkarFmig hur
+b||Aberoende av tabletterAdricker i smygIvarje dagDnks too muchAfull varje dagBör mycket vinAgår på drogerAhög varje dag
+º+#:5||Afår inte vara medAgår inte till skolanAingen att va medMra medGgillar migGå va medAkorridoren i skolanAslutat gå till skolanAutanför i skolanAvill inte gå till skolan
+º7¼7+#||Akan inte vara hemmaAvill inte gå hem
+º+-||Aefter skolans slutAhäng efter skolanEa efter pluggetAnåt ställe att hängaAställe att hänga på
+k7#9||Atagit slut mellan oss
+Y8#||Adet är tufftAhar det svårtAlivet är tungtAmår inget vidareAtufft just nuCngt just nu
+YZ8||Aandas av ångest
+U+#4||Aflytt från krig
 #9'9(6-6||Abyta några ordAhöra en röstAprat en stundEa bort en stund
 ('5||Adricka kaffe hemmaAhem till migAläsa högt förAser till migBomeone to visitAvisit me at home
 ('9#8-5||Aalla mina vänner är dödaAbarnen bor långt bortHhör inte av sigHringer inteBor långt bortAlångt till barnenAvännerna har dött
-¸+(4||Ahemmet för gamla
+¹+(4||Ahemmet för gamla
 G||Asjunga i körBpela i bandIorkester
 M||Astå på scen
 :8#4||Anågon att älskaAsällskap för livetAvill ha en partner
-·9T6||Afill in formsBorms and lettersBylla i blankettIpapperBörstår inte brevAhelp with formsP and lettersKpapersAletter from authority
-=+¿4||Abad at swedishCrto af iswiidhishBättre på svenskaAhjälp med svenskaAimprove my swedishAkan inte svenskaBlar med sfiAmodersmål annat än svenskaAprata bättre svenskaFr lite svenskaAuczyc sie szwedzkiego
+¸9U6||Afill in formsBorms and lettersBylla i blankettIpapperBörstår inte brevAhelp with formsP and lettersKpapersAletter from authority
+=+À4||Abad at swedishCrto af iswiidhishBättre på svenskaAhjälp med svenskaAimprove my swedishAkan inte svenskaBlar med sfiAmodersmål annat än svenskaAprata bättre svenskaFr lite svenskaAuczyc sie szwedzkiego
 ;=8||Akompis som är svenskCntakt med svenskarAmeet swedish peopleAvän som är svensk
-d+¼5||Ahemma med barnLebisAmother and babyGs and babiesBum and babyAparent and baby
-i+¼6+#4||Abarn mår dåligtAförälder till tonåringAoroar mig för mitt barnDlig för min dotterPsonNtt barn
-W||Aparkinson med demens
-¯8°7||Avad finns det förCr börjar jagDt kan jag vända migBet inte var jag ska börjaAwhere do i start
-t||Anågon tog på migAutnyttjad som barn
-s||Aafraid at homeAbråkar och slårAfår inte gå ut för min manAkollar min mobilLtelefonCntrollerad av exAlevde förut med en man som slogGunder hotDt med våldBämnade en man som slogImin manFt min man som slogAmin man bestämmerCtt ex styrdeAstyrde allt jag gjordeAtar mina pengarAutsatt för våld
-v||Abestämmer vilka jag umgås medAfår inte gå ut för min pappaJha pojkvänJträffa killarQvem jag villJväljaAkollar min mobilCntrollerad av familjenLs av bröderQfamiljenAmåste gifta migAtvingad att giftaAvaktad av familjen
-·8æ6||Akan inte betala hyranApengarna räcker inteAräcker inte till mat
+P||Aalla helgons dagAde som är kvarCn som blir kvarBödsfall i familjenAhooyaday way dhimatayAloss of myAmurio mi madreBy father diedDmother died
+e+½5||Ahemma med barnLebisAmother and babyGs and babiesBum and babyAparent and baby
+j+½6+#4||Abarn mår dåligtAförälder till tonåringAoroar mig för mitt barnDlig för min dotterPsonNtt barn
+X||Aparkinson med demens
+°8±7||Avad finns det förCr börjar jagDt kan jag vända migBet inte var jag ska börjaAwhere do i start
+u||Anågon tog på migAutnyttjad som barn
+t||Aafraid at homeAbråkar och slårAfår inte gå ut för min manAkollar min mobilLtelefonCntrollerad av exAlevde förut med en man som slogGunder hotDt med våldBämnade en man som slogImin manFt min man som slogAmin man bestämmerCtt ex styrdeAstyrde allt jag gjordeAtar mina pengarAutsatt för våld
+w||Abestämmer vilka jag umgås medAfår inte gå ut för min pappaJha pojkvänJträffa killarQvem jag villJväljaAkollar min mobilCntrollerad av familjenLs av bröderQfamiljenAmåste gifta migAtvingad att giftaAvaktad av familjen
+¸8ç6||Akan inte betala hyranApengarna räcker inteAräcker inte till mat
 I||Aarbeta med händernaAgöra med händernaAjobba med händerna
-p||Ahard of hearingAstora sällskap är svårtBvårt att höra
-r||Asvårt att se
-n||Asen i utvecklingenBitter i rullstol
+q||Ahard of hearingAstora sällskap är svårtBvårt att höra
+s||Asvårt att se
+o||Asen i utvecklingenBitter i rullstol
 -8:7||Adra till nåt ställeAhänga i centrum
 #8:7||Anågon att hänga medCn att chilla medIhänga medEå prata meGsnacka med
-{:5||Any på högskolanGuniversitetet
-i+¼6||Aoroar mig för min tonåringDlig för min tonåringPunge
-x||Afår inte bo kvarAhar ingen bostadAingen stans att boFstans att boPta vägenAkastad från lägenhetenAno place to liveCwhere to sleepAsover i bilenItrappanGpå soffanAutan tak över huvudet
-('6¸4||Aaldrig gå utAbor på ett hemAgår så dåligtAinte gå utAkan inte gåL så långtAont i benenAsitter på ett hemBvårt att röra migAvägrar gå utHkomma ut
+}:5||Any på högskolanGuniversitetet
+j+½6||Aoroar mig för min tonåringDlig för min tonåringPunge
+y||Afår inte bo kvarAhar ingen bostadAingen stans att boFstans att boPta vägenAkastad från lägenhetenAno place to liveCwhere to sleepAsover i bilenItrappanGpå soffanAutan tak över huvudet
+('6¹4||Aaldrig gå utAbor på ett hemAgår så dåligtAinte gå utAkan inte gåL så långtAont i benenAsitter på ett hemBvårt att röra migAvägrar gå utHkomma ut
 -||Afolk omkring migNsigAha folk omkringAlugar de encuentroAträffa folk på dagenAvara bland människor
-V6||Aväxt upp med
+W6||Aväxt upp med
 :||Aconocer gente nuevaAinga polare allsAmake a friendFnew friendsBeet new peopleApeople my ageAvänner har familj
-#8'7:7-6(7||Aalla är bortaIdödaAensam på helgernaAglor på tvKnAhela släkten är bortaDgerna är värstAingen saknar migHläkt kvarCte hört min egen röstAkommer hem till ett tomt husBvällarna är långaNvärstApratar inte med någonHmed tvAtrött på att vara ensamBvn som sällskap
-¸8+(7||Amamma är ensamBormor är ensamApappa är ensamAsällskap till mammaOpappaJåt mor
-¸7+(8||Agrannen som aldrigAorolig för grannen
-#X6||Alitar inte påAsvårt att lita på
-¹7+#:6||Aalla utom jagAensam på rastenAhar ingen i skolanAingen vill vara med migAjag är konstigAär jag normalBter ensam i matsalen
-k8-8||Anågot att gå upp till
+#8'7:7-6(7||Aalla är bortaIdödaAensam på helgernaAglor på tvKnAhela släkten är bortaDgerna är värstAingen saknar migHläkt kvarCte hört min egen röstAkommer hem till ett tomt husBvällarna är långaNvärstApratar inte med någonHmed tvAtrött på att vara ensamBvn som sällskapByst i huset
+¹8+(7||Amamma är ensamBormor är ensamApappa är ensamAsällskap till mammaOpappaJåt mor
+¹7+(8||Agrannen som aldrigAorolig för grannen
+#Y6||Alitar inte påAsvårt att lita på
+º7+#:6||Aalla utom jagAensam på rastenAhar ingen i skolanAingen vill vara med migAjag är konstigAär jag normalBter ensam i matsalen
+l8-8||Anågot att gå upp till
 M+:3||Asällskap till konsertOteater
-;8T8=7||Afrån olika länder
+;8U8=7||Afrån olika länder
 -:5(5'4||Ainte sitta ensamFvara ensamAslippa vara ensam
 '+#5||Anågon som ringer uppAringa upp någonEer och pratarLsmåpratar
 )*7||Afunderar på livetJöver livetAgrubblar på livetAkänns tomt inutiAlivet och dödenAtro och tvivelAvad kommer efterQ dödenEsom kommer sen
@@ -115,65 +113,67 @@ M+:3||Asällskap till konsertOteater
 A||Amedlem i en förening
 L||Agosa med djurJhundarAmysa med djur
 O||Aberätta mitt livAminnen för barnbarnenAskriva ner minnenHom livet
-®(8||Afölja med mig tillKtill affärenPbankenPvårdcentralenAmed till sjukhusetAnågon med mig utAutan att någon följer med
-¯·7||Ahitta rätt hjälpLi systemetNvårdenBjälp att hitta rättAvar börjar jagEska jag börjaDt ska jag vända migBem ska jag vända mig tillCt inte var ja ska börjaPg ska börjaMt jag ska vända migBisa mig rätt
-²+¹5||Afattar inte mattenMpluggetAhjälp i skolanGmed läxanKpluggetAklarar inte skolan
-µ||Autrustning att låna
-¶'6||Aatt allt är braAkollar att jag leverLman leverHläget varje dagAom jag ramlarAringer på morgonenNnarnaBädd att ramlaAse att allt är bra
-·||Abudget- och skuldrådgivningAfrågor om sjukpenningApengarna räcker inte
-T=6||Abor här två månaderCtt här ett årAkom hit förDmer från krigetAny i landetCligen kommit till sverigeAväntar på besked
-U+¸6||Alivet efter jobbet
-V+a7||Aförälder som drickerAmissbruk i familjenAskäms för mammaKpappaAvuxet barn till alkoholistBäxte upp med missbruk
-Z+-3||Anervös bland folkAobekväm bland folkAsvårt att ta kontaktGmed nya människorAvågar inte gå utLprata med folkLut
-c||Afå vardagen att funkaQgå ihopAräcker inte tillQ som mammaVpappaAslut som förälder
-g||Aefter att jag föttAgråter sen bebisenAinga känslor för mitt barnDen kärlek till min nyföddaAknyter inte anBänner ingen kärlekLt för bebisenRmin nyföddaAledsen med bebisAnyfödd och ledsenArädd att födaAsen bebisen kom
-h||Aaldrig fått barnAblev aldrig förälderCir inte gravidAfår bebisar men inte viEinga barnBörsöker bli gravidAkan inte få barnAofrivilligt utan barn
-i||Abarnbarn blir mobbatEet mår dåligtHvägrar skolanAdottern mår dåligtIvägrar skolanBroger i skolanAelev som isolerar sigAhamnat i fel umgängeBänger med kriminellaAmitt barn mobbasAorolig för barnbarnetLmin dotterPsonQånNtt barnAsitter på rummetBonen mår dåligtGspelar hela nätternaGvägrar skolanBtänger in sigAvill inte gå till skolan
-j#4||Afrun lämnade migAlämnad för en annanAmannen lämnade migBin fru lämnade migEman har lämnat migIlämnade migEsambo har lämnat migAtomt utan barnenAvarannan vecka utan barnen
-k||Afick sluta jobbaAinget att göra på dagarnaAsysselsättning för sjukskrivnaAutan jobb längeAåter i arbete
-qå8||Aprata med händerna
-º||Ain my thirtiesHwentiesAmellan 18 och 25O30H20 och 30
-Y||Ainlagd på psykAkö till psykAlegat på psykAutskriven från psyk
+¯(8||Afölja med mig tillKtill affärenPbankenPvårdcentralenAmed till sjukhusetAnågon med mig utAutan att någon följer med
+°¸7||Ahitta rätt hjälpLi systemetNvårdenBjälp att hitta rättAvar börjar jagEska jag börjaDt ska jag vända migBem ska jag vända mig tillCt inte var ja ska börjaPg ska börjaMt jag ska vända migBisa mig rätt
+³+º5||Afattar inte mattenMpluggetAhjälp i skolanGmed läxanKpluggetAklarar inte skolan
+¶||Autrustning att låna
+·'6||Aatt allt är braAkollar att jag leverLman leverHläget varje dagAom jag ramlarAringer på morgonenNnarnaBädd att ramlaAse att allt är bra
+¸||Abudget- och skuldrådgivningAfrågor om sjukpenningApengarna räcker inte
+U=6||Abor här två månaderCtt här ett årAkom hit förDmer från krigetAny i landetCligen kommit till sverigeAväntar på besked
+V+¹6||Alivet efter jobbet
+W+b7||Aförälder som drickerAmissbruk i familjenAskäms för mammaKpappaAvuxet barn till alkoholistBäxte upp med missbruk
+[+-3||Anervös bland folkAobekväm bland folkAsvårt att ta kontaktGmed nya människorAvågar inte gå utLprata med folkLut
+d||Afå vardagen att funkaQgå ihopAräcker inte tillQ som mammaVpappaAslut som förälder
+h||Aefter att jag föttAgråter sen bebisenAinga känslor för mitt barnDen kärlek till min nyföddaAknyter inte anBänner ingen kärlekLt för bebisenRmin nyföddaAledsen med bebisAnyfödd och ledsenArädd att födaAsen bebisen kom
+i||Aaldrig fått barnAblev aldrig förälderCir inte gravidAfår bebisar men inte viEinga barnBörsöker bli gravidAkan inte få barnAofrivilligt utan barn
+j||Abarnbarn blir mobbatEet mår dåligtHvägrar skolanAdottern mår dåligtIvägrar skolanBroger i skolanAelev som isolerar sigAhamnat i fel umgängeBänger med kriminellaAmitt barn mobbasAorolig för barnbarnetLmin dotterPsonQånNtt barnAsitter på rummetBonen mår dåligtGspelar hela nätternaGvägrar skolanBtänger in sigAvill inte gå till skolan
+k#6||Afrun lämnade migAlämnad för en annanAmannen lämnade migAvarannan vecka utan barnen
+l||Afick sluta jobbaAinget att göra på dagarnaAsysselsättning för sjukskrivnaAutan jobb längeAåter i arbete
+ræ8||Aprata med händerna
+»||Ain my thirtiesHwentiesAmellan 18 och 25O30H20 och 30
+Z||Ainlagd på psykAkö till psykAlegat på psykAutskriven från psyk
 ?9-5||Aensam på helgerPnaJmin födelsedagAfira med andraAingen att fira medAutan familj på julen
-z||Agård på landetAkör inte bilAlångt till alltLstanGute på landetNvischan
+{||Agård på landetAkör inte bilAlångt till alltLstanGute på landetNvischan
 K||Aelda och grillaAgrilla i skogenAkan inget om skogenAvandra för nybörjare
 :7-6||Afamiljen bor långt bortJi annat landAhar ingen familjAingen familj härCte någon familj
 )8#8||Aensam bland folkMmänniskorGfast jag harGi relationenIäktenskapetGtrots attAfolk omkring migFrunt migAingen som känner mig på riktigtAmänniskor omkring migKrunt mig
-i5Z5-4||Abara vid datornAframför skärmen hela dagarnaAsitter bara och spelarBpelar hela dagarna
-d+c6||Agår hemma med bebisenAhemma med barnetLebisAklättrar på väggarnaAleka och jag
-V+¸4||Aanhörigstöd gamla föräldrar
-'¶6||Aringer då och dåAslå en signalDr en plingIsignal
-n9ì8||Akan knappt gå
+j5[5-4||Abara vid datornAframför skärmen hela dagarnaAsitter bara och spelarBpelar hela dagarna
+e+d6||Agår hemma med bebisenAhemma med barnetLebisAklättrar på väggarnaAleka och jag
+W+¹4||Aanhörigstöd gamla föräldrar
+'·6||Aringer då och dåAslå en signalDr en plingIsignal
+o9í8||Akan knappt gå
 )*8||Ahopp och troAlivets stora frågorAsamtal om livetAundrar vad livetAvad livet går ut påEär poängen med livetBem är jag
-X+#6||Astressad och orolig
-U||Aarbetskamraterna hör aldrig av sigAska gå i pension
-#9Y||Asamtalsstöd hos psykolog
-l||Aont i kroppenGryggenEvarje dagAryggen är slut
-[9Ä6||Aorkar inte svaraQ i telefonAslut i huvudet
-w||Ainte kommit utAvågar inte berätta
-®||Aföljer med på aktiviteterOsakerAmed på sakerAnågon med mig
-r(3||Aläsa för migDer högt för migGtidningen för migAser nästan ingenting
-_||Askadade mig förrBlutat skada migBuget finns kvarAärr på armarna
-²||Af i svenskaEtre ämnenAklarar inte godkänt
-pq6||Ahänger inte med i sorletBör inte vad folk säger
-}||Aförlorat mitt språkAmin kultur som same
+Y+#6||Astressad och orolig
+V||Aarbetskamraterna hör aldrig av sigAska gå i pension
+#9Z||Asamtalsstöd hos psykolog
+m||Aont i kroppenGryggenEvarje dagAryggen är slut
+]9Å6||Aorkar inte svaraQ i telefonAslut i huvudet
+x||Ainte kommit utAvågar inte berätta
+¯||Aföljer med på aktiviteterOsakerAmed på sakerAnågon med mig
+s(3||Aläsa för migDer högt för migGtidningen för migAser nästan ingenting
+a||Askadade mig förrBlutat skada migBuget finns kvarAärr på armarna
+³||Af i svenskaEtre ämnenAklarar inte godkänt
+qr6||Ahänger inte med i sorletBör inte vad folk säger
+®||Aförlorat mitt språkAmin kultur som same
 B||Afika på zoomBorum på nätetAinte kommer hemifrån
-o8Z3||Atål inte ljud
+p8[3||Atål inte ljud
 #9(8'7||Aen i tagetDoch enAinte i gruppAklarar inte grupperAmellan fyra ögonAorkar inte grupperAtu man handBål inte grupper
-·9¯5||Abrev från kommunenKmyndigheternaAfattar inte brevenBörstår inte brevenAkan inte läsa så braAsvårt att läsaKskriva
-¯°||Ahänvisa till föreningAlänka till föreningsliv
-æ||Adåligt med pengarAinte har råd
-P+»6||Abarnens mamma dogIpappa dogBerätta för barnen attAmamma är dödApappa är dödBrata med barn om dödenKmitt barn om
+¸9°5||Abrev från kommunenKmyndigheternaAfattar inte brevenBörstår inte brevenAkan inte läsa så braAsvårt att läsaKskriva
+°±||Ahänvisa till föreningAlänka till föreningsliv
+ç||Adåligt med pengarAinte har råd
+P+¼6||Abarnens mamma dogIpappa dogBerätta för barnen attAmamma är dödApappa är dödBrata med barn om dödenKmitt barn om
+Â||Agubbar som snickrar
 #8'7:7(7-6||Ai am lonely
-ô+#7||Atext with someone
-ó8#6||Aon the phone
-s+À6||Awomen's shelter
-T=9S8+:||Adon't know anyoneAknow no oneAno one here
+õ+#7||Atext with someone
+ô8#6||Aon the phone
+t+Á6||Awomen's shelter
+U=9T8+:||Adon't know anyoneAknow no oneAno one here
+Q||Amurio mi esposaJmaridoCz mi je umroBy husband diedDwife diedAninkaygii wuu dhintayHu wuu dhintayAzena mi je umrlaBmarl moj mazFa moja zona
 #||Acid aan la hadloBzuje sie samotnaQyAei ole ketaan kenelle puhuaAhablar con alguienAme siento solaNoAnie mam z kim porozmawiacAosjecam se usamljenoAporozmawiac z kimsBricati s nekimBuhua jonkun kanssaAqof aan la hadloEla hadloArazgovarati s nekimAwaan kali ahay
-T=7||Aacabo de llegarAdosao sam u svedskuAjestem nowa w szwecjiKy w szwecjiBust moved to swedenAku cusub iswiidhanIahay iswiidhanAnew in swedenBov sam u svedskojDa sam u svedskojBuevo en sueciaAsoy nueva en sueciaIo en suecia
-·8#7T6||Apomoc mi treba
+U=7||Aacabo de llegarAdosao sam u svedskuAjestem nowa w szwecjiKy w szwecjiBust moved to swedenAku cusub iswiidhanIahay iswiidhanAnew in swedenBov sam u svedskojDa sam u svedskojBuevo en sueciaAsoy nueva en sueciaIo en suecia
+¸8#7U6||Apomoc mi treba
 F||Aclases de baile
-m||Acancer de mama
+n||Acancer de mama
 J||Aboard game night
 #|-|Abryr sig om migAhäva ur migAlyssna på migBätta mitt hjärtaGpå trycketAnågon bryr sigAvuxen som lyssnarAösa ur mig
 %|-|Afår inte sovaAligger och grubblarAvaknar på natten
@@ -201,59 +201,60 @@ K|-|Apåta i jordenAsitta vid eldenBkog och mark
 M|-|Akultur och hälsa
 N|-|Ahålla hjärnan igångAlära mig engelskaAplugga som pensionärAuniversitet för äldre
 O|-|Aberätta om livetLmitt livLsitt livAförr i tidenAskriva ner mitt liv
-P|-|Adödsbo efter mammaAen tom stolAinte längre i livetAälskade har dött
-Q|-|Aefterlevandestöd vid suicidAförlorat i självmordJnågon i suicidAmist i självmordAsjälvmord i familjenAtagit livet av sigGsitt livBog livet av sigEsitt liv
-R|-|Aförlorat min dotterNsonAmitt barn dogAsorg efter barnBtöd vid perinatal förlust
-S|-|Aflyttat för jobbetMkärlekenAinga kontakter härAkänner inte en kottePsjälAny i kommunenFstaden
-T|-|Abor i sverigeAkom till sverigeAnya i sverige
-U|-|Aavgå med pensionAdagarna är långaAgår i pensionAinte längre behövdAjobbar inte längreAtomt efter jobbet
-V|-|Abor med någon somAge mamma stödAlever med någon somAmin dotter är sjukAoro för mammaIpappaDlig för mammaAvårdar min fruLmammaNn
-W|-|Akänner inte igenAletar efter ord
-X|-|Aallt känns tungtFär mörktAingen lust till någotAklump i magenAorkar inte gå upp
-Y|-|Aknäpp i huvudetAsvag i nerverna
-Z|-|Adålig på att prataAfår panik bland folkApinsamt att komma ensamArum med folkBädd för att prataAsvårt för folkGi sociala situationerGmed folkAtyst av migAvågar inte gå ditLprataLsäga någotLträffa folk
-[|-|Agråter på jobbetAklarar inte jobbetBroppen säger ifrånBört slut på migAslut som människaAätit upp mig
-]|-|Atränar för mycketAväger för liteAångest för mat
-_|-|Abränner mig självAgör mig illaEsig illaAskadar sig självCär mig i armenBlår mig själv
-a|-|Aett glas för mycketAför många glasAvin varje kväll
-b|-|Akan inte sluta spelaAlurad av speletAsluta spela om pengarBpela på nätetFr bort lönenHför mycketFt bort hyran
-c|-|Ajobbigt som förälderAorkar inte vara förälder
-d|-|Askriker hela nätterna
-e|-|Abarnen hos mammaLpappaAensam med tvillingarBxet har barnen
-g|-|Aledsen efter barnet komAperinatal psykisk ohälsaAälskar inte min bebis
-h|-|Aaldrig bli förälderAblev aldrig mammaAfick aldrig barnFinga barnBörsökt få barnAlängtar efter barnAvill ha barn
-i|-|Abarn far illaAgår inte i skolanAhamnat i fel gängAspelar dygnet runtAtonåring mår dåligt
-j|-|Adet tog slutAgick ifrån migAslut mellan oss
-k|-|Ablivit av med jobbetAkomma ut i jobbArutiner på dagenAtappat alla kollegorBillbaka till arbete
-l|-|Afått en diagnosAont hela tidenApropp i hjärnan
-m|-|Abesked av läkaren
-n|-|Afritid för funktionshindrade
-o|-|Akänslig för ljud
-q|-|Atecken som stöd
-r|-|Akan inte läsa längreAser nästan inget
-s|-|Afår inte träffaAlåser in migArädd för honomAslår sin fruAvågar inte gå hemCld i nära relation
-t|-|Atog på migBvingad till sexAövergrepp som barn
-u|-|Aanmäla till polisenAdrabbats av brottAlurad på pengar
-v|-|Ahedersrelaterat våld och förtryckAkusin ska giftaAskickas till hemlandetAtvingar mig att gifta
-w|-|Akär i en tjej
-x|-|Abor hos kompisarEi bilEpå sofforAingenstans att sovaAnågonstans att sovaCnstans att sovaAsoffa till soffa
-y|-|Ahoppa av gängAsluta med brottButtit i fängelse
-z|-|Abor långt utAlångt från stanAmil till närmasteAute i byarnaGskogen
-®|-|Afölja med och handlaKtill tandläkarenAgå och handlaAhandla åt migBittar inte självBänga med till doktornAnågon som handlar
-¯|-|Ahitta en aktivitetJföreningGnågot att göraBjälp att hittaKkomma igångQutAvem ska jag ringaCt inte vart
-°|-|Adoktorn skrev utArecept på gemenskapAskriva ut aktivitet
-±|-|Abetala på nätet
-²|-|Ahalkar efter i skolanBjälp med skolanPrbetetLvenskanAligger efter i skolan
-³|-|Acoach för ungaAen vuxen tillAstöd för barn
-´|-|Agöra något för andraAinsats för andraAjobba som volontärAkänna mig behövdAvara till hjälp
-µ|-|Askidor till barnenCridskor till barnenAutlån av fritidsutrustning
-¶|-|Aringer och kollarBädd att ligga kvarAtänk om jag ramlar
-·|-|Afråga en sköterskaBörstår inte vad läkarenAkan inte betala räkningarnaAråd och stöd
-½|-|Avårdar min mammaNn
-È|-|Aspel om pengar
-ê|-|Askriva i stället
-ë|-|Ahar ingen dator
-ï|-|Afår ta med någon
+P|-|Adödsbo efter mammaAen tom stolAinte längre i livet
+Q|-|Ablivit ensam efterAensam efter alla årMmin fruQmanGkvar efterAsaknar min fruLman
+R|-|Aefterlevandestöd vid suicidAförlorat i självmordJnågon i suicidAmist i självmordAsjälvmord i familjenAtagit livet av sigGsitt livBog livet av sigEsitt liv
+S|-|Aförlorat min dotterNsonAmitt barn dogAsorg efter barnBtöd vid perinatal förlust
+T|-|Aflyttat för jobbetMkärlekenAinga kontakter härAkänner inte en kottePsjälAny i kommunenFstaden
+U|-|Abor i sverigeAkom till sverigeAnya i sverige
+V|-|Aavgå med pensionAdagarna är långaAgår i pensionAinte längre behövdAjobbar inte längreAtomt efter jobbet
+W|-|Abor med någon somAge mamma stödAlever med någon somAmin dotter är sjukAoro för mammaIpappaDlig för mammaAvårdar min fruLmammaNn
+X|-|Akänner inte igenAletar efter ord
+Y|-|Aallt känns tungtFär mörktAingen lust till någotAklump i magenAorkar inte gå upp
+Z|-|Aknäpp i huvudetAsvag i nerverna
+[|-|Adålig på att prataAfår panik bland folkApinsamt att komma ensamArum med folkBädd för att prataAsvårt för folkGi sociala situationerGmed folkAtyst av migAvågar inte gå ditLprataLsäga någotLträffa folk
+]|-|Agråter på jobbetAklarar inte jobbetBroppen säger ifrånBört slut på migAslut som människaAätit upp mig
+_|-|Atränar för mycketAväger för liteAångest för mat
+a|-|Abränner mig självAgör mig illaEsig illaAskadar sig självCär mig i armenBlår mig själv
+b|-|Aett glas för mycketAför många glasAvin varje kväll
+c|-|Akan inte sluta spelaAlurad av speletAsluta spela om pengarBpela på nätetFr bort lönenHför mycketFt bort hyran
+d|-|Ajobbigt som förälderAorkar inte vara förälder
+e|-|Askriker hela nätterna
+f|-|Abarnen hos mammaLpappaAensam med tvillingarBxet har barnen
+h|-|Aledsen efter barnet komAperinatal psykisk ohälsaAälskar inte min bebis
+i|-|Aaldrig bli förälderAblev aldrig mammaAfick aldrig barnFinga barnBörsökt få barnAlängtar efter barnAvill ha barn
+j|-|Abarn far illaAgår inte i skolanAhamnat i fel gängAspelar dygnet runtAtonåring mår dåligt
+k|-|Adet tog slutAgick ifrån migAslut mellan oss
+l|-|Ablivit av med jobbetAkomma ut i jobbArutiner på dagenAtappat alla kollegorBillbaka till arbete
+m|-|Afått en diagnosAont hela tidenApropp i hjärnan
+n|-|Abesked av läkaren
+o|-|Afritid för funktionshindrade
+p|-|Akänslig för ljud
+r|-|Atecken som stöd
+s|-|Akan inte läsa längreAser nästan inget
+t|-|Afår inte träffaAlåser in migArädd för honomAslår sin fruAvågar inte gå hemCld i nära relation
+u|-|Atog på migBvingad till sexAövergrepp som barn
+v|-|Aanmäla till polisenAdrabbats av brottAlurad på pengar
+w|-|Ahedersrelaterat våld och förtryckAkusin ska giftaAskickas till hemlandetAtvingar mig att gifta
+x|-|Akär i en tjej
+y|-|Abor hos kompisarEi bilEpå sofforAingenstans att sovaAnågonstans att sovaCnstans att sovaAsoffa till soffa
+z|-|Ahoppa av gängAsluta med brottButtit i fängelse
+{|-|Abor långt utAlångt från stanAmil till närmasteAute i byarnaGskogen
+¯|-|Afölja med och handlaKtill tandläkarenAgå och handlaAhandla åt migBittar inte självBänga med till doktornAnågon som handlar
+°|-|Ahitta en aktivitetJföreningGnågot att göraBjälp att hittaKkomma igångQutAvem ska jag ringaCt inte vart
+±|-|Adoktorn skrev utArecept på gemenskapAskriva ut aktivitet
+²|-|Abetala på nätet
+³|-|Ahalkar efter i skolanBjälp med skolanPrbetetLvenskanAligger efter i skolan
+´|-|Acoach för ungaAen vuxen tillAstöd för barn
+µ|-|Agöra något för andraAinsats för andraAjobba som volontärAkänna mig behövdAvara till hjälp
+¶|-|Askidor till barnenCridskor till barnenAutlån av fritidsutrustning
+·|-|Aringer och kollarBädd att ligga kvarAtänk om jag ramlar
+¸|-|Afråga en sköterskaBörstår inte vad läkarenAkan inte betala räkningarnaAråd och stöd
+¾|-|Avårdar min mammaNn
+É|-|Aspel om pengar
+ë|-|Askriva i stället
+ì|-|Ahar ingen dator
+ð|-|Afår ta med någon
 #|-|Asomeone to talk toAtalk to someone|en
 %|-|Acan't sleepAlate at night|en
 &|-|Aself-help group|en
@@ -265,25 +266,25 @@ z|-|Abor långt utAlångt från stanAmil till närmasteAute i byarnaGskogen
 :|-|Ameet new people|en
 >|-|Ayoung and old|en
 N|-|Alearn something new|en
-P|-|Amy husband died|en
-Q|-|Abereaved by suicideAlost someone to suicide|en
-R|-|Alost a childFmy childAmy child died|en
-S|-|Anew in the cityIown|en
-T|-|Anew in swedenEto sweden|en
-Y|-|Anot feeling well|en
-d|-|Astay at home mum|en
-h|-|Acannot have childrenAtrying to conceive|en
-i|-|Amy child is bulliedAworried about my childRdaughterRson|en
-j|-|Amy husband left meDwife left me|en
-k|-|Alooking for work|en
-p|-|Ahard of hearing|en
-s|-|Awomen's shelter|en
-x|-|Ano place to liveCwhere to sleep|en
-y|-|Aleave the gang|en
-¯|-|Awhere to turn|en
-°|-|Aactivity on prescriptionAprescription for activity|en
-±|-|Ahelp with computerKphone|en
-´|-|Agive my time|en
-µ|-|Aborrow sports equipment|en
-¶|-|Acheck-in callAdaily phone call|en
-·|-|Acounselling on rightsAhelp with forms|en`;
+Q|-|Amiss my husbandIwife|en
+R|-|Abereaved by suicideAlost someone to suicide|en
+S|-|Alost a childFmy childAmy child died|en
+T|-|Anew in the cityIown|en
+U|-|Anew in swedenEto sweden|en
+Z|-|Anot feeling well|en
+e|-|Astay at home mum|en
+i|-|Acannot have childrenAtrying to conceive|en
+j|-|Amy child is bulliedAworried about my childRdaughterRson|en
+k|-|Amy husband left meDwife left me|en
+l|-|Alooking for work|en
+q|-|Ahard of hearing|en
+t|-|Awomen's shelter|en
+y|-|Ano place to liveCwhere to sleep|en
+z|-|Aleave the gang|en
+°|-|Awhere to turn|en
+±|-|Aactivity on prescriptionAprescription for activity|en
+²|-|Ahelp with computerKphone|en
+µ|-|Agive my time|en
+¶|-|Aborrow sports equipment|en
+·|-|Acheck-in callAdaily phone call|en
+¸|-|Acounselling on rightsAhelp with forms|en`;

@@ -1,34 +1,35 @@
 // Derived from the needs, their words and the everyday table by: npm run derive:words. Long, because it is a table of all the words.
-export const packed = `À||Aдля жінокAжінкиDокAبانوانAزنانAسيداتAللنساءAنساءDئية
-Á||AчоловікиAرجال
-¹||AмолодьAجوانانAشباب
-»||AдітиAأطفالAکودکان
-¸||Aлюди похилого вікуBітніF людиAпенсионерыEіонерJиBожилыеAالمسنينAسالخوردهDمندانAكبار السنAلكبار السنAمتقاعدBسنين
-¼d8||AбатькиAوالدين
-¿T||AбіженецьFціAلاجئAمهاجرAپناهنده
-Î||AالعربيةAبالعربيةAعربي
-Ô||Aдля українцівAукраинцыEїнаGськаK громадаGціIв
-ÐÑ||Aفارسی
-Ð||AافغانFیBیرانیAزنان ایرانی
+export const packed = `Á||Aдля жінокAжінкиDокAبانوانAزنانAسيداتAللنساءAنساءDئية
+Â||AчоловікиAرجال
+º||AмолодьAجوانانAشباب
+¼||AдітиAأطفالAکودکان
+¹||Aлюди похилого вікуBітніF людиAпенсионерыEіонерJиBожилыеAالمسنينAسالخوردهDمندانAكبار السنAلكبار السنAمتقاعدBسنين
+½e8||AбатькиAوالدين
+ÀU||AбіженецьFціAلاجئAمهاجرAپناهنده
+Ï||AالعربيةAبالعربيةAعربي
+Õ||Aдля українцівAукраинцыEїнаGськаK громадаGціIв
+ÑÒ||Aفارسی
+Ñ||AافغانFیBیرانیAزنان ایرانی
 <kommun:1280>||AмальмеAمالمو
 <kommun:0180>||AстокгольмAستوكهولم
 <kommun:1480>||AгетеборгAغوتنبرغAيوتوبوري
 <kommun:0181>||AسودرتالجيHيا
-P||AвдоваAгореAпомер мій чоловікGчоловікFла мамаAارملهAبیوهAتوفي زوجيEت اميGزوجتيAحزنAشوهرم فوتGمردAمات زوجيCدرم فوتAهمسرم فوت
+P||AгореAпомерла мамаAتوفيت اميAحزنAمادرم فوت
+Q||AвдоваAпомер мій чоловікGчоловікAارملهAبیوهAتوفي زوجيEت زوجتيAشوهرم فوتGمردAمات زوجيAهمسرم فوت
 #||Aз ким поговоритиAмені самотньоBне одинокоAне с кем поговоритьAодинокоAпоговорити з кимосьAхочется поговоритьDу з кимось поговоритиFпоговоритиAя самотняIійAاتحدث معCكلم معBحتاج للكلامCساس تنهاییBريد التحدثGن اتكلمBشعر بالوحدهAبا کسی حرف بزنمHصحبت کنمAتنها هستمAمی‌خواهم حرف بزنمAوحيدEهAکسی برای صحبت
-T=7||Aнедавно приехалаCщодавно приїхавQлаAя новенька у швеціїAتازه به سوئدM آمدهFواردJمAجديد في السويدEه في السويدAقادم جديدAوصلت حديثا
-=+¿4||Aвчити шведськуAпрактикувати шведськуAучить шведскийAшведська моваAاتعلم السويديهBللغه السويديهAتعلم السويديهAزبان سوئدیAسوئدی تمرینAممارسه السويديهAیاد گرفتن سوئدی
--||AвстречаGиAзустрічHіAмісце зустрічіAدیدارAقرارAلقاءEاتAمحل ملاقاتBقهيBكان لقاء
-·8#7T6||AдопомогаAнужна помощьAпомощьCтрібна допомогаAاحتاج مساعدهBلمساعدهAبه کمک نیازAمساعدهAکمک
+U=7||Aнедавно приехалаCщодавно приїхавQлаAя новенька у швеціїAتازه به سوئدM آمدهFواردJمAجديد في السويدEه في السويدAقادم جديدAوصلت حديثا
+=+À4||Aвчити шведськуAпрактикувати шведськуAучить шведскийAшведська моваAاتعلم السويديهBللغه السويديهAتعلم السويديهAزبان سوئدیAسوئدی تمرینAممارسه السويديهAیاد گرفتن سوئدی
+-||AвстречаGиAзустрічHіAмісце зустрічіAإمامAدیدارAقرارAلقاءEاتAمحل ملاقاتBسجدBقهيBكان لقاء
+¸8#7U6||AдопомогаAнужна помощьAпомощьCтрібна допомогаAاحتاج مساعدهBلمساعدهAبه کمک نیازAمساعدهAکمک
 F||AтанціAرقص
-e||Aмати одиначкаDь одиночкаAام وحيدةAمادر مجرد
-#9Y||Aпотрібна психологічна підтримкаBсихологIическая помощьIічна допомогаNпідтримкаAاخصائي نفسيAدعم نفسيAروانشناسAطبيب نفسيAمشاوره
+f||Aмати одиначкаDь одиночкаAام وحيدةAمادر مجرد
+#9Z||Aпотрібна психологічна підтримкаBсихологIическая помощьIічна допомогаNпідтримкаAاخصائي نفسيAدعم نفسيAروانشناسAطبيب نفسيAمشاوره
 G||AхорAجوقه
 :||AдрузьяAзнайти друзівAнайти друзейBові друзіAاصدقاءG جددAتكوين صداقاتAدوست جدیدFپیداAصداقه
 J||AшахиDматыAشطرنج
-m||AракAسرطان
-²||Aдомашні завданняAواجبات مدرسيه
-YX8||AдепрессияGіяAافسردگیBكتئاب
+n||AракAسرطان
+³||Aдомашні завданняAواجبات مدرسيه
+ZY8||AдепрессияGіяAافسردگیBكتئاب
 #|-|AأتحدثCكلم معAالتحدثCوحدةAلوحديAوحيدEة|ar
 #|-|AjutellaDtuseuraApuhua jonkun kanssaAyksinFäinenHsyys|fi
 #|-|Aні з кимAодинокоAпоспілкуватисяAсамотньоGяGійHсть|uk
@@ -101,139 +102,146 @@ E|-|AشناAورزش|fa
 E|-|AgimnastykaApływanieAćwiczenia|pl
 E|-|AdeporteAejercicioAgimnasiaAnadar|es
 E|-|AgimnastikaAplivanjeArekreacijaAvježbanjeFe|bs
-P|-|AleskiAmenetysAsurevaDuEaEryhmäEtyö|fi
-P|-|AأرملEةAحدادBزنAفقدانAوفاة|ar
-P|-|AвдоваCівецьBтратаAгореAскорбота|uk
+P|-|AmenetysAsurevaDuEaEryhmäEtyö|fi
+P|-|AحدادBزنAفقدانAوفاة|ar
+P|-|AвтратаAгореAскорбота|uk
 P|-|AcarmalAmurugo|so
-P|-|AبیوهAسوگDواریAعزاداری|fa
-P|-|AstrataAwdowaEiecAżałoba|pl
-P|-|AdueloAlutoApérdidaAviudaEo|es
-P|-|AgubitakAtugaAudovacEicaAžalost|bs
-T|-|AmaahanmuuttajaApakolainenAturvapaikanhakijaAuusi ruotsissa|fi
-T|-|AاندماجAجديد في السويدAطالب لجوءAلاجئEينAمهاجرAوافد جديد|ar
-T|-|AбіженецьFкаFціAнові у швеціїAпереселенціAіммігрант|uk
-T|-|AmagangalyoAqaxootiHgaAsoo galooti|so
-T|-|Aتازه واردAمهاجرAپناهجوEنده|fa
-T|-|AazylAimigranciHtAuchodźcaHy|pl
-T|-|AasiloAinmigranteAmigrantesArecién llegadoCfugiadaIo|es
-T|-|AazilantAimigrantiBzbjeglicaJe|bs
-V|-|AläheinenFsetAomainenEsetFhoitajaJo|fi
-V|-|AأقاربAرعاية مريضAمقدم رعاية|ar
-V|-|AблизькіAдогляд за хворимGаю за мамоюAродичі|uk
-V|-|AdaryeeleAqaraabo|so
-V|-|AبستگانAمراقبت از بیمارKمادر|fa
-V|-|AbliscyAkrewniAopieka nad chorymFunHka|pl
-V|-|AcuidadorFr a mi madreAfamiliar|es
-V|-|Anjega bolesnikaEovateljLicaArodbina|bs
-W|-|AmuistihäiriöGsairasLus|fi
-W|-|AألزهايمرAالخرفAخرفAفقدان الذاكرة|ar
-W|-|AдеменціяAхвороба альцгеймера|uk
-W|-|AasaasaqAxusuus la'aan|so
-W|-|AآلزایمرAدمانسAزوال عقل|fa
-W|-|Achoroba alzheimeraAdemencjaAotępienie|pl
-W|-|AdemenciaApérdida de memoria|es
-W|-|AdemencijaAgubitak pamćenja|bs
-X|-|AahdistaaGusAmasennusFtunutApaniikki|fi
-X|-|AاكتئابAقلقAمكتئبAنوبة هلع|ar
-X|-|AдепресіяAпанікаAтривога|uk
-X|-|AmurugAwalaacDwal|so
-X|-|AاضطرابBفسردهFگی|fa
-X|-|AdepresjaAniepokójAprzygnębienie|pl
-X|-|AangustiaCsiedadAdepresiónEimido|es
-X|-|AanksioznostAdepresijaAtjeskoba|bs
-Y|-|AklubitaloAmielenterveysNongelmaApsykoosi|fi
-Y|-|Aالصحة النفسيةAصحة نفسيةAمرض نفسي|ar
-Y|-|Aпсихічна хворобаHе здоров'я|uk
-Y|-|Acaafimaadka maskaxdaBudur maskaxeed|so
-Y|-|Aبیماری روانیAسلامت روان|fa
-Y|-|Achoroba psychicznaAzdrowie psychiczne|pl
-Y|-|Aenfermedad mentalAsalud mental|es
-Y|-|Amentalno zdravljeApsihička bolest|bs
-a|-|AalkoholiIsmiAhuumeetApäihdeongelmaEteetAraitisBiippuvuus|fi
-a|-|AإدمانAالإدمانAكحولAمخدراتBدمن|ar
-a|-|AалкогольHізмAзалежністьAнаркотики|uk
-a|-|AbalwadAkhamriFoAmaandooriyeAqabatin|so
-a|-|AاعتیادAمشروبBعتادBواد مخدر|fa
-a|-|AalkoholikIzmAnarkotykiAuzależnienieIony|pl
-a|-|AadicciónEtoBlcoholismoFólicoAdrogas|es
-a|-|AalkoholizamIčarAdrogaAovisnikFostAzavisnost|bs
-c|-|AperheAvanhemmatHuusGpiAäiditCti|fi
-c|-|AأمCهاتAالوالدينAعائلةAوالدين|ar
-c|-|AбатькиFівствоAмамаAсім'я|uk
-c|-|AhooyoAqoysAwaalidGiin|so
-c|-|AخانوادهAوالدینAپدر و مادر|fa
-c|-|ArodzicGeGielstwoFna|pl
-c|-|AfamiliaAmadreFsApadres|es
-c|-|AmajkaAporodicaAroditeljIi|bs
-d|-|AperhekerhoBikkulapsiAtaaperoAvauvaFkahvila|fi
-d|-|Aأطفال صغارAإجازة أمومةAرضيع|ar
-d|-|AдекретAмаленькі дітиDюкAнемовля|uk
-d|-|AdhallaanAilmo yar|so
-d|-|Aبچه کوچکAنوزاد|fa
-d|-|AmaluchCłe dzieciAniemowlęAurlop macierzyński|pl
-d|-|Abaja maternalAniños pequeños|es
-d|-|AbebaAmala djecaAporodiljsko|bs
-j|-|AavioeroAeroDnnutDryhmä|fi
-j|-|AانفصالAمطلقEة|ar
-j|-|AрозлученаIийIняDставання|uk
-j|-|AfurriinAkala tag|so
-j|-|AجداییAطلاق|fa
-j|-|ArozstanieDwiedzionyEód|pl
-j|-|AdivorciadaJoHoAseparación|es
-j|-|ArastavaCzvedenaEod|bs
-k|-|AtyönhakuDpaikkaDttömyysHätEön|fi
-k|-|AبطالةAعاطل عن العملBملAوظيفة|ar
-k|-|AбезробітнаJийIтяAроботаAшукаю роботу|uk
-k|-|Ashaqo|so
-k|-|AبیکارFیAشغلAکار|fa
-k|-|AbezrobocieHtnaJyApracaAszukam pracy|pl
-k|-|AdesempleadaKoIoAtrabajo|es
-k|-|AnezaposlenKostAposao|bs
-l|-|AaivohalvausAkipuApitkäaikaissairausAreumaAsairaus|fi
-l|-|Aألم مزمنAمرض|ar
-l|-|AхворобаBронічний більAінсульт|uk
-l|-|AcudurAxanuun|so
-l|-|AبیماریAدرد مزمن|fa
-l|-|AbólAchoroba przewlekłaAprzewlekła chorobaAudar|pl
-l|-|Adolor crónicoAenfermedadAictus|es
-l|-|Abolest|bs
-n|-|AkehitysvammaAliikuntavammaApyörätuoliAvammaFinenGset|fi
-n|-|AإعاقةAذوي الاحتياجات الخاصةAكرسي متحرك|ar
-n|-|Aінвалідний візокIість|uk
-n|-|AcuryaanAnaafoFnimo|so
-n|-|AمعلولFیتAویلچر|fa
-n|-|AniepełnosprawnośćOyAwózek inwalidzki|pl
-n|-|AdiscapacidadJtadoAsilla de ruedas|es
-n|-|AinvalidHitetHska kolica|bs
-s|-|AlähisuhdeväkivaltaAperheväkivaltaAturvakotiAuhkailuAväkivalta|fi
-s|-|AالعنفAزوجي يضربنيAعنف|ar
-s|-|AнасильствоAпогрозиAчоловік б'є|uk
-s|-|AhanjabaadArabshadAxadgudub|so
-s|-|AتهدیدAخشونت|fa
-s|-|AgroźbyAmąż mnie bijeAprzemoc|pl
-s|-|AamenazasAmaltratoAviolencia|es
-s|-|AnasiljeH u porodiciAprijetnjeAzlostavljanje|bs
-x|-|AasunnotonAkoditonFtomuusAyömaja|fi
-x|-|AمأوىBشرد|ar
-x|-|AбездомнийDхатькоAніде житиAпритулок|uk
-x|-|Aguri la'aanAhoy la'aan|so
-x|-|Aبی خانمانAسرپناه|fa
-x|-|AbezdomnośćHyAnoclegowniaAschronisko|pl
-x|-|AalbergueAindigenteAsin hogarEtecho|es
-x|-|AbeskućniciIkAprihvatilište|bs
-²|-|AläksyapuFkerhoFt|fi
-²|-|Aالواجبات المدرسيةAمساعدة في الواجباتAواجبات|ar
-²|-|Aдомашнє завданняCпомога з уроками|uk
-²|-|AcasharoAlayli|so
-²|-|AتکالیفAمشق|fa
-²|-|AlekcjeAodrabianie lekcjiApraca domowa|pl
-²|-|Aayuda con los deberesAdeberesAtareas|es
-²|-|Adomaća zadaćaApomoć u učenju|bs
-´|-|Aauttaa muitaAvapaaehtoinenKstyö|fi
-´|-|AتطوعAعمل تطوعيAمتطوع|ar
-´|-|AволонтерIствоAдопомагати іншим|uk
-´|-|Aiskaa wax u qabsoAmutadawac|so
-´|-|AداوطلبAکار داوطلبانه|fa
-´|-|Apomagać innymAwolontariatJusz|pl
-´|-|Aayudar a otrosAvoluntariadoJo|es
-´|-|Apomagati drugimaAvolonterGiranje|bs`;
+P|-|AسوگDواریAعزاداری|fa
+P|-|AstrataAżałoba|pl
+P|-|AdueloAlutoApérdida|es
+P|-|AgubitakAtugaAžalost|bs
+Q|-|Aleski|fi
+Q|-|AأرملEة|ar
+Q|-|AвдоваCівець|uk
+Q|-|Aبیوه|fa
+Q|-|AwdowaEiec|pl
+Q|-|AviudaEo|es
+Q|-|AudovacEica|bs
+U|-|AmaahanmuuttajaApakolainenAturvapaikanhakijaAuusi ruotsissa|fi
+U|-|AاندماجAجديد في السويدAطالب لجوءAلاجئEينAمهاجرAوافد جديد|ar
+U|-|AбіженецьFкаFціAнові у швеціїAпереселенціAіммігрант|uk
+U|-|AmagangalyoAqaxootiHgaAsoo galooti|so
+U|-|Aتازه واردAمهاجرAپناهجوEنده|fa
+U|-|AazylAimigranciHtAuchodźcaHy|pl
+U|-|AasiloAinmigranteAmigrantesArecién llegadoCfugiadaIo|es
+U|-|AazilantAimigrantiBzbjeglicaJe|bs
+W|-|AläheinenFsetAomainenEsetFhoitajaJo|fi
+W|-|AأقاربAرعاية مريضAمقدم رعاية|ar
+W|-|AблизькіAдогляд за хворимGаю за мамоюAродичі|uk
+W|-|AdaryeeleAqaraabo|so
+W|-|AبستگانAمراقبت از بیمارKمادر|fa
+W|-|AbliscyAkrewniAopieka nad chorymFunHka|pl
+W|-|AcuidadorFr a mi madreAfamiliar|es
+W|-|Anjega bolesnikaEovateljLicaArodbina|bs
+X|-|AmuistihäiriöGsairasLus|fi
+X|-|AألزهايمرAالخرفAخرفAفقدان الذاكرة|ar
+X|-|AдеменціяAхвороба альцгеймера|uk
+X|-|AasaasaqAxusuus la'aan|so
+X|-|AآلزایمرAدمانسAزوال عقل|fa
+X|-|Achoroba alzheimeraAdemencjaAotępienie|pl
+X|-|AdemenciaApérdida de memoria|es
+X|-|AdemencijaAgubitak pamćenja|bs
+Y|-|AahdistaaGusAmasennusFtunutApaniikki|fi
+Y|-|AاكتئابAقلقAمكتئبAنوبة هلع|ar
+Y|-|AдепресіяAпанікаAтривога|uk
+Y|-|AmurugAwalaacDwal|so
+Y|-|AاضطرابBفسردهFگی|fa
+Y|-|AdepresjaAniepokójAprzygnębienie|pl
+Y|-|AangustiaCsiedadAdepresiónEimido|es
+Y|-|AanksioznostAdepresijaAtjeskoba|bs
+Z|-|AklubitaloAmielenterveysNongelmaApsykoosi|fi
+Z|-|Aالصحة النفسيةAصحة نفسيةAمرض نفسي|ar
+Z|-|Aпсихічна хворобаHе здоров'я|uk
+Z|-|Acaafimaadka maskaxdaBudur maskaxeed|so
+Z|-|Aبیماری روانیAسلامت روان|fa
+Z|-|Achoroba psychicznaAzdrowie psychiczne|pl
+Z|-|Aenfermedad mentalAsalud mental|es
+Z|-|Amentalno zdravljeApsihička bolest|bs
+b|-|AalkoholiIsmiAhuumeetApäihdeongelmaEteetAraitisBiippuvuus|fi
+b|-|AإدمانAالإدمانAكحولAمخدراتBدمن|ar
+b|-|AалкогольHізмAзалежністьAнаркотики|uk
+b|-|AbalwadAkhamriFoAmaandooriyeAqabatin|so
+b|-|AاعتیادAمشروبBعتادBواد مخدر|fa
+b|-|AalkoholikIzmAnarkotykiAuzależnienieIony|pl
+b|-|AadicciónEtoBlcoholismoFólicoAdrogas|es
+b|-|AalkoholizamIčarAdrogaAovisnikFostAzavisnost|bs
+d|-|AperheAvanhemmatHuusGpiAäiditCti|fi
+d|-|AأمCهاتAالوالدينAعائلةAوالدين|ar
+d|-|AбатькиFівствоAмамаAсім'я|uk
+d|-|AhooyoAqoysAwaalidGiin|so
+d|-|AخانوادهAوالدینAپدر و مادر|fa
+d|-|ArodzicGeGielstwoFna|pl
+d|-|AfamiliaAmadreFsApadres|es
+d|-|AmajkaAporodicaAroditeljIi|bs
+e|-|AperhekerhoBikkulapsiAtaaperoAvauvaFkahvila|fi
+e|-|Aأطفال صغارAإجازة أمومةAرضيع|ar
+e|-|AдекретAмаленькі дітиDюкAнемовля|uk
+e|-|AdhallaanAilmo yar|so
+e|-|Aبچه کوچکAنوزاد|fa
+e|-|AmaluchCłe dzieciAniemowlęAurlop macierzyński|pl
+e|-|Abaja maternalAniños pequeños|es
+e|-|AbebaAmala djecaAporodiljsko|bs
+k|-|AavioeroAeroDnnutDryhmä|fi
+k|-|AانفصالAمطلقEة|ar
+k|-|AрозлученаIийIняDставання|uk
+k|-|AfurriinAkala tag|so
+k|-|AجداییAطلاق|fa
+k|-|ArozstanieDwiedzionyEód|pl
+k|-|AdivorciadaJoHoAseparación|es
+k|-|ArastavaCzvedenaEod|bs
+l|-|AtyönhakuDpaikkaDttömyysHätEön|fi
+l|-|AبطالةAعاطل عن العملBملAوظيفة|ar
+l|-|AбезробітнаJийIтяAроботаAшукаю роботу|uk
+l|-|Ashaqo|so
+l|-|AبیکارFیAشغلAکار|fa
+l|-|AbezrobocieHtnaJyApracaAszukam pracy|pl
+l|-|AdesempleadaKoIoAtrabajo|es
+l|-|AnezaposlenKostAposao|bs
+m|-|AaivohalvausAkipuApitkäaikaissairausAreumaAsairaus|fi
+m|-|Aألم مزمنAمرض|ar
+m|-|AхворобаBронічний більAінсульт|uk
+m|-|AcudurAxanuun|so
+m|-|AبیماریAدرد مزمن|fa
+m|-|AbólAchoroba przewlekłaAudar|pl
+m|-|Adolor crónicoAenfermedadAictus|es
+m|-|Abolest|bs
+o|-|AkehitysvammaAliikuntavammaApyörätuoliAvammaFinenGset|fi
+o|-|AإعاقةAذوي الاحتياجات الخاصةAكرسي متحرك|ar
+o|-|Aінвалідний візокIість|uk
+o|-|AcuryaanAnaafoFnimo|so
+o|-|AمعلولFیتAویلچر|fa
+o|-|AniepełnosprawnośćOyAwózek inwalidzki|pl
+o|-|AdiscapacidadJtadoAsilla de ruedas|es
+o|-|AinvalidHitetHska kolica|bs
+t|-|AlähisuhdeväkivaltaAperheväkivaltaAturvakotiAuhkailuAväkivalta|fi
+t|-|AالعنفAزوجي يضربنيAعنف|ar
+t|-|AнасильствоAпогрозиAчоловік б'є|uk
+t|-|AhanjabaadArabshadAxadgudub|so
+t|-|AتهدیدAخشونت|fa
+t|-|AgroźbyAmąż mnie bijeAprzemoc|pl
+t|-|AamenazasAmaltratoAviolencia|es
+t|-|AnasiljeH u porodiciAprijetnjeAzlostavljanje|bs
+y|-|AasunnotonAkoditonFtomuusAyömaja|fi
+y|-|AمأوىBشرد|ar
+y|-|AбездомнийDхатькоAніде житиAпритулок|uk
+y|-|Aguri la'aanAhoy la'aan|so
+y|-|Aبی خانمانAسرپناه|fa
+y|-|AbezdomnośćHyAnoclegowniaAschronisko|pl
+y|-|AalbergueAindigenteAsin hogarEtecho|es
+y|-|AbeskućniciIkAprihvatilište|bs
+³|-|AläksyapuFkerhoFt|fi
+³|-|Aالواجبات المدرسيةAمساعدة في الواجباتAواجبات|ar
+³|-|Aдомашнє завданняCпомога з уроками|uk
+³|-|AcasharoAlayli|so
+³|-|AتکالیفAمشق|fa
+³|-|AlekcjeAodrabianie lekcjiApraca domowa|pl
+³|-|AdeberesAtareas|es
+³|-|Adomaća zadaćaApomoć u učenju|bs
+µ|-|Aauttaa muitaAvapaaehtoinenKstyö|fi
+µ|-|AتطوعAعمل تطوعيAمتطوع|ar
+µ|-|AволонтерIствоAдопомагати іншим|uk
+µ|-|Aiskaa wax u qabsoAmutadawac|so
+µ|-|AداوطلبAکار داوطلبانه|fa
+µ|-|Apomagać innymAwolontariatJusz|pl
+µ|-|Aayudar a otrosAvoluntariadoJo|es
+µ|-|Apomagati drugimaAvolonterGiranje|bs`;

@@ -32,6 +32,7 @@ AkulturGcaféGvän
 AfolkbildningAstudiecirkelKlar
 AlivsberättandeKelserAreminiscens
 AefterlevandestödAsorgestödEgrupp
+AefterlevandestödAänkaDling
 Asuicidprevention
 AdödföddAspädbarnsdödAänglamamma
 AinflyttadIrserviceAnyinflyttat
@@ -89,7 +90,7 @@ ArådgivareGningAsamhällsvägledning
 Akids
 AförälderAsmåbarnsförälder
 AanhörigAnärstående
-Aänkling
+
 AflyktingAnyanländAutrikesfödd
 Akvinna
 
@@ -165,48 +166,47 @@ Atorsdag
 Afredag
 Alördag
 Asöndag`;
-export const packedWords = `¸8||AbiståndHsbedömdAfarfarDmorAgamla föräldrarAmamma blevHorGgårGharGsitterGärBin farfarHmorGsterEmammaForfarHmorGsterEpappaEsvärfarImorBorfarDmorAomsorgsboendeApappa blevHorGgårGharGsitterGärAtill mammaFpappaAäldreförvaltningFomsorgLenAåt mammaDpappa
-e||Aensam förälderGmammaGpappaFförälderFma föräldrarImammorIpapporFståendeförälderAsingel förälderGförälderGmammaGpappa
-Á+¸||AfarbröderAgamla gubbarGmänBubbarEeAkarlarApensionerade mänAäldre män
-¸+À6||Agamla damerAtantEerAäldre damerGkvinnor
+export const packedWords = `¹8||AfarfarDmorAgamla föräldrarAmamma blevHorGgårGharGsitterGärBin farfarHmorGsterEmammaForfarHmorGsterEpappaEsvärfarImorBorfarDmorApappa blevHorGgårGharGsitterGärAtill mammaFpappaAåt mammaDpappa
+f||Aensam förälderGmammaGpappaFförälderFma föräldrarImammorIpapporFståendeförälderAsingel förälderGförälderGmammaGpappa
+Â+¹||AfarbröderAgamla gubbarGmänBubbarEeAkarlarApensionerade mänAäldre män
+¹+Á6||Agamla damerAtantEerAäldre damerGkvinnor
 #8'7:7(7-6||AensamFhetIenIskänslorFmaFtAisoleradIeGingAofrivillig ensamhetAsocial isolering
 (9'7-5:5||Afå sällskapAsakna sällskapFr sällskapBällskap
 ('7||Abesök åtAhälsa påFr påAsällskap åt
 ('7-5B4||Aensam hemmaAsitter hemma
-'¶||Aring migEa migEer migAsom ringer
-¶3'3||AdagligenAvarje dagGmorgon
+'·||Aring migEa migEer migAsom ringer
+·3'3||AdagligenAvarje dagGmorgon
 #'8||Abehöver prataAsnacka medAvill prata
-#+ó6||Aringa någonGtillAtelefonsamtal
-ô+#7||AchattaAskriva med
-ò6+ü4||AaktivitetJerBtt göraAdöda tidIenAfritidGsaktivitetQerBördriva tidenAgöra någotAhar tråkigtBitta påBobbyAintresseAtråkigtAuttråkadAvad händer
-»¼7+ò6||AbarnenAlekplatsAmed barnIenBina barn
-»||AbarnEbarnEetAsmåkillarDtjejer
-¹5»5i4¼4||AdotternAmin dotterEgrabbEsonEtonåringFösCtt barnAsonenAvår dotterEson
-í3ç3||Abara tittaAprova påCöva på
-½3||AmakanDenBin fruEhustruEkilleEmanEpartnerEsamboEtjej
-P||AavledDidenFitAdogBödsfallCttE ifrånAförloradeHtAgick bortBått bortAhar döttEförloratAmakas bortgångDes bortgångBistAänkemanDlingarDor
-P+¾6||Ablivit änkaKling
-V||Aanhörig tillIåtBvlastningAhjälpa minFer jagAnära någonDstående tillAsköter omAvårdarG min
-a+V||AmedberoendeAsom drickerEknarkarEmissbrukar
-b||Aspelar bort
-½5||Aen kompisDnärståendeDvänAmin brorEkompisEsysterEvän
-ê+ô2||Aslippa ringaAtelefonskräck
-æ6||AavgiftsfrittAbilligGtAdålig ekonomiAfattigGpensionärAgratisAinga pengarCte rådAkostnadsfriLaLttAlåg pensionAutan kostnad
-ç6||Abara kommaAdrop inAspontantAutan anmälan
-í6¯5||Agå självAnågon möterAvågar inte
-ì8n6||ApermobilArullatorEstol
-Ĉ3ĉ3||AhelgEenFrGnaAi helgenApå helgen
-ā3||Ai kvällBkvällAkvällFarFenFstidApå kvällarnaIen
+#+ô6||Aringa någonGtillAtelefonsamtal
+õ+#7||AchattaAskriva med
+ó6+ý4||AaktivitetJerBtt göraAdöda tidIenAfritidGsaktivitetQerBördriva tidenAgöra någotAhar tråkigtBitta påBobbyAintresseAtråkigtAuttråkadAvad händer
+¼½7+ó6||AbarnenAlekplatsAmed barnIenBina barn
+¼||AbarnEbarnEetAsmåkillarDtjejer
+º5¼5j4½4||AdotternAmin dotterEgrabbEsonEtonåringFösCtt barnAsonenAvår dotterEson
+î3è3||Abara tittaAprova påCöva på
+¾3||AmakanDenBin fruEhustruEkilleEmanEpartnerEsamboEtjej
+P||AavledDidenFitAdogBödsfallCttE ifrånAförloradeHtAgick bortBått bortAhar döttEförloratAmist
+W||Aanhörig tillIåtBvlastningAhjälpa minFer jagAnära någonDstående tillAsköter omAvårdarG min
+b+W||AmedberoendeAsom drickerEknarkarEmissbrukar
+c||Aspelar bort
+¾5||Aen kompisDnärståendeDvänAmin brorEkompisEsysterEvän
+ë+õ2||Aslippa ringaAtelefonskräck
+ç6||AavgiftsfrittAbilligGtAdålig ekonomiAfattigGpensionärAgratisAinga pengarCte rådAkostnadsfriLaLttAlåg pensionAutan kostnad
+è6||Abara kommaAdrop inAspontantAutan anmälan
+î6°5||Agå självAnågon möterAvågar inte
+í8o6||ApermobilArullatorEstol
+ĉ3Ċ3||AhelgEenFrGnaAi helgenApå helgen
+Ă3||Ai kvällBkvällAkvällFarFenFstidApå kvällarnaIen
 %+#6||Ai nattAligger vakenAnattenFtidEöppetBätternaAom nattenApå nattenEätternaAsömnlös
-ÿ2Ā2||AdagtidAförmiddagJenApå dagarnaGen
-÷8B||AdigitalHaHtCstansAhemifrånAonlineApå distansDnätetAskärmAvia datornEskärmEzoomCdeomöteFsamtalCrtuell
-ó8#6||AhjälplinjeAi telefonAjourlinjeEtelefonAlinjeFnAnummerAper telefonBå telefonAringaAstödlinjeAtelefonHjourHnummer
-ó7ô6||AjourEen
-ô||AchattFenAlivechattAnätchatt
-&4û3||AgruppFerBäng
-ú3û3-3||AsamlasBesAträffFarHnaGsFen
+Ā2ā2||AdagtidAförmiddagJenApå dagarnaGen
+ø8B||AdigitalHaHtCstansAhemifrånAonlineApå distansDnätetAskärmAvia datornEskärmEzoomCdeomöteFsamtalCrtuell
+ô8#6||AhjälplinjeAi telefonAjourlinjeEtelefonAlinjeFnAnummerAper telefonBå telefonAringaAstödlinjeAtelefonHjourHnummer
+ô7õ6||AjourEen
+õ||AchattFenAlivechattAnätchatt
+&4ü3||AgruppFerBäng
+û3ü3-3||AsamlasBesAträffFarHnaGsFen
 N4||AkursEerAlektionerBära migFsig
-S+:4||Aflyttat hitAkänner ingaKenAny härCinflyttadCss flyttat
+T+:4||Aflyttat hitAkänner ingaKenAny härCinflyttadCss flyttat
 :-5||Abland folkAmöta människorAnya människorAsocialiseraAträffa folkHmänniskorHnågonJnAumgåsBtöka umgänget
 :||Ainga kompisarFvännerDen vänAsaknar kompisarHvännerAutan vänner
 ;=||Asvensk familjHkompisHvänGa kompisarIvännerAträffa svenskarGr svenskar
@@ -216,86 +216,85 @@ ED||AmotioneraAträna tillsammans
 /||Agemensam lunchJmiddagKåltidAäta ihopEtillsammans
 .+(3||Afika medAkaffesällskap
 ?||Afira julAjulD ensamDaftonDenAmidsommaraftonAnyårsaftonApåskaftonAstorhelgIer
-)+m5||AdödsångestAobotligt sjukApalliativ
+)+n5||AdödsångestAobotligt sjukApalliativ
 )||AexistentiellM ensamhetMaAmeningslöstAtomhetDt inuti
-´||AbidraBli volontärAengagera migAfrivilligarbeteAge tillbakaBöra nyttaFskillnadAhjälpa andraHensammaHnågonHtillAjobba ideelltAställa uppAvill hjälpa
-¸+(4||AservicehusBäboCrskilt boendeAvårdhemAäldreboende
-°||Apå recept
-¹+-||AfritidsgårdHklubbAungdomens husGsgårdHhus
-¹||AgymnasieelevItAhögstadietAi skolanAskolanAtonåringIarAungDaDdomGarInaAyngre
-º||A20 plusAtjugoåringarHsåldernBrettioårsåldernAung vuxenDa vuxna
-.+¸||ApensionärsfikaAseniorfika
-¸||A60+B5+A70+B5+A80+B5+A90+AdagledigIaAgamlaEingHarDmalAmogen ålderApensioneradHärJerAseniorGerAäldre darAålderspensionärDringHar
-s+É6||Ablir kontrolleradFslagenAhotar migAkontrollerar migAslår migBvartsjuk man
-s+À6||AkvinnohusGjourKenAtjejjourIen
-wÂ||AbiCsexuellBögAgayAhbtDqEiBomoAicke binärAlesbiskAprideAregnbågeHsAtransFpersonFsexuell
+µ||AbidraBli volontärAengagera migAfrivilligarbeteAge tillbakaBöra nyttaFskillnadAhjälpa andraHensammaHnågonHtillAjobba ideelltAställa uppAvill hjälpa
+¹+(4||AservicehusBäboCrskilt boendeAvårdhemAäldreboende
+±||Apå recept
+º+-||AfritidsgårdHklubbAungdomens husGsgårdHhus
+º||AgymnasieelevItAhögstadietAi skolanAskolanAtonåringIarAungDaDdomGarInaAyngre
+»||A20 plusAtjugoåringarHsåldernBrettioårsåldernAung vuxenDa vuxna
+.+¹||ApensionärsfikaAseniorfika
+¹||A60+B5+A70+B5+A80+B5+A90+AdagledigIaAgamlaEingHarDmalAmogen ålderApensioneradHärJerAseniorGerAäldre darAålderspensionärDringHar
+t+Ê6||Ablir kontrolleradFslagenAhotar migAkontrollerar migAslår migBvartsjuk man
+t+Á6||AkvinnohusGjourKenAtjejjourIen
+xÃ||AbiCsexuellBögAgayAhbtDqEiBomoAicke binärAlesbiskAprideAregnbågeHsAtransFpersonFsexuell
 L+D6||Ahund promenadEfolkEpromenadEägare
-(®6||Atill läkaren
-('¯7||Aisolerade äldreAuppsökandeK insatserLverksamhet
-¸5(5||Ahemtjänst
-Y||AboendestödBrukarinflytandeGstyrdApsykisk funktionsnedsättningIsjukdomHa problemHt sjukEosGsjukdomAschizofreniBocialpsykiatriBysselsättning psykiatriAöppenvård psykiatri
-X8#9Y7||AdepparEigAgråterAledsenEnaAmå dåligtCr dåligtEkasstEpissEskitAnere
-[||Aaldrig piggCltid tröttAhelt slutAingen energiAslutkördBtresskollaps
-Á||AgrabbFarBubbklubbAherrarEklubbAkillarEeAmanligGaDsklubbCskulinAsnubbar
-À||AbrudarAkvinnligIaAtjejEer
+(¯6||Atill läkaren
+('°7||Aisolerade äldreAuppsökandeK insatserLverksamhet
+¹5(5||Ahemtjänst
+Z||Apsykisk funktionsnedsättningIsjukdomHa problemHt sjukEosGsjukdomAschizofreni
+Y8#9Z7||AdepparEigAgråterAledsenEnaAmå dåligtCr dåligtEkasstEpissEskitAnere
+]||Aaldrig piggCltid tröttAhelt slutAingen energiAslutkördBtresskollaps
+Â||AgrabbFarAkillarEeAmanligGaCskulinAsnubbar
+Á||AbrudarAkvinnligIaAtjejEer
 -||AdagcenterHralDverksamhet
-U+¸8||Anybliven pensionärCpensioneradApensioneringAslutat jobbaBnart pensionär
+V+¹8||Anybliven pensionärCpensioneradApensioneringAslutat jobbaBnart pensionär
 (B8'7||Adåliga benAlämna hemmetAsängliggande
-(9®8í5||Afölja medEeFr med
-:7#7Z5||AannorlundaAutanförHskapCstött
-j8P6||Ablivit lämnadAgift iAotrogenEhetAäktenskap
-P7j6||Ablivit ensamHsjälvAensam efterGkvarAlämnad ensam
-¼d8||Amamma gruppFgruppEorAnybliven förälderAsmåbarnsmammaIpappa
-:7j5||AogiftAsingelElarFeAungkarl
-Ì}5||AfinländareDneDskFspråkigMaAsuomenkielinenEiBverigefinskMa
-Î||AarabEiskHspråkigHtalande
-Ô||AukrainareGskItalande
-Ï||AsomaliaGerGskItalandeComaali
-ÐÑ||AafghanGskAdariAfarsiAiranierEskApersisk
-Õ||AryskEtalandeDs
-Ö||ApolackDsk
-×||AlatinamerikanAspanskBydamerikan
-ØÙÚ||AbalkanBosniskAjugoslavAkroatiskAserbisk
-Ý||AkurdEisk
-â}||AsameErDisk
-åq8||AteckenspråkLig
-Í||Aengelsktalande
-Z||Abland folkCyghetAfolkskyggArodnarAsocialfobiGt handikapp
-E||AbassängträningBli starkareAenkel motionAfallpreventionBriskvårdAkomma igångAlättgympaAmotionsgruppHpassAqigongAstolsgympaCyrketräningAvattengympaAyoga
-]||AmatvägrarAslutat ätaAäter ingentingJtHte
+(9¯8î5||Afölja medEeFr med
+:7#7[5||AannorlundaAutanförHskapCstött
+P7k6||Ablivit ensamHsjälvAensam kvarAlämnad ensam
+½e8||Amamma gruppFgruppEorAnybliven förälderAsmåbarnsmammaIpappa
+:7k5||AogiftAsingelElarFeAungkarl
+Í®5||AfinländareDneDskFspråkigMaAsuomenkielinenEiBverigefinskMa
+Ï||AarabEiskHspråkigHtalande
+Õ||AukrainareGskItalande
+Ð||AsomaliaGerGskItalandeComaali
+ÑÒ||AafghanGskAdariAfarsiAiranierEskApersisk
+Ö||AryskEtalandeDs
+×||ApolackDsk
+Ø||AlatinamerikanAspanskBydamerikan
+ÙÚÛ||AbalkanBosniskAjugoslavAkroatiskAserbisk
+Þ||AkurdEisk
+ã®||AsameErDisk
+ær8||AteckenspråkLig
+Î||Aengelsktalande
+[||Abland folkCyghetAfolkskyggArodnarAsocialfobiGt handikapp
+_||AmatvägrarAslutat ätaAäter ingentingJtHte
 #8'7:7-6(6||Abarnen flyttatBortglömdAglömdAlång söndagEa kvällarAosynligAtom lägenhetDma kvällarDt hemmaGusByst hemma
-y||Aefter fängelsetAmuckatAnyss frigivenAsuttit inne
-/x8||Agratis frukostHmatHsoppaAhungrigAmatkassarHeAsoppkök
+z||Aefter fängelsetAmuckatAnyss frigivenAsuttit inne
+/y8||Agratis frukostHmatHsoppaAhungrigAmatkassarHeAsoppkök
 .-6||Adricka kaffeAfikaträffAseniorfika
 #9'8-6||AbabblaApratstundAsmåpratHaBnacka skitCicksnackAtjöta
--8:8¹5||AchillaAhängEaF uteAkickaAnågot kulCt kulAsofta
-X||AdeppEigAgrubblarAkatastroftankarAnervösAoroDar migDligApanikattackLerFenFångestAskakigAtankarna snurrarAältarAångestig
-zA7||AbyalagAhembygdHsföreningAsockenstuga
--8:8(5ü5||Abryta ensamhetGisoleringPenAensamhetsbrytandeAgemenskapAisoleringsbrytandeAlikasinnadeAsamvaroBocial aktivitetHgemenskapHsamvaroGa aktiviteterAträffa andraHlikasinnade
-¿T||AetableringKsinsatsAny svenskCa svenskarAspråkstödAutländsk bakgrundComeuropeisk
+-8:8º5||AchillaAhängEaF uteAkickaAnågot kulCt kulAsofta
+Y||AdeppEigAgrubblarAkatastroftankarAnervösAoroDar migDligApanikattackLerFenFångestAskakigAtankarna snurrarAältarAångestig
+{A7||AbyalagAhembygdHsföreningAsockenstuga
+-8:8(5ý5||Abryta ensamhetGisoleringPenAensamhetsbrytandeAgemenskapAisoleringsbrytandeAlikasinnadeAsamvaroBocial aktivitetHgemenskapHsamvaroGa aktiviteterAträffa andraHlikasinnade
+ÀU||AetableringKsinsatsAny svenskCa svenskarAspråkstödAutländsk bakgrundComeuropeisk
+E||Abli starkareAenkel motionAkomma igångAlättgympa
 :7#5||AberöringAdejtaAhålla omAingen kärlekAkramasBärlekAnärhet
-Á+&6||AherrgruppAkarlagruppBillgruppAmansgrupp
-À+&2||AdamgruppAkvinnoföreningGgruppGnätverkAtjejgrupp
-¹+#4||AbupAelevhälsanAskolkuratorEsköterskaAumoBngdomsmottagning
+Â+&6||AherrgruppAkarlagruppBillgruppAmansgrupp
+Á+&2||AdamgruppAkvinnoföreningGgruppGnätverkAtjejgrupp
+º+#4||AbupAelevhälsanAskolkuratorEsköterskaAumoBngdomsmottagning
 D7-8(6||Akomma hemifrånGiväg
-d+¼6||AbabygruppAföräldragruppAmammacaféFgruppFledigFträff
+e+½6||AbabygruppAföräldragruppAmammacaféFgruppFledigFträff
 #3&3||AstödEetEinsatsEperson
-°¯7||AegenremissAremissEtteras
-½2||AboyfriendAflickvänInenAgirlfriendApartnerHnBojkvänHnenAsamboFn
-ø2||AhemDmaEet
-*6/3||AförsamlingenAkyrkaFnGs
+±°7||AegenremissAremissEtteras
+¾2||AboyfriendAflickvänInenAgirlfriendApartnerHnBojkvänHnenAsamboFn
+ù2||AhemDmaEet
+*6||AförsamlingenAkyrkaFnGs
 '#8(7||Aingen ringer
-S||Aflyttat tillAhar flyttatAska flytta
-±||AdatorFnAit-hjälpAmin mobilBobilFen
-a||AalkisAfylloAsuput
-f9¸5¼5||Apappa
-¸8¼8||Amamma
-f||Abli pappaDvande pappaEit pappaAnybliven pappaGna pappor
-dg||Abli mammaDvande mammaEit mammaAnybliven mammaGna mammorCförlöst
-ó7|-|Asamtal
-ô7|-|AchatAskriva
-õ7|-|Ae-postAmailBejl
-ö7|-|Asms:a
-ø7|-|AbesökAhembesök
-ù5|-|Astödlinjer
-ú5|-|AmötesplatsKerAträffpunkt`;
+T||Aflyttat tillAhar flyttatAska flytta
+²||AdatorFnAit-hjälpAmin mobilBobilFen
+b||AalkisAfylloAsuput
+g9¹5½5||Apappa
+¹8½8||Amamma
+g||Abli pappaDvande pappaEit pappaAnybliven pappaGna pappor
+eh||Abli mammaDvande mammaEit mammaAnybliven mammaGna mammorCförlöst
+ô7|-|Asamtal
+õ7|-|AchatAskriva
+ö7|-|Ae-postAmailBejl
+÷7|-|Asms:a
+ù7|-|AbesökAhembesök
+ú5|-|Astödlinjer
+û5|-|AmötesplatsKerAträffpunkt`;

@@ -7,7 +7,7 @@ const situationOf: Partial<Record<Malgrupp, readonly Behov[]>> = {
   foraldrar: ['foralder', 'smabarn', 'ensam_foralder', 'pappa', 'forlossning', 'oro_for_barn'],
   barn: ['smabarn'],
   anhoriga: ['anhorig', 'demens'],
-  sorjande: ['sorg', 'suicid_efterlevande', 'barn_dott'],
+  sorjande: ['sorg', 'livskamrat_dott', 'suicid_efterlevande', 'barn_dott'],
   nyanlanda: ['ny_i_sverige', 'sprakkafe'],
   hbtqi: ['hbtqi'],
   studenter: ['student'],

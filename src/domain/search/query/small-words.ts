@@ -15,13 +15,13 @@ insats insatser verksamhet verksamheter kommunal kommun kommunen kommunens ordin
 dag dagar dagen dagarna veckan vecka ibland ofta aldrig alltid längre gång gånger första kanske
 åker bor bo sitter sitta stan staden hemma hem nära närheten området häromkring runt kring utanför omkring
 bästa bäst nya ny tips råd information info kontakt anordnar ordnar erbjuder stöd gratis
-hatar hata älskar älska tycker tycka tyckte gillar gilla trivs trivas orkar orka orkade vågar våga vänder vända vänt vänta väntar lämna lämnar lämnat
+hatar hata älskar älska älskade tycker tycka tyckte gillar gilla trivs trivas orkar orka orkade vågar våga vänder vända vänt vänta väntar lämna lämnar lämnat
 arbetar arbeta jobbar stannar stanna börjar börja började slutar fortsätta försöker försöka tänker tänka undrar undra fråga frågar svarar svara
 visar visa berätta berättar hända händer hände ligger ligga står stå ställa ställer lägger lägga håller hålla sätter sätta drar dra kallas heter heta
 tillbaka framför bakom bredvid emot mitt igenom tillsammans ihop isär förut förr nyss nyligen idag igår imorgon tidigare senare snart strax fortfarande
 ännu ganska alldeles absolut verkligen faktiskt egentligen säkert säker troligen nästan ungefär endast enbart knappt särskilt speciellt mindre minst flera fler
 laga lagar lagat slå slår låna lånar prova pröva lära lär lärt
-jobbet vuxen vuxna öppen öppet öppna nybörjare erfaren kommit samma olika egen egna eget hög låg stor stora stort små liten trött trötta svårt svår svåra lätt lätta enkelt enkel roligt rolig kul skönt trevligt trevlig trevliga
+jobbet vuxen vuxna öppen öppet öppna nybörjare erfaren kommit samma olika egen egna eget tomt hög låg stor stora stort små liten trött trötta svårt svår svåra lätt lätta enkelt enkel roligt rolig kul skönt trevligt trevlig trevliga
 fin fint bättre sämre dåligt dålig rätt fel klart möjligt viktigt vanlig vanligt andras båda ensamt ena enda sista nästa förra
 passar passa lämplig lämpligt behövs behövt söks önskar önskas utsatt personal medarbetare kund klient klienter patient patienter patienten patienterna brukare ställe ställen
 gången gångerna saknar sakna ja stilla räkning vardag fattar flesta hämtar kvar bort borta fyra handlar hjälper less kom lugn önskan medan boende tiden ute fast sluta tog hinner tio dåliga tufft våras våren sommar sommaren somras höst hösten höstas vinter vintern vintras kunna gärna säger sover borde kolla kollar lever leva levt slutat liv livet huset rum rummet stund varandra bestämmer säga bland både förstå förstår heller oavsett skicka skickar kosta kostar start ålder stad stämmer lösa brukar åtta norra tolk mått skada

@@ -68,7 +68,7 @@ function mostOf({ asks, language }: Phrase): number {
 
 /** What people ask for in every language. */
 const commonest =
-  /^(?:samtal|motesplats|fika|mat|vanner|sprakkafe|promenad|rorelse|sorg|ny_i_sverige|anhorig|demens|angest|psykisk_ohalsa|beroende|foralder|smabarn|vald|bostadslos|utan_arbete|sjukdom|funktionsnedsattning|volontar|laxhjalp|besoksvan|separation)$/;
+  /^(?:samtal|motesplats|fika|mat|vanner|sprakkafe|promenad|rorelse|sorg|livskamrat_dott|ny_i_sverige|anhorig|demens|angest|psykisk_ohalsa|beroende|foralder|smabarn|vald|bostadslos|utan_arbete|sjukdom|funktionsnedsattning|volontar|laxhjalp|besoksvan|separation)$/;
 
 function choose() {
   const { swedish, other, rare } = everydayPhrases();
