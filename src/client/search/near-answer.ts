@@ -4,9 +4,10 @@ import { few, isEmpty, reach, toNearView } from '../../domain/places/near-view.t
 import type { Place } from '../../domain/places/places.ts';
 import { findTextPlace } from '../../domain/places/text-place.ts';
 import type { FullText } from '../../domain/search/query/full-text.ts';
+import type { FacetRow } from '../../domain/search/facet-columns.ts';
 import { toSearch } from '../../domain/search/query-string.ts';
 import { nearText } from '../../text/near.ts';
-import type { About, Around } from './around.ts';
+import type { About, Around, NearResult } from './around.ts';
 import { answer, understandLast, withoutParam, type Answer, type Engine } from './engine.ts';
 import { explain, withChoices } from './near-choices.ts';
 import { toAround } from './near-list.ts';
@@ -54,11 +55,32 @@ function answerWords(engine: Engine, params: URLSearchParams, fullText: FullText
   const needed = text.place.isMain ? (text.q === '' ? 1 : 0) : few;
   const isEnough = flat.hits.filter((row) => (kmOf(row) ?? Infinity) <= reach).length >= needed;
   const isRanked = text.isKnown && isEnough && query.inom === undefined && !query.nearestFirst;
-  if (isRanked) return { ...flat, around: toAround({ distances: { place: text.place, kmOf } }) };
+  if (isRanked && !isBetterNear(engine, params, fullText, flat, kmOf, text.q))
+    return { ...flat, around: toAround({ distances: { place: text.place, kmOf } }) };
   const around = answerAround(engine, params, fullText, nearness, query, text.place, text.q);
   // A place that was understood among the words is taken away among them.
   return text.isKnown ? { ...around, chips: flat.chips, chosen: flat.chosen } : around;
 }
+
+/** What the kommun has is far from what fits best anywhere, and some of that lies near, on the other side of its border. */
+function isBetterNear(
+  engine: Engine,
+  params: URLSearchParams,
+  fullText: FullText,
+  flat: Answer,
+  kmOf: NearResult['kmOf'],
+  left: string,
+): boolean {
+  if (left === '') return false;
+  const scores = answer(engine, changed(params, left), fullText).scores();
+  const best = Math.max(...scores.values());
+  const isNear = (row: FacetRow, least: number) => (scores.get(row) ?? 0) >= least * best && (kmOf(row) ?? Infinity) <= reach;
+  return !flat.hits.some((row) => isNear(row, wellEnough)) && [...scores.keys()].some((row) => isNear(row, asGood));
+}
+
+/** As shares of the best that there is anywhere. */
+const wellEnough = 0.6;
+const asGood = 0.9;
 
 /** "Nära mig" alone says nothing of what is looked for: no list is an answer to it. */
 function askWhere(flat: Answer, isAll: boolean): NearAnswer {
