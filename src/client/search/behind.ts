@@ -1,8 +1,10 @@
 import { crisisMore } from '../../domain/search/query/crisis-more.ts';
 import { toFullText, toTextSearches, type FullText } from '../../domain/search/query/full-text.ts';
 import { moreSteps } from '../../domain/search/query/lexicon.ts';
+import { toldOfPartner } from '../../domain/search/query/partner.ts';
 import { packs, packsFor, type Pack } from '../../domain/search/query/packs.ts';
 import { toSpelling } from '../../domain/search/query/spelling.ts';
+import { thingIn } from '../../domain/search/query/things.ts';
 import { openFullText } from '../full-text/full-text.ts';
 import { inSlices } from '../in-slices.ts';
 import { understandParams, type Engine } from './engine.ts';
@@ -31,7 +33,10 @@ const fetchPack: Record<Pack, () => Promise<{ packed: string }>> = {
 export function openBehind(first: Engine, list: string | undefined): Behind {
   const searchFullText = openFullText(list);
   const missing = new Set<Pack>(packs);
-  let growing: Promise<Engine> = Promise.resolve({ ...first, lexicon: { ...first.lexicon, crisisMore, spell: toSpelling } });
+  let growing: Promise<Engine> = Promise.resolve({
+    ...first,
+    lexicon: { ...first.lexicon, crisisMore, toldOfPartner, thingIn, spell: toSpelling },
+  });
 
   async function withWordsFor(params: URLSearchParams) {
     const wanted = understandParams(first, params).wantsMore ? packsFor(params.get('q') ?? '').filter((pack) => missing.has(pack)) : [];

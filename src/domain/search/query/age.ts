@@ -1,12 +1,16 @@
 import type { Malgrupp } from '../../taxonomy.ts';
 import { meaning, type Aspect, type Meaning } from './meaning.ts';
 
+/** Who somebody is stays in the query when the age is taken out: "änka 82" is still a widow, and a "man" with an age is no "one". */
+const person =
+  /(?:^|\s)(?:tjej|kille|man|kvinna|dam|herre|grabb|flicka|pojke|student|änka|änkling|änkeman|mamma|pappa|pat|patient|pensionär)\s+(\d{2})(?![\d:.,])(?!\s*(?:kr|min|timm|person|barn|st\b))/;
+
 /** Ways to write an age. The number is the first group; what stands around it belongs to the age. */
 const patterns = [
   /(?:^|[^\d])(\d{1,3})\s*(?:\+|plus\b)/,
   /(?:över|fyllda?|fyllt|äldre än|minst|runt|kring|på|about|over|age|aged)\s+(\d{1,3})(?![\d:.,]|\s*(?:kr|min|timm|person|st\b))/,
   /(?:^|[^\d])(\d{1,3})\s*[- ]?(?:år(?![a-zåäö])(?! sedan)|åring|årig|årsåldern|års ålder|ar\b|aring|years? old|yo\b)(?:\s+gam(?:mal|malt|la)(?![a-zåäö]))?/,
-  /(?:^|\s)(?:tjej|kille|man|kvinna|dam|herre|grabb|flicka|pojke|student|änka|änkeman|mamma|pappa|pat|patient|pensionär)\s+(\d{2})(?![\d:.,])(?!\s*(?:kr|min|timm|person|barn|st\b))/,
+  person,
   /(?:är|e|blir|am|i'm)\s+(\d{1,3})(?=\s*(?:$|[?.!,]|och|bor|ny|ensam|vill|utan|i\s))/,
 ] as const;
 
@@ -32,7 +36,8 @@ export function findAge(query: string): FoundAge | undefined {
     const alder = Number(found?.[1]) + (pattern === schoolYear ? start : 0);
     if (found === null || alder < 1 || alder > 110) continue;
     const { 0: match, index } = found;
-    return { alder, written: match.trim(), others: `${text.slice(0, index)} ${text.slice(index + match.length)}` };
+    const who = pattern === person ? match.replace(/\d+/, '').replace(/^\s*man\s*$/, 'herre') : '';
+    return { alder, written: match.trim(), others: `${text.slice(0, index)} ${who} ${text.slice(index + match.length)}` };
   }
   return undefined;
 }

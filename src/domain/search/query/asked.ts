@@ -14,11 +14,17 @@ const company: Aspect = { meanings: [behovMeaning('motesplats', 0.4), meaning('e
 /** The doors that are open to all. */
 const doors: Aspect = { meanings: [behovMeaning('motesplats'), behovMeaning('samtal', 0.9)], written: '', how: 'word' };
 
-/** What to rank by. In a crisis it is help in the crisis, whatever else was said. */
-export function toAsked({ crisis, isInDanger, aspects, rest, declinesFaith }: Understood): Asked {
+/** What to rank by. Games are called by their names, other things by many: "gympa" is answered by "gymnastik". In a crisis it is help in the crisis, whatever else was said. */
+export function toAsked({ crisis, isInDanger, aspects, rest, thing, declinesFaith }: Understood): Asked {
   if (crisis === 'stark' && !isInDanger) return { ...askFor([inCrisis]), isCrisis: true };
   const all = aspects.length > 0 && aspects.every(isWho) ? [...aspects, company] : aspects;
-  return { ...askFor(all), hasRest: rest !== '', declinesFaith };
+  const hasRest = rest !== '';
+  return {
+    ...askFor(all),
+    hasRest,
+    hasThing: !hasRest && thing !== undefined && aspects.some(({ meanings: [first] }) => first!.id === 'spel'),
+    declinesFaith,
+  };
 }
 
 /** What to rank by when nothing answers. */
@@ -34,6 +40,7 @@ function askFor(aspects: readonly Aspect[]): Asked {
     })),
     wanted: toWanted(aspects),
     hasRest: false,
+    hasThing: false,
     isCrisis: false,
     declinesFaith: false,
   };
@@ -52,7 +59,7 @@ function isBesideWish(vague: Aspect, aspects: readonly Aspect[]): boolean {
 /** Something to do together, somebody who shows the way to it, or what has happened. */
 const isWish = (id: string) => isSocial(id as Behov) || isSituation(id as Behov) || id === 'lots' || id === 'aktivitet_pa_recept';
 
-/** Whoever tells why they feel as they do wants help with the cause. */
+/** Whoever tells why they feel as they do wants help with the cause. In a strong crisis nothing of this is asked. */
 function isBesideCause({ meanings: [first] }: Aspect, aspects: readonly Aspect[]): boolean {
   return (
     isFeeling(first!.id) &&
@@ -61,7 +68,7 @@ function isBesideCause({ meanings: [first] }: Aspect, aspects: readonly Aspect[]
 }
 
 function isFeeling(id: string): boolean {
-  return ['angest', 'psykisk_ohalsa', 'livsfragor', 'sjalavard'].includes(id);
+  return ['angest', 'psykisk_ohalsa', 'livsfragor', 'sjalavard', 'suicidtankar'].includes(id);
 }
 
 function isVague({ meanings }: Aspect): boolean {

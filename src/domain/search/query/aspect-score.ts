@@ -96,16 +96,17 @@ const nearTo = rememberEach((asked: Behov) => new Map(idsOf(behov).map((id) => [
 
 /** A narrower need, a related one, a broader one. */
 function nearness(id: Behov, asked: Behov): number {
-  if (withBroader(id).includes(asked)) return 0.8;
-  return Math.max((relatedNeeds[asked]?.[id] ?? 0) / 10, withBroader(asked).includes(id) ? 0.4 : 0);
+  const kin = withBroader(id).includes(asked) ? 0.8 : withBroader(asked).includes(id) ? 0.4 : 0;
+  return Math.max((relatedNeeds[asked]?.[id] ?? 0) / 10, kin);
 }
 
-/** Somebody to talk to is best found on a line that is there for it, and coffee for its own sake where people meet. */
+/** Somebody to talk to is best found on a line that is there for it, coffee for its own sake where people meet, and friends where they do something. */
 const homes: Partial<Record<Behov, string>> = {
   samtal: 'stodlinjer',
   natt: 'stodlinjer',
   motesplats: 'motesplatser',
   fika: 'motesplatser',
+  vanner: 'aktiviteter',
 };
 
 function atHome({ kind }: FacetRow, asked: Behov): number {

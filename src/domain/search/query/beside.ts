@@ -29,7 +29,7 @@ export function toWanted(aspects: readonly Aspect[]): Wanted {
 export function beside(row: FacetRow, wanted: Wanted): number {
   let situation = 0;
   for (const id of row.behov) situation += costOf(id, wanted);
-  return Math.min(0.18, situation) + besideGroup(row, wanted) + besideNature(row, wanted);
+  return Math.min(0.25, situation) + besideGroup(row, wanted) + besideNature(row, wanted);
 }
 
 function costOf(id: Behov, { ids, costs }: Wanted): number {
@@ -40,17 +40,39 @@ function costOf(id: Behov, { ids, costs }: Wanted): number {
   return cost;
 }
 
+/** Whoever lost the one has not lost the other. */
+const deaths: readonly Behov[] = ['livskamrat_dott', 'barn_dott', 'suicid_efterlevande'];
+
+/** Nobody is shown these who has not spoken of them, as long as there is anything else. */
+const heavy: readonly Behov[] = [
+  ...deaths.slice(1),
+  'beroende',
+  'spelberoende',
+  'kriminalitet',
+  'vald',
+  'sexuella_overgrepp',
+  'heder',
+  'oro_for_barn',
+  'atstorning',
+  'sjalvskada',
+];
+
 /** A narrower situation than the one asked for is nearer than one that nobody spoke of. */
 function toCost(id: Behov, ids: ReadonlySet<string>): number {
+  if (deaths.includes(id) && !ids.has(id) && deaths.some((other) => ids.has(other))) return 0.18;
   if (!isSituation(id) || ids.has(id)) return 0;
-  return withBroader(id).some((broader) => ids.has(broader)) ? 0.04 : 0.05;
+  return withBroader(id).some((broader) => ids.has(broader)) ? 0.04 : heavy.includes(id) ? 0.1 : 0.05;
 }
 
 /** Made for others, or even for those who are anything but the group that was asked for. */
 function besideGroup({ malgrupp, kind }: FacetRow, wanted: Wanted): number {
   const isOther =
     !malgrupp.includes('alla') &&
-    malgrupp.some((id) => (opposites[id] ?? []).some((other) => wanted.ids.has(other) && !malgrupp.includes(other)));
+    malgrupp.some(
+      (id) =>
+        !isWanted(id, wanted) &&
+        (opposites[id] ?? []).some((other) => wanted.ids.has(other) && !(malgrupp as readonly string[]).includes(other)),
+    );
   if (isOther || isOtherAges(malgrupp, wanted)) return 0.25;
   return malgrupp.some((id) => isWanted(id, wanted)) ? 0 : kind !== 'stodlinjer' && malgrupp.some(isYoung) ? 0.1 : 0.05;
 }
@@ -63,15 +85,18 @@ const isOtherAges = (malgrupp: FacetRow['malgrupp'], { age }: Wanted) =>
   age !== undefined && malgrupp.some((id) => isOtherAge(id, age)) && malgrupp.every((id) => isSex(id) || isOtherAge(id, age));
 const isSex = (id: string) => id === 'kvinnor' || id === 'man';
 
+/** What happens to grown-ups, unless the young have said that it is them. */
+const adult: readonly Behov[] = ['livskamrat_dott', 'separation'];
+
 /** Whoever asks for one of these is not at home with the other. */
-const opposites: Partial<Record<Malgrupp, readonly Malgrupp[]>> = {
+const opposites: Partial<Record<Malgrupp, readonly (Malgrupp | Behov)[]>> = {
   kvinnor: ['man'],
   man: ['kvinnor'],
-  barn: ['aldre', 'unga_vuxna'],
-  unga: ['aldre'],
+  barn: ['aldre', 'unga_vuxna', ...adult],
+  unga: ['aldre', ...adult],
   unga_vuxna: ['aldre'],
   studenter: ['aldre'],
-  aldre: ['unga', 'unga_vuxna', 'barn'],
+  aldre: ['unga', 'unga_vuxna', 'barn', 'studenter', 'student'],
 };
 
 /** Open to all, asked for, or the group of a situation that was asked for. */
@@ -82,7 +107,8 @@ function isWanted(group: string, { ids }: Wanted): boolean {
 /** Few drive a lorry, to help others is not to be helped, a meeting on a screen is not a meeting, and Christmas comes once a year. */
 function besideNature({ kind, behov, malgrupp, for_vem }: FacetRow, { ids }: Wanted): number {
   return (
-    (kind === 'stodlinjer' && for_vem && malgrupp.join() === 'alla' ? 0.12 : 0) +
+    (kind === 'stodlinjer' && for_vem && !malgrupp.some((id) => ids.has(id) && id !== 'foraldrar' && id !== 'anhoriga') ? 0.12 : 0) +
+    (behov[0] === 'anhorig' && !ids.has('anhorig') && !ids.has('anhoriga') ? 0.15 : 0) +
     (behov[0] === 'hogtider' && !ids.has('hogtider') ? 0.1 : 0) +
     (behov.includes('volontar') && !ids.has('volontar') ? 0.4 : 0) +
     (behov.includes('digital_traff') && !ids.has('digital_traff') ? 0.06 : 0)

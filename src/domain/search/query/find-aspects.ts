@@ -64,7 +64,12 @@ function lookUpOtherwise({ stems }: Lexicon, part: readonly Word[]): Phrase | un
   const said = part.map(({ stem }) => otherwise[stem] ?? stem);
   const [first, second, ...others] = said;
   const isTurned = others.length > 0 && /^(?:int|inte|ej|aldrig)$/.test(first!);
-  return stems.get(said.join(' ')) ?? (isTurned ? stems.get([second, first, ...others].join(' ')) : undefined);
+  const isPair = part.length === 2 && part.every(({ isSmall }) => !isSmall);
+  return (
+    stems.get(said.join(' ')) ??
+    (isPair ? stems.get(`${second} ${first}`) : undefined) ??
+    (isTurned ? stems.get([second, first, ...others].join(' ')) : undefined)
+  );
 }
 
 const otherwise: Readonly<Record<string, string>> = { sjalv: 'ensam', nan: 'nagon', nat: 'nagot' };
@@ -73,8 +78,9 @@ const otherwise: Readonly<Record<string, string>> = { sjalv: 'ensam', nan: 'nago
 function lookUpWithout(stems: Lexicon['stems'], part: readonly Word[], isLess: (word: Word) => boolean): Phrase | undefined {
   for (let at = 1; at < part.length - 1; at++) {
     for (let to = at + 1; to <= Math.min(at + 2, part.length - 1) && isLess(part[to - 1]!); to++) {
-      const found = stems.get([...part.slice(0, at), ...part.slice(to)].map((word) => word.stem).join(' '));
-      if (found !== undefined) return found;
+      const said = [...part.slice(0, at), ...part.slice(to)];
+      const found = stems.get(said.map((word) => word.stem).join(' '));
+      if (found !== undefined && haveDots(said, found)) return found;
     }
   }
   return undefined;
@@ -85,6 +91,10 @@ const isAdverb = ({ written }: Word) => /^(?:bara|mest|alltid|ofta|alldeles|helt
 
 /** "Inte" turns what is said around. */
 const isSpare = ({ isSmall, written }: Word) => isSmall && !/^(?:inte|ej|aldrig|utan|ing(?:en|et|a)|not|no)$/.test(written);
+
+/** "Min man har dött" is no "min dotter". */
+const haveDots = (part: readonly Word[], { spelled }: Phrase): boolean =>
+  spelled.split(' ').every((word, i) => hasDots(part[i]?.written ?? '', word));
 
 function lookUp({ exact, stems }: Lexicon, part: readonly Word[]): Phrase | undefined {
   const asWritten = exact.get(part.map(({ folded }) => folded).join(' '));

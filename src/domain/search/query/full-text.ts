@@ -12,8 +12,8 @@ export interface TextSearch {
 }
 
 /** Words are asked for one by one, because the full text joins them with "and" and has no "or". */
-export function toTextSearches({ rest, words }: Pick<Understood, 'rest' | 'words'>): TextSearch[] {
-  if (rest === '') return [];
+export function toTextSearches({ rest, words, thing }: Pick<Understood, 'rest' | 'words' | 'thing'>): TextSearch[] {
+  if (rest === '') return thing === undefined ? [] : [{ text: `"${thing}"`, isWhole: false }];
   const single = rest
     .split(' ')
     .slice(0, 6)

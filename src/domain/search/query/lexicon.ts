@@ -1,6 +1,7 @@
 import { finish, stepSize, type Steps } from '../../steps.ts';
 import type { FacetRow } from '../facet-columns.ts';
 import type { CrisisMore } from './crisis-more.ts';
+import type { Aspect } from './meaning.ts';
 import { nameIndexSteps, type NameIndex } from './names.ts';
 import { merge, type Phrase } from './phrase.ts';
 import { toPlaces, type Places } from './places.ts';
@@ -25,6 +26,9 @@ export interface Lexicon {
   spelling?: Spelling | undefined;
   /** How the spelling is made of the words. */
   spell?: ToSpelling | undefined;
+  /** What is told of a partner, and the word for one thing among many, once they can be read. */
+  toldOfPartner?: ((query: string) => Aspect[]) | undefined;
+  thingIn?: ((aspects: readonly Aspect[]) => string | undefined) | undefined;
   /** More cries for help, once they are here. */
   crisisMore?: CrisisMore | undefined;
 }

@@ -40,9 +40,9 @@ export const districts = [
   ['2480', 'Ersboda'],
 ] as const;
 
-/** How people shorten the big towns. */
+/** How people shorten the big towns, and what they are called abroad. */
 export const nicknames = [
-  ['1480', 'Gbg, Götet'],
+  ['1480', 'Gbg, Götet, Gothenburg'],
   ['0180', 'Sthlm, Stlm'],
   ['2480', 'Ume'],
 ] as const;

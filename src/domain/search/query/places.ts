@@ -27,8 +27,8 @@ export function toPlaces(rows: readonly FacetRow[]): Places {
   for (const { kod, centralort } of kommuner) add(centralort, meaning('kommun', kod));
   for (const { kod, namn, kort } of lan) for (const name of [namn, kort]) add(name, meaning('lan', kod));
   for (const [namn, codes] of provinces) add(namn, ...codes.split(' ').map((kod) => meaning('lan', kod)));
-  for (const [kod, names] of [...districts, ...nicknames])
-    for (const namn of names.split(', ')) add(namn, meaning('ort', namn), meaning('kommun', kod, 0.5));
+  for (const [kod, names] of nicknames) for (const namn of names.split(', ')) add(namn, meaning('kommun', kod));
+  for (const [kod, names] of districts) for (const namn of names.split(', ')) add(namn, meaning('ort', namn), meaning('kommun', kod, 0.5));
   for (const { ort, kommun } of rows) if (ort !== '') add(ort, meaning('ort', ort), meaning('kommun', kommun, 0.5));
   return { byKey, names: [...byKey.keys()].filter((key) => !key.includes(' ')) };
 }

@@ -77,10 +77,23 @@ export function withoutFriends(query: string, aspects: readonly Aspect[]): reado
   return others.some(({ meanings }) => meanings.some(({ id }) => id === 'vanner')) ? others : [...others, ask('vanner')];
 }
 
-/** Whoever has lost somebody near is no longer a relative who cares for them. */
+/** Whoever has lost somebody near, or was left by them, no longer cares for them, and is not as old as they were. */
 export function withoutCare(aspects: readonly Aspect[]): readonly Aspect[] {
-  const isLoss = aspects.some(({ meanings: [first] }) => first!.id === 'sorg' || first!.id === 'barn_dott');
-  return isLoss ? aspects.filter(({ meanings: [first] }) => first!.id !== 'anhoriga' || first!.weight >= 0.5) : aspects;
+  const has = (id: Behov) => aspects.some(({ meanings: [first] }) => first!.id === id);
+  const isLoss = losses.some(has);
+  const own = has('separation') ? aspects.map(withoutParents) : aspects;
+  if (!isLoss) return own;
+  return own.filter(
+    ({ meanings: [first] }) => !(first!.id === 'anhoriga' && first!.weight < 0.5) && !(first!.id === 'aldre' && first!.weight < 1),
+  );
 }
+
+/** Whoever is separated and says "pappa" speaks of himself, not of an old father. */
+const withoutParents = (aspect: Aspect): Aspect => ({
+  ...aspect,
+  meanings: aspect.meanings.filter(({ id }, i) => i === 0 || id !== 'aldre'),
+});
+
+const losses: readonly Behov[] = ['sorg', 'livskamrat_dott', 'barn_dott', 'separation'];
 
 const ask = (id: Behov, weight = 1): Aspect => ({ meanings: [behovMeaning(id, weight)], written: '', how: 'word' });

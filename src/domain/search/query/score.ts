@@ -12,6 +12,8 @@ export interface Asked {
   wanted: Wanted;
   /** Words that no vocabulary knows. */
   hasRest: boolean;
+  /** A thing with a name of its own, which must stand in the text. */
+  hasThing: boolean;
   isCrisis: boolean;
   /** Nothing of a religious community is wanted. */
   declinesFaith: boolean;
@@ -35,6 +37,9 @@ export interface Score {
 
 /** How much words that no vocabulary knows count beside one need. */
 const restWeight = 0.55;
+
+/** How much an entry is ahead that has the very thing, beside those that have others of its kind. */
+const thingWeight = 0.25;
 
 /** What is declined comes after all that answers half as well. */
 const ofFaith = 0.5;
@@ -61,7 +66,9 @@ export function scoreRow(row: FacetRow, asked: Asked, signs: Signs): Score {
     sum += weight * met;
     if (met < 0.7) answersAll = false;
   }
-  const found = (total === 0 ? 0 : sum / total) + nameBonus(signs);
+  if (asked.hasThing && signs.text < 0.7) answersAll = false;
+  const thing = asked.hasRest ? 0 : Math.min(1, signs.text) * thingWeight;
+  const found = (total === 0 ? 0 : sum / total) + nameBonus(signs) + thing;
   const urgency = acute(row, asked);
   if (found === 0 && !(asked.isCrisis && urgency > 0)) return no;
   const declined = asked.declinesFaith && isOfFaith(row) ? ofFaith : 0;

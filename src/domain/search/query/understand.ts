@@ -12,7 +12,7 @@ import { isOutside } from './outside-words.ts';
 import { aspectsOfHurtChild, aspectsOfRelatives, withoutCare, withoutFriends } from './relatives.ts';
 import { aspectsOfScript } from './script.ts';
 import { withoutGuesses, withoutSpeaking } from './without.ts';
-import { toWords, type Word } from './words.ts';
+import { toPlain, toWords, type Word } from './words.ts';
 
 /** What a query says. */
 export interface Understood {
@@ -27,6 +27,8 @@ export interface Understood {
   chips: readonly Chip[];
   /** Words that no vocabulary knows: for the full text. */
   rest: string;
+  /** The word for one of the many things that a need holds: for the full text, when no other words are. */
+  thing: string | undefined;
   /** Every telling word: for names. */
   words: readonly string[];
   /** Rows whose name shares a telling word with the query. */
@@ -55,12 +57,17 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
   const words = toWords(age?.others ?? query);
   const read = readWords(words, lexicon);
   const declined = declinedFaith(query);
-  const sure = withoutDeclined(withoutGuesses(read.aspects), declined);
-  const rest = words.filter((word) => read.rest.has(word) || (sure.length < read.aspects.length && read.guessed.has(word)));
+  const partner = isLoss ? [] : (lexicon.toldOfPartner?.(query) ?? []);
+  // What is told so is said: none of its words says anything else.
+  const isTold = ({ written }: Pick<Word, 'written'>) => partner.some((one) => ` ${one.written} `.includes(` ${toPlain(written)} `));
+  const sure = withoutDeclined(withoutGuesses(read.aspects), declined).filter((aspect) => !isTold(aspect));
+  const rest = words.filter(
+    (word) => (read.rest.has(word) && !isTold(word)) || (sure.length < read.aspects.length && read.guessed.has(word)),
+  );
   const own = withoutFriends(query, sure);
   const bereaved = isLoss ? own.filter(isNoLoss) : own;
   const said = aspectsOfHurtChild(query) ?? [
-    ...withoutCare(withoutSpeaking(bereaved)),
+    ...withoutCare(withoutSpeaking([...bereaved, ...partner])),
     ...aspectsOfRelatives(query, bereaved),
     ...aspectsOfScript(query, bereaved),
     ...aspectsOfMoving(query, bereaved),
@@ -77,6 +84,7 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
     filters: toConditions(aspects),
     chips: toChips(aspects),
     rest: rest.map(({ written }) => written).join(' '),
+    thing: lexicon.thingIn?.(aspects),
     words: telling.map(({ written }) => written),
     names: findNames(lexicon.names, words),
     restNames: findNames(lexicon.names, rest),
@@ -84,7 +92,7 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
       words.length >= sentence ||
       asked.length === 0 ||
       rest.length > 0 ||
-      asked.some(({ meanings: [first] }) => first!.id === 'vald' || first!.id === 'sexuella_overgrepp') ||
+      asked.some(({ meanings: [first] }) => /^(?:vald|sexuella_overgrepp|sorg)$/.test(first!.id)) ||
       asked.some(({ how }) => how === 'spelling' || how === 'compound' || how === 'guess'),
     isOutside: words.some(({ folded }) => isOutside(folded)),
     declinesFaith: declined.length > 0 && !aspects.some(({ meanings: [first] }) => first!.id === 'sjalavard'),
@@ -105,7 +113,7 @@ const anything: Aspect = { meanings: [behovMeaning('motesplats'), behovMeaning('
 
 /** In the words of a loss by suicide, "självmord" is no wish to die and "anhörig" no illness. */
 const isNoLoss = ({ meanings: [first] }: Aspect) =>
-  !['suicidtankar', 'sorg', 'anhorig', 'anhoriga', 'suicid_efterlevande', 'foralder', 'foraldrar'].includes(first!.id);
+  !['suicidtankar', 'sorg', 'livskamrat_dott', 'anhorig', 'anhoriga', 'suicid_efterlevande', 'foralder', 'foraldrar'].includes(first!.id);
 
 const bereavement = (query: string): Aspect => ({
   meanings: [behovMeaning('suicid_efterlevande')],

@@ -1,0 +1,31 @@
+import { behovMeaning, meaning, type Aspect, type Meaning } from './meaning.ts';
+import { toPlain } from './words.ts';
+
+const spouse = 'man|mannen|fru|frun|frugan|hustru|hustrun|make|maken|maka|makan|gubben|sambo|sambon|partner|husband|wife';
+const sweetheart = 'kille|killen|pojkvan|pojkvannen|tjej|tjejen|flickvan|flickvannen|boyfriend|girlfriend';
+/** What may stand between says nothing else: whoever is beaten and left is beaten first of all. */
+const between =
+  '(?: (?:har|hade|ar|nu|just|precis|nyss|nyligen|plotsligt|hastigt|redan|ocksa|bara|kara|alskade|i|for|varas|somras|hostas|vintras|fjol|och jag)){0,3}';
+const mine = '(?:min|sin|my)(?: \\S+)?';
+
+const died = new RegExp(
+  `(?:^| )(?:(?:${spouse})${between} (?:dog|dott|avled|avlidit|(?:gatt|gick)(?: \\S+)? bort|somnat in|somnade in|ar dod|died|passed away)|(?:(?:mist|miste|forlorat|forlorade|dog|avled|lost) ${mine}|(?:tomt|ensam|ensamt|kvar) efter(?: min)?) (?:${spouse})|(?:makens|makans|mannens|mans|hustruns|fruns|sambons|partnerns) (?:dod|bortgang))(?= |$)`,
+);
+const left = new RegExp(
+  `(?:^| )(?:(?:${spouse}|(${sweetheart})|han|hon|hen|ex|exet)${between} (?:(?:gjort|gjorde) slut|(?:traffat|traffade|hittat) (?:en|nagon) (?:annan|ny)(?: (?:man|kvinna|kille|tjej))?$|(?:lamnat|lamnade|dumpat|dumpade|left) (?:mig|mej|me)|flyttat ut|flyttade ut|vill (?:skiljas|separera|skilja sig))|(?:lamnad|dumpad|overgiven) av ${mine} (?:${spouse}|(${sweetheart})))(?= |$)`,
+);
+
+/** Who has lost the one they lived with, by death or by being left: no list of words holds all the ways to tell it. */
+export function toldOfPartner(query: string): Aspect[] {
+  const text = toPlain(query);
+  const gone = died.exec(text);
+  if (gone) return [toAspect(gone[0], [behovMeaning('livskamrat_dott')])];
+  const broken = left.exec(text);
+  if (!broken) return [];
+  const [said, ...young] = broken;
+  // Whoever has a "kille" may well be young, and is then at home where the young are.
+  const isYoung = young.some((word) => word !== undefined);
+  return [toAspect(said, [behovMeaning('separation'), ...(isYoung ? [meaning('malgrupp', 'unga', 0.1)] : [])])];
+}
+
+const toAspect = (said: string, meanings: readonly Meaning[]): Aspect => ({ meanings, written: said.trim(), how: 'word' });

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { withAllWords } from '../scripts/lib/search-eval/all-words.ts';
+import { toLexicon } from '../src/domain/search/query/whole-lexicon.ts';
+import { understand } from '../src/domain/search/query/understand.ts';
+
+const lexicon = withAllWords(toLexicon([]));
+
+/** What the page shows: the chips, with the words that are left for the full text. */
+function read(query: string): string {
+  const { chips, rest } = understand(query, lexicon);
+  return [...chips.map(({ id }) => id), ...(rest === '' ? [] : [`”${rest}”`])].join(' ');
+}
+const meanings = (query: string) => understand(query, lexicon).aspects.flatMap((aspect) => aspect.meanings.map(({ id }) => id));
+
+test.for([
+  'änka',
+  'widow',
+  'min man har dött',
+  'min man gick hastigt bort i våras',
+  'jag har mist min älskade make',
+  'förlorade min hustru',
+  'i våras dog min man',
+  'maken dog',
+  'tomt efter gubben',
+  'efter makens död',
+])('whose partner has died has lost that one: %s', (query) => {
+  expect(read(query)).toBe('behov:livskamrat_dott');
+});
+
+test.for([
+  ['of an age, which is no name for her', 'änka 82', 'behov:livskamrat_dott alder:82'],
+  ['who also wants company', 'änka som vill fika', 'behov:livskamrat_dott behov:fika'],
+] as const)('a widow %s', ([, query, chips]) => {
+  expect(read(query)).toBe(chips);
+});
+
+test('a man with an age is no "one"', () => {
+  expect(read('man 45')).toBe('malgrupp:man alder:45');
+});
+
+test.for(['min mamma dog', 'min mans mamma har dött', 'min pappa dog och min man är sjuk', 'min hund dog'])(
+  'the partner lives: %s',
+  (query) => {
+    expect(meanings(query)).toContain('sorg');
+    expect(meanings(query)).not.toContain('livskamrat_dott');
+  },
+);
+
+test.for(['min mamma dog', 'min mormor har gått bort'])('whoever grieves is not as old as the dead: %s', (query) => {
+  expect(meanings(query)).not.toContain('aldre');
+});
+
+test('"min man har dött" is no "min dotter"', () => {
+  expect(meanings('min man har dött')).not.toContain('oro_for_barn');
+});
+
+test('a partner who took their own life is mourned as one who did', () => {
+  expect(read('min man tog livet av sig')).toBe('behov:suicid_efterlevande');
+});
+
+test.for([
+  'min sambo har gjort slut',
+  'hon har lämnat mig',
+  'min fru vill skiljas',
+  'sambon flyttade ut',
+  'mitt ex har flyttat ut',
+  'hon har träffat en annan',
+  'lämnad av min man',
+])('whoever was left is separated, and no relative, newcomer or mourner: %s', (query) => {
+  expect(read(query)).toBe('behov:separation');
+  expect(meanings(query)).not.toContain('anhoriga');
+});
+
+test.for(['hon har hittat en ny kompis', 'han har träffat en annan mamma', 'min man har gått i pension'])('nobody is left: %s', (query) => {
+  expect(meanings(query)).not.toContain('separation');
+});
+
+test('whoever was beaten and left asks for help against violence too', () => {
+  expect(meanings('han slår och har lämnat mig')).toEqual(expect.arrayContaining(['vald', 'separation']));
+});
+
+test('a separated "pappa" is no old father', () => {
+  expect(meanings('skild pappa')).toContain('pappa');
+  expect(meanings('skild pappa')).not.toContain('aldre');
+});
+
+test.for(['min kille har gjort slut', 'min pojkvän gjorde slut'])('whoever had a "kille" may be young: %s', (query) => {
+  expect(meanings(query)).toContain('unga');
+});
+
+test('what loneliness comes after need be no death', () => {
+  expect(meanings('ensam efter pensionen')).not.toContain('sorg');
+});
