@@ -1,3 +1,14 @@
+/** For the whole country, whatever the day. */
+const lines = [
+  '112 – nödnumret',
+  '1177 – råd om vård',
+  'Fredagslinjen',
+  'Gryningslinjen',
+  'Nattlinjen',
+  'Självmordslinjen',
+  'Vardagslinjen',
+].map((namn) => `${namn}: Inte kontrollerad av oss`);
+
 /** What the small site should say on three days: when it is built then, and when the first build is read then in a browser. */
 export const days = [
   {
@@ -9,6 +20,7 @@ export const days = [
       'Kaféet som vilar: Uppehåll just nu',
       'Källarkaféet: Inte kontrollerad av oss',
     ],
+    national: ['Brevvän: Uppgifter från mars 2026', ...lines],
     activities: ['Promenaden i parken', 'Brevvän'],
     activityHeadings: ['Skåne län', 'I hela landet'],
     fika: ['traffpunkten', 'gomstallet', 'pausade-kafet', 'snart-borta'],
@@ -24,6 +36,7 @@ export const days = [
       'Gömstället: Inte kontrollerad av oss',
       'Kaféet som vilar: Uppehåll just nu',
     ],
+    national: lines,
     activities: ['Promenaden i parken'],
     activityHeadings: ['Skåne län'],
     fika: ['traffpunkten', 'gomstallet', 'pausade-kafet'],
@@ -34,6 +47,7 @@ export const days = [
   {
     today: '2028-04-04',
     lund: ['Gömstället: Inte kontrollerad av oss', 'Kaféet som vilar: Uppehåll just nu'],
+    national: lines,
     activities: [],
     activityHeadings: [],
     fika: ['gomstallet', 'pausade-kafet'],

@@ -29,7 +29,7 @@ export type Choice = readonly [label: string, href: string];
 
 export interface Answer {
   hits: readonly FacetRow[];
-  /** How well each hit fits. A function, because few searches ask. */
+  /** How well each hit fits, when there are words. A function, because few searches ask. */
   scores(): ReadonlyMap<FacetRow, number>;
   /** Nothing fits wholly; these are the nearest. */
   isUncertain: boolean;
@@ -86,17 +86,21 @@ export function answer({ rows, lexicon }: Engine, params: URLSearchParams, fullT
   const without = params.getAll(withoutParam);
   const current = findCurrent(rows, toStockholm(new Date()).date);
   const understood = search.q === '' ? undefined : understandLast(lexicon, search.q, without);
-  const found = understood === undefined ? browse(current, search) : rank(rows, understood, fullText);
-  const hits = inOrderOf(found.hits, current).filter((row) => passes(row, search.filters));
+  const ranked = understood && rank(rows, understood, fullText);
+  // Filters have an order of their own: the nearest first.
+  const hits =
+    ranked === undefined
+      ? filterRows(current, search.filters)
+      : inOrderOf(ranked.hits, current).filter((row) => passes(row, search.filters));
   const chips = (understood?.chips ?? []).map(({ id, label, meant }): Choice => [
     answerText.chip(label, meant),
     addressOf(search, [...without, id]),
   ]);
   return {
     hits,
-    scores: () => new Map(found.hits.map(({ row, score }) => [row, score])),
-    isUncertain: found.isUncertain,
-    isStandIn: found.isStandIn === true,
+    scores: () => new Map(ranked?.hits.map(({ row, score }) => [row, score])),
+    isUncertain: ranked?.isUncertain === true,
+    isStandIn: ranked?.isStandIn === true,
     crisis: understood?.crisis,
     chips,
     counted: () => [current, search.filters],
@@ -111,10 +115,6 @@ const findCurrent = rememberLast(
   (rows: readonly FacetRow[], date: IsoDate) => toCurrentRows(rows, date),
   (rows, date) => [rows, date],
 );
-
-function browse(rows: readonly FacetRow[], { filters }: Search) {
-  return { hits: filterRows(rows, filters).map((row) => ({ row, score: 0 })), isUncertain: false, isStandIn: false };
-}
 
 /** What can be changed in the search, and with no hits what that would give. */
 function choices(current: readonly FacetRow[], search: Search, without: readonly string[], hits: number) {

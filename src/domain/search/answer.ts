@@ -15,7 +15,10 @@ export interface Drop {
 export function filterRows(rows: readonly FacetRow[], filters: Filters): FacetRow[] {
   const area = (row: FacetRow) => (filters.kommun === '' ? 0 : closeness(row, filters.kommun)!);
   const fit = (row: FacetRow) => (filters.ensamhetsform.length === 0 ? 0 : narrowness(row));
-  return rows.filter((row) => passes(row, filters)).sort((a, b) => area(a) - area(b) || fit(a) - fit(b));
+  const passing = rows.filter((row) => passes(row, filters));
+  // Old phones sort what is equal in any order: so nothing is.
+  const places = new Map(passing.map((row, place) => [row, place]));
+  return passing.sort((a, b) => area(a) - area(b) || fit(a) - fit(b) || places.get(a)! - places.get(b)!);
 }
 
 /** Whoever says only what they miss wants what is for anybody and about nothing special: no illness, no crisis, no one trade. */
