@@ -22,6 +22,10 @@ interface Fault {
   isDone?: boolean;
 }
 
+/** When everything here happens. */
+const today = '2026-11-22';
+const now = `${today}T10:00:00Z`;
+
 let server: Server;
 let github: GitHub;
 let issues: FakeIssue[];
@@ -68,13 +72,11 @@ function carryOut(
     issues.push(issue);
     return { body: issue };
   }
-  if (method === 'PATCH')
-    return {
-      body: Object.assign(
-        issues.find(({ number }) => url!.endsWith(`/${number}`))!,
-        body,
-      ),
-    };
+  if (method === 'PATCH') {
+    const issue = issues.find(({ number }) => url!.endsWith(`/${number}`))!;
+    if (body.state !== undefined) issue.closed_at = body.state === 'closed' ? now : null;
+    return { body: Object.assign(issue, body) };
+  }
   const query = new URL(url!, 'http://x').searchParams;
   const page = Number(query.get('page') ?? 1);
   const found = issues.filter(({ labels }) => labels.includes(query.get('labels')!));
@@ -92,7 +94,7 @@ const draft = (key: string, text = 'ett'): IssueDraft => ({
   title: `Stämmer det? ${key}`,
   body: `<!-- kontroll: ${key} ${fingerprint(text)} -->\n${text}\n<!-- kontroll: slut -->`,
 });
-const run = (drafts: IssueDraft[], most = 10) => openIssues(drafts, '2026-11-22', { most, github });
+const run = (drafts: IssueDraft[], most = 10) => openIssues(drafts, today, { most, github });
 const bodies = () => issues.map(({ state, body }) => `${state} ${body.replace(/<!--.*?-->/gs, '').trim()}`);
 const writes = () => asked.filter((line) => !line.startsWith('GET'));
 
@@ -113,13 +115,22 @@ test('an issue that says something else than before is updated, and keeps what p
   expect(bodies()).toEqual(['open två\n\nVi ringde i går.']);
 });
 
-test('an issue with nothing left is closed, and the group may come back later in the same issue', async () => {
+test('an issue with nothing left is closed, and opened again as soon as the group has something new', async () => {
   await run([draft('kommun:lund')]);
   await run([]);
   expect(bodies()).toEqual(['closed Allt här är kontrollerat. Tack.']);
-  issues[0]!.closed_at = '2026-06-01T10:00:00Z';
   await run([draft('kommun:lund', 'igen')]);
   expect(bodies()).toEqual(['open igen']);
+  expect(issues[0]!.closed_at).toBe(null);
+});
+
+test('an issue that was opened again and then closed by a person rests', async () => {
+  await run([draft('kommun:lund')]);
+  await run([]);
+  await run([draft('kommun:lund', 'igen')]);
+  Object.assign(issues[0]!, { state: 'closed', closed_at: now });
+  await run([draft('kommun:lund', 'ännu en')]);
+  expect(bodies()).toEqual(['closed igen']);
 });
 
 test.for([

@@ -5,7 +5,7 @@ import { dueText } from './words.ts';
 
 const label = 'kontroll';
 
-/** Somebody closed it and meant it. After this many days we ask again, in the same issue. */
+/** A person closed it and meant it. After this many days we ask again, in the same issue. */
 const restDays = 60;
 
 interface Issue {
@@ -53,8 +53,15 @@ export async function openIssues(
   );
 }
 
+/** What we closed ourselves, because nothing was left to check, never rests. */
 function isResting(issue: Issue | undefined, today: IsoDate): boolean {
-  return issue?.closed_at != null && daysBetween(issue.closed_at.slice(0, 10), today) < restDays;
+  if (issue?.closed_at == null || isDone(issue)) return false;
+  return daysBetween(issue.closed_at.slice(0, 10), today) < restDays;
+}
+
+function isDone({ body }: Issue): boolean {
+  const { key, fingerprint } = readMarker(body)!;
+  return fingerprint === readMarker(toDoneBody(key))!.fingerprint;
 }
 
 /** Ours by group, the open one or else the newest. People without rights cannot set the label, so they cannot pretend. */
