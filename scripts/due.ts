@@ -35,7 +35,7 @@ async function run({ json, issues, akut, allt, github, nya, mapp }: NonNullable<
   const overdue = dues.filter(({ reason }) => reason === 'akut');
   const round = findRound(today);
   const pathOf = ({ entry }: Due) => paths.get(`${entry.kind}/${entry.id}`)!;
-  const drafts = () => toGroups(dues).map((group) => toIssue(group, round, siteConfig));
+  const drafts = () => toGroups(dues, entries).map((group) => toIssue(group, round, siteConfig));
 
   if (akut) printAkut(overdue, pathOf);
   else if (github) await openIssues(drafts(), today, { most: /^\d+$/.test(nya!) ? Number(nya) : 10 });

@@ -120,13 +120,10 @@ describe('a round', () => {
 });
 
 describe('groups', () => {
-  const keys = (...changes: Change[]) =>
-    toGroups(
-      toDue(
-        changes.map((change, i) => entryWith(change, { id: `post-${i}`, kind: change['akut'] ? 'stodlinjer' : 'aktiviteter' })),
-        today,
-      ),
-    ).map(({ key, dues }) => `${key} ${dues.length}`);
+  const keys = (...changes: Change[]) => {
+    const entries = changes.map((change, i) => entryWith(change, { id: `post-${i}`, kind: change['akut'] ? 'stodlinjer' : 'aktiviteter' }));
+    return toGroups(toDue(entries, today), entries).map(({ key, dues }) => `${key} ${dues.length}`);
+  };
   const lund = (arrangor: string) => ({ arrangor });
 
   test.for([
@@ -154,6 +151,15 @@ describe('groups', () => {
     expect(
       keys(...changes.map((change) => ({ ...change, arrangor: (change as { arrangor?: string }).arrangor ?? 'X-föreningen' }))),
     ).toEqual([...expected]);
+  });
+
+  test.for([
+    ['has been checked', checked('2026-11-20')],
+    ['has ended', { status: 'avslutad' }],
+  ] as const)('keep their key when one of two %s: the rest stands in the same issue', ([, change]) => {
+    const kyrkan = lund('Kyrkan');
+    expect(keys(kyrkan, kyrkan)).toEqual(['arrangor:kyrkan 2']);
+    expect(keys(kyrkan, { ...kyrkan, ...change })).toEqual(['arrangor:kyrkan 1']);
   });
 });
 
@@ -185,7 +191,7 @@ describe('the links', () => {
 describe('an issue', () => {
   const issueOf = (change: Change, count = 1) => {
     const entries = Array.from({ length: count }, (_, i) => entryWith(change, { id: `post-${i}` }));
-    return toIssue(toGroups(toDue(entries, today))[0]!, findRound(today), receiver);
+    return toIssue(toGroups(toDue(entries, today), entries)[0]!, findRound(today), receiver);
   };
 
   test('says what it is about, asks the question of the season and remembers its group', () => {
