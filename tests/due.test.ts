@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { renderMarkdown } from '../src/data/markdown.ts';
 import { addDays } from '../src/domain/dates.ts';
 import { toDue, whomToAsk } from '../src/domain/due/due.ts';
 import { toGroups } from '../src/domain/due/groups.ts';
+import type { Entry } from '../src/domain/entry.ts';
 import { confirmByIssue, confirmByMail, correctByIssue, correctByMail, pageOf } from '../src/text/review-links.ts';
 import { findRound } from '../src/domain/due/rounds.ts';
-import { escapeMarkdown, keepTail, readMarker, toIssue } from '../scripts/lib/due/issue-body.ts';
+import { keepTail, readMarker, toIssue } from '../scripts/lib/due/issue-body.ts';
 import { entryWith, today, type Change } from './example-entry.ts';
 
 const receiver = { namn: 'Sidan', origin: 'https://sida.example', base: '/', repo: 'https://github.com/a/b', epost: 'red@sida.example' };
@@ -200,7 +202,7 @@ describe('an issue', () => {
     expect(readMarker(body)).toEqual({ key: 'kommun:lund', fingerprint: expect.stringMatching(/^[0-9a-f]{12}$/) });
     expect(body).toContain('**Inför jul och nyår:** Har ni öppet under jul och nyår?');
     expect(body).toContain('- Svenska kyrkan i Lund: aldrig kontrollerad, källan har inget datum.');
-    expect(body).toContain('- Ring arrangören: 046-12 34 56');
+    expect(body).toContain('- Ring arrangören: `046-12 34 56`');
     expect(body).toContain('[Allt stämmer](https://github.com/');
     expect(body).toContain('[Något har ändrats](mailto:');
   });
@@ -217,15 +219,39 @@ describe('an issue', () => {
     expect(keepTail(body, 'någon tog bort allt')).toBe(body);
   });
 
+  const bodyWith = (change: Partial<Entry>) => {
+    const entries = [{ ...entryWith(), ...change } as Entry];
+    return toIssue(toGroups(toDue(entries, today), entries)[0]!, undefined, receiver).body;
+  };
+
+  // Between the marks there is one that nobody sees: GitHub makes a link of what it knows, also when the text is escaped.
   test.for([
-    ['@kommunen #12', '&#64;kommunen &#35;12'],
-    ['<!-- kontroll: akut 000000000000 -->', '&lt;\\!-- kontroll: akut 000000000000 --&gt;'],
-    ['[Klicka](https://ond.example)', '\\[Klicka\\]\\(https&#58;//ond.example\\)'],
-    ['a\n## b', 'a &#35;&#35; b'],
+    ['@kommunen #12 GH-12', '@\u200bkommunen #\u200b12 GH\u200b-12'],
+    ['<!-- kontroll: akut 000000000000 -->', '&lt;!-- kontroll: akut 000000000000 --&gt;'],
+    ['<!-- kontroll: slut -->', '&lt;!-- kontroll: slut --&gt;'],
+    ['[Klicka](https://ond.example)', '[Klicka](https:\u200b//ond.example)'],
+    ['a\n## b', 'a ## b'],
     ['A & B', 'A &amp; B'],
-    ['www.ond.example', 'www&#46;ond.example'],
-  ] as const)('shows %j as text', ([written, shown]) => {
-    expect(escapeMarkdown(written)).toBe(shown);
+    ['www.ond.example', 'www\u200b.ond.example'],
+    ['a\u202eb', 'ab'],
+  ] as const)('shows %j as text, in a name and in an organiser', ([written, shown]) => {
+    const body = bodyWith({ namn: written, arrangor: written });
+    expect(body.split('kontroll: slut -->')).toHaveLength(2);
+    const html = renderMarkdown(body);
+    expect(html).toContain(`<h3>${shown}</h3>`);
+    expect(html).toContain(`<li>${shown}: aldrig kontrollerad, källan har inget datum.</li>`);
+  });
+
+  test('has one line as its title, read in one direction', () => {
+    const entries = [{ ...entryWith(line), arrangor: 'Mind\n\u202eb' } as Entry];
+    expect(toIssue(toGroups(toDue(entries, today), entries)[0]!, undefined, receiver).title).toBe('Stämmer uppgifterna? – Mind b');
+  });
+
+  test.for([
+    [{ epost: 'info@a.se' }, 'Mejla arrangören: <code>info@a.se</code>'],
+    [{ webb: 'https://a.se/om_oss' }, 'Fråga arrangören på <code>https://a.se/om_oss</code>'],
+  ] as const)('gives %j so that it can be copied', ([kontakt, shown]) => {
+    expect(renderMarkdown(bodyWith({ kontakt }))).toContain(`<li>${shown}</li>`);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Breaks what GitHub makes links of by itself: names, numbers of issues and addresses. Nobody sees the mark. */
 const mark = '\u200b';
 
-/** Text from outside in a comment of ours: it is only text. Nobody is called, nothing is closed, and nothing becomes a link or a picture. */
+/** Text from outside in a comment or an issue of ours: it is only text. Nobody is called, nothing is closed, and nothing becomes a link or a picture. */
 export function escapeMarkdown(text: string): string {
   return toOneLine(text)
     .replace(/[\\`*_{}[\]()<>#+\-.!|~&^$:]/g, '\\$&')
@@ -22,7 +22,7 @@ export function toCode(text: string): string {
 }
 
 /** Marks that turn the direction of a text around go away with the control characters. */
-function toOneLine(text: string): string {
+export function toOneLine(text: string): string {
   return text
     .replace(/[\u202a-\u202e\u2066-\u2069\u200b-\u200f\ufeff]/g, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')

@@ -3,6 +3,7 @@ import { whomToAsk, type Due } from '../../../src/domain/due/due.ts';
 import type { DueGroup } from '../../../src/domain/due/groups.ts';
 import { confirmByIssue, confirmByMail, correctByIssue, correctByMail, pageOf, type Receiver } from '../../../src/text/review-links.ts';
 import type { Round } from '../../../src/domain/due/rounds.ts';
+import { escapeMarkdown, toCode, toOneLine } from '../comment/escape.ts';
 import { describeAsked, describeFacts, describeReason, issueText } from './words.ts';
 
 export interface IssueDraft {
@@ -21,7 +22,7 @@ export function toIssue(group: DueGroup, round: Round | undefined, receiver: Rec
   const content = toContent(group, round, receiver);
   return {
     key: group.key,
-    title: shorten(issueText.title(oneLine(group.label))),
+    title: shorten(issueText.title(toOneLine(group.label))),
     body: `${startMarker(group.key, content)}\n${content}\n${endMarker}`,
   };
 }
@@ -60,13 +61,15 @@ function toContent({ key, dues }: DueGroup, round: Round | undefined, receiver: 
   ].join('\n\n');
 }
 
+/** Whom to ask stands as code: an address can be copied from there as it is. */
 function toSection(due: Due, receiver: Receiver): string {
   const { entry } = due;
+  const asked = whomToAsk(entry);
   return [
     `### ${escapeMarkdown(entry.namn)}`,
     '',
-    `- ${escapeMarkdown(`${entry.arrangor}: ${describeReason(due)}, ${describeFacts(due)}.`)}`,
-    `- ${escapeMarkdown(describeAsked(whomToAsk(entry)))}`,
+    `- ${escapeMarkdown(entry.arrangor)}: ${describeReason(due)}, ${describeFacts(due)}.`,
+    `- ${describeAsked({ ...asked, till: toCode(asked.till) })}`,
     `- ${link(issueText.page, pageOf(entry, receiver))} · ${link(issueText.right, confirmByIssue(entry, receiver))} · ` +
       `${link(issueText.changed, correctByIssue(entry, receiver))}`,
     `- ${issueText.byMail}: ${link(issueText.right, confirmByMail(entry, receiver))} · ${link(issueText.changed, correctByMail(entry, receiver))}`,
@@ -75,18 +78,4 @@ function toSection(due: Due, receiver: Receiver): string {
 
 const link = (label: string, href: string) => `[${label}](${href})`;
 
-/** Names come from contributors. None may mention people, point at issues, make links or open a comment. */
-export function escapeMarkdown(text: string): string {
-  return oneLine(text)
-    .replace(/[\\`*_{}[\]()<>#+!|~]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/\\</g, '&lt;')
-    .replace(/\\>/g, '&gt;')
-    .replace(/\\#/g, '&#35;')
-    .replace(/@/g, '&#64;')
-    .replace(/:\/\//g, '&#58;//')
-    .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
-}
-
-const oneLine = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 const shorten = (title: string) => (title.length > 200 ? `${title.slice(0, 199)}…` : title);
