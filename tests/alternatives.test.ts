@@ -45,6 +45,12 @@ test('an entry is never its own alternative, but one of another kind with the sa
   expect(alternativesTo(entry, [entry, twin], 3)).toEqual([twin]);
 });
 
+test('what rests or has ended is no alternative', () => {
+  const entry = entryIn(lund, { id: 'den', status: 'pausad' });
+  const shown = (['pausad', 'aktiv', 'avslutad'] as const).map((status) => entryIn(lund, { id: status, status }));
+  expect(idsOf(alternativesTo(entry, [entry, ...shown], 3))).toEqual(['aktiv']);
+});
+
 /** As it is said in words, without a thought of how long it takes. */
 function sayAlternatives(entry: Entry, shown: readonly Entry[], count: number): Entry[] {
   const here = findKommunOf(entry);
@@ -54,7 +60,7 @@ function sayAlternatives(entry: Entry, shown: readonly Entry[], count: number): 
     const common = (one: readonly string[], two: readonly string[]) => one.filter((id) => two.includes(id)).length;
     return 2 * common(entry.behov, other.behov) + common(entry.malgrupper, other.malgrupper) - km / 25;
   };
-  const others = shown.filter((other) => other !== entry).map((other) => ({ other, score: score(other) }));
+  const others = shown.filter((other) => other !== entry && other.status === 'aktiv').map((other) => ({ other, score: score(other) }));
   return others
     .sort((a, b) => b.score - a.score)
     .slice(0, count)
@@ -65,11 +71,12 @@ test('whatever the directory, they are those that the rule says', () => {
   const kommun = fc.constantFrom(lund, malmo, stockholm, kiruna, undefined);
   const behov = fc.uniqueArray(fc.constantFrom('samtal', 'fika', 'natur', 'sorg'), { minLength: 1, maxLength: 3 });
   const malgrupper = fc.uniqueArray(fc.constantFrom('aldre', 'unga', 'alla'), { minLength: 1, maxLength: 2 });
-  const drafts = fc.array(fc.tuple(kommun, behov, malgrupper), { minLength: 1, maxLength: 25 });
+  const status = fc.constantFrom('aktiv' as const, 'aktiv' as const, 'pausad' as const);
+  const drafts = fc.array(fc.tuple(kommun, behov, malgrupper, status), { minLength: 1, maxLength: 25 });
   fc.assert(
     fc.property(drafts, fc.integer({ min: 1, max: 4 }), (list, count) => {
-      const shown = list.map(([kod, needs, groups], i) =>
-        entryIn(kod, { id: `e${i}`, behov: needs as Entry['behov'], malgrupper: groups as Entry['malgrupper'] }),
+      const shown = list.map(([kod, needs, groups, rest], i) =>
+        entryIn(kod, { id: `e${i}`, behov: needs as Entry['behov'], malgrupper: groups as Entry['malgrupper'], status: rest }),
       );
       for (const entry of shown) expect(idsOf(alternativesTo(entry, shown, count))).toEqual(idsOf(sayAlternatives(entry, shown, count)));
     }),

@@ -64,6 +64,11 @@ test('no kommun is empty, and nothing stands twice in any', () => {
   }
 });
 
+test('a line that rests is not one to talk to', () => {
+  const { lines } = toKommunView(lund, [line('vilar', { status: 'pausad' }), line('jouren')]);
+  expect(lines.map(({ id }) => id)).toEqual(['jouren']);
+});
+
 test('with one line in the whole country, no kommun is empty', () => {
   for (const kommun of kommuner) expect(toKommunView(kommun, [line('jouren')]).lines).toHaveLength(1);
 });

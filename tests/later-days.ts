@@ -1,13 +1,14 @@
 /** For the whole country, whatever the day. */
 const lines = [
-  '112 – nödnumret',
-  '1177 – råd om vård',
-  'Fredagslinjen',
-  'Gryningslinjen',
-  'Nattlinjen',
-  'Självmordslinjen',
-  'Vardagslinjen',
-].map((namn) => `${namn}: Inte kontrollerad av oss`);
+  '112 – nödnumret: Inte kontrollerad av oss',
+  '1177 – råd om vård: Inte kontrollerad av oss',
+  'Fredagslinjen: Inte kontrollerad av oss',
+  'Gryningslinjen: Inte kontrollerad av oss',
+  'Linjen som vilar: Uppehåll just nu',
+  'Nattlinjen: Inte kontrollerad av oss',
+  'Självmordslinjen: Inte kontrollerad av oss',
+  'Vardagslinjen: Inte kontrollerad av oss',
+];
 
 /** What the small site should say on three days: when it is built then, and when the first build is read then in a browser. */
 export const days = [

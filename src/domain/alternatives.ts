@@ -15,9 +15,9 @@ interface Candidate extends Placed {
 }
 
 /**
- * Other entries that meet most of the same needs, the nearest first among equals. A shared need counts 2 and a shared group 1; every
- * 25 km takes 1 away. Looks from the nearest kommun outwards, and no farther than something better can be: in a large directory nearly
- * every entry asks.
+ * Other entries that meet most of the same needs, the nearest first among equals, and none that rests. A shared need counts 2 and a
+ * shared group 1; every 25 km takes 1 away. Looks from the nearest kommun outwards, and no farther than something better can be: in a
+ * large directory nearly every entry asks.
  */
 export function alternativesTo(entry: Entry, shown: readonly Entry[], count: number): Entry[] {
   const groups = byKommun(shown);
@@ -72,6 +72,7 @@ function byKommun(shown: readonly Entry[]): Map<Kommun | undefined, Group> {
   if (before !== undefined) return before;
   const groups = new Map<Kommun | undefined, Group>();
   shown.forEach((other, place) => {
+    if (other.status !== 'aktiv') return;
     const kommun = findKommunOf(other);
     const group: Group = groups.get(kommun) ?? { all: [], byNeed: new Map(), byMalgrupp: new Map() };
     groups.set(kommun, group);

@@ -73,10 +73,10 @@ function neighboursOf(kommun: Kommun): { kommun: Kommun; km: number }[] {
     .sort((a, b) => a.km - b.km);
 }
 
-/** A line to talk to about anything: no special situation, nobody left out. */
-function isTalkLine({ kind, behov, kontakt, for_vem }: Entry): boolean {
-  const isGeneral = behov.every((id) => gruppOf(id) === 'prata');
-  return kind === 'stodlinjer' && behov[0] === 'samtal' && isGeneral && for_vem === undefined && kontakt.telefon !== undefined;
+/** A line to talk to about anything: no special situation, nobody left out. One that rests answers nobody. */
+function isTalkLine({ kind, status, behov, kontakt, for_vem }: Entry): boolean {
+  const isGeneral = behov[0] === 'samtal' && behov.every((id) => gruppOf(id) === 'prata');
+  return kind === 'stodlinjer' && status === 'aktiv' && isGeneral && for_vem === undefined && kontakt.telefon !== undefined;
 }
 
 /** What is for everybody before what is for some, and what is for anything before what is for something. */

@@ -75,6 +75,14 @@ test.for(['/hjalp-nu/', '/stodlinjer/'])('without JavaScript nothing is claimed,
   expect(text).toContain('Alla dagar klockan 21–06');
 });
 
+test('a line that rests says so in the place of its hours', async () => {
+  const page = await openPage('/hjalp-nu/', { ...onFixture(), now: '2026-11-24T10:00:00+01:00' });
+  const said = (namn: string) => page.locator('.help-line', { hasText: namn }).textContent();
+  await expect.poll(() => said('Vardagslinjen')).toMatch(/Tider: Vardagar klockan 9–17\s+Öppet nu/);
+  expect(await said('Linjen som vilar')).toContain('Det är uppehåll just nu.');
+  expect(await said('Linjen som vilar')).not.toMatch(/Tider|Öppet|Stängt/);
+});
+
 /** What a line says to somebody who comes to the page now. */
 async function readAgain(page: Page, namn: string): Promise<string> {
   return page.evaluate((heading) => {

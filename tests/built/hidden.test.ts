@@ -27,6 +27,7 @@ const shown = [
   'stodlinjer/sjalvmordslinjen',
   'stodlinjer/sos112',
   'stodlinjer/vardagslinjen',
+  'stodlinjer/vilande-linjen',
 ];
 
 describe.for(['gamla-kafet', 'lange-sedan', 'nedlagda-kafet'])('the hidden entry %s', (id) => {

@@ -17,25 +17,23 @@ export function getStaticPaths() {
   }));
 }
 
-let known: { site: Site; listed: ReadonlySet<Entry>; others: Entry[] } | undefined;
+let known: { site: Site; listed: ReadonlySet<Entry> } | undefined;
 
-/** What stands in lists, and what can be offered instead of another. The same for all files. */
-function getListed() {
+/** What stands in lists. The same for all files. */
+function getListed(): ReadonlySet<Entry> {
   const site = getSite();
-  if (known?.site !== site) {
-    known = { site, listed: new Set(site.shown), others: site.shown.filter(({ status }) => status === 'aktiv') };
-  }
-  return known;
+  if (known?.site !== site) known = { site, listed: new Set(site.shown) };
+  return known.listed;
 }
 
 /** What a list can say about each entry. A phone asks for all of it, whatever the list holds. */
 export function GET({ props }: { props: { entries: Entry[] } }) {
-  const { today } = getSite();
-  const { listed, others } = getListed();
+  const { shown, today } = getSite();
+  const listed = getListed();
   return Response.json(
     props.entries.map((entry) => {
       const isGone = !listed.has(entry) || entry.status === 'pausad' || toAging(entry, today)['data-gone'] !== undefined;
-      return toListRecord(entry, isGone ? alternativesTo(entry, others, 3) : [], today);
+      return toListRecord(entry, isGone ? alternativesTo(entry, shown, 3) : [], today);
     }),
   );
 }
