@@ -21,6 +21,12 @@ test('one module alone knows Leaflet', () => {
   expect(files.filter((path) => path.startsWith('src/') && knows(path))).toHaveLength(1);
 });
 
+test('a test that makes a folder takes it away', () => {
+  const makes = files.filter((path) => path.startsWith('tests/') && /\bmkdtempSync\(/.test(read(path)!));
+  expect(makes.length).toBeGreaterThan(10);
+  expect(makes.filter((path) => !/\brmSync\(/.test(read(path)!))).toEqual([]);
+});
+
 describe('the rule itself sees', () => {
   test.for([
     ['files in the domain', 'src/domain/x.ts', "import { readFileSync } from 'node:fs';", 'imports the package node:fs'],

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { mapColumns } from '../scripts/lib/import/columns.ts';
 import type { Karta } from '../scripts/lib/import/karta.ts';
@@ -8,10 +7,11 @@ import { parseTable } from '../scripts/lib/import/read-table.ts';
 import type { DoNotList } from '../src/data/do-not-list.ts';
 import { readDirectory } from '../src/data/entries.ts';
 import { today } from './example-entry.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** A folder of its own with the entries of a fixture, so that a test may write. */
 export function copyContent(fixture = 'tests/fixtures/complete'): string {
-  const root = join(mkdtempSync(join(tmpdir(), 'import-')), 'content');
+  const root = join(temporaryFolder(), 'content');
   cpSync(fixture, root, { recursive: true });
   return root;
 }

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toTimes } from '../scripts/lib/incoming/times.ts';
@@ -10,6 +9,7 @@ import { toDoNotListKey } from '../src/domain/do-not-list-keys.ts';
 import { readDirectory } from '../src/data/entries.ts';
 import { toExcel } from './excel-file.ts';
 import { copyContent, planFor, rightColumns, toCsv } from './import-plan.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const expected = `---
 namn: Bokstugan
@@ -337,7 +337,7 @@ describe('the command', () => {
 
   test('writes nothing until it is told to, and then only what is new', () => {
     const root = copyContent();
-    const file = join(mkdtempSync(join(tmpdir(), 'lista-')), 'lista.csv');
+    const file = join(temporaryFolder(), 'lista.csv');
     writeFileSync(file, csv);
     const before = filesIn(root);
     const dry = run(file, '--mapp', root);
@@ -365,7 +365,7 @@ describe('the command', () => {
 });
 
 test('what is missing in every row is said once, and how to say it for all', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'lista-')), 'lista.csv');
+  const file = join(temporaryFolder(), 'lista.csv');
   writeFileSync(
     file,
     toCsv({ Målgrupp: '' }, { Målgrupp: '', Verksamhet: 'Soppan', Kommun: 'Lundd' }, { Målgrupp: '', Verksamhet: 'Stickcaféet' }),

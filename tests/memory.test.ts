@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openBundleMemory } from '../scripts/lib/memory/bundle-memory.ts';
+import { codeKey } from '../scripts/lib/memory/code-key.ts';
 import { openMemoryFolder } from '../scripts/lib/memory/memory.ts';
 import { openPageMemory } from '../scripts/lib/memory/page-memory.ts';
 
@@ -86,4 +87,37 @@ test('a page that was not asked for is forgotten', () => {
   first.keep(join(root, 'site'));
   openPageMemory(join(root, 'minne')).keep(join(root, 'site'));
   expect(existsSync(join(root, 'minne/pages/om/index.html'))).toBe(false);
+});
+
+describe('what makes all pages anew', () => {
+  const key = (namn = 'a', today = '2026-11-22') => codeKey({ namn }, today, root);
+  const code = ['src/pages/om.astro', 'public/icon.svg', 'scripts/lib/x.ts', 'site.config.ts', 'package-lock.json', 'tsconfig.json'];
+  beforeEach(() => code.forEach((path) => write(path)));
+
+  test('is another day and other settings', () => {
+    expect([key(), key('b'), key('a', '2026-11-23')].map((one) => one === key())).toEqual([true, false, false]);
+  });
+
+  test.for(code)('is a change in %s', (path) => {
+    const before = key();
+    write(path, 'y');
+    expect(key()).not.toBe(before);
+  });
+
+  test('is code that is new, moved or gone', () => {
+    const before = key();
+    write('src/domain/ny.ts');
+    const added = key();
+    renameSync(join(root, 'src/domain/ny.ts'), join(root, 'src/domain/nyare.ts'));
+    expect(new Set([before, added, key()]).size).toBe(3);
+    rmSync(join(root, 'src/domain/nyare.ts'));
+    expect(key()).toBe(before);
+  });
+
+  test('is not a new entry or a new test', () => {
+    const before = key();
+    write('content/aktiviteter/skane/kaffet.md');
+    write('tests/x.test.ts');
+    expect(key()).toBe(before);
+  });
 });

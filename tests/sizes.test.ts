@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { budgets } from '../scripts/lib/budgets/budgets.ts';
 import { measure } from '../scripts/lib/budgets/measure.ts';
 import { templateOf } from '../scripts/lib/budgets/template.ts';
 import { Weights } from '../scripts/lib/budgets/weights.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** Text that no compression makes smaller than three quarters of it. */
 function noise(bytes: number, seed: string): string {
@@ -46,7 +46,7 @@ const good: Readonly<Record<string, string>> = {
 
 /** What the gate says of the good site with one change. */
 function faultsWith(change: Readonly<Record<string, string>> = {}): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'sizes-'));
+  const folder = temporaryFolder();
   for (const [file, content] of Object.entries({ ...good, ...change })) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);
@@ -108,7 +108,7 @@ test.for([
 });
 
 test('a file that a budget is for and that is gone is no light file', () => {
-  const weights = new Weights(mkdtempSync(join(tmpdir(), 'sizes-')));
+  const weights = new Weights(temporaryFolder());
   expect(() => weights.files('_astro/map-view.*.js')).toThrow('Nothing to weigh: _astro/map-view.*.js');
 });
 

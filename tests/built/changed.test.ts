@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { codeKey } from '../../scripts/lib/memory/code-key.ts';
 import { digestsOf } from '../../scripts/lib/tree-digest.ts';
 
 const { first, second, said, isBundledAgain, whole } = inject('changed');
@@ -26,11 +25,4 @@ test('what is changed, new and gone is seen', () => {
 test('the rest is not made again', () => {
   expect(said).toContain('\n16 sidor är som förut.\n');
   expect(isBundledAgain).toBe(false);
-});
-
-test('another day, other code and other settings make everything again', () => {
-  const key = codeKey({ namn: 'a' }, '2026-11-22');
-  expect(codeKey({ namn: 'a' }, '2026-11-22')).toBe(key);
-  expect(codeKey({ namn: 'a' }, '2026-11-23')).not.toBe(key);
-  expect(codeKey({ namn: 'b' }, '2026-11-22')).not.toBe(key);
 });
