@@ -88,6 +88,13 @@ async function idle(): Promise<void> {
 /** Where the page is. What it does to its own address reaches us a moment later than what it shows. */
 export const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 
+/** The next request of this kind waits until it is released, as on a slow net. */
+export async function holdNext(page: Page, url: string): Promise<{ asked: Promise<Request>; release: () => void }> {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route(url, (route) => released.then(() => route.continue()), { times: 1 });
+  return { asked: page.waitForRequest(url), release };
+}
+
 /** The small site with one of everything. */
 export const onFixture = () => ({ baseURL: inject('fixtureSite') });
 

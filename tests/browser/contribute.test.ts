@@ -5,7 +5,7 @@ import { checkEntry } from '../../src/domain/entry/check.ts';
 import { kinds } from '../../src/domain/taxonomy.ts';
 import { hasId } from '../../src/domain/vocabulary.ts';
 import { announcements } from './announcements.ts';
-import { hashOf, listenForErrors, openPage, settle, sharePage } from './browser.ts';
+import { hashOf, holdNext, listenForErrors, openPage, settle, sharePage } from './browser.ts';
 import { contributor } from './contributor.ts';
 import { moreAnnouncements } from './more-announcements.ts';
 
@@ -275,6 +275,37 @@ describe('an entry that is corrected', () => {
     await page.getByRole('heading', { name: 'Det här har du ändrat' }).waitFor();
     for (const name of ['Ladda ner filen', 'Ändra filen på GitHub']) expect(await page.getByRole('link', { name }).isVisible()).toBe(false);
     expect(await page.locator('[data-part="source"]').inputValue()).toBe('');
+  });
+
+  test('is the one that was asked for last, whichever comes first', async () => {
+    const page = await open('#post=motesplatser/traffpunkten', 'fixtureSite');
+    await page.getByRole('heading', { name: 'Du rättar: Träffpunkten' }).waitFor();
+    const slow = await holdNext(page, '**/data/svar/*.json');
+    await page.evaluate(() => (location.hash = '#post=aktiviteter/promenaden'));
+    await slow.asked;
+    await page.evaluate(() => (location.hash = '#post=motesplatser/pausade-kafet'));
+    await page.getByRole('heading', { name: 'Du rättar: Kaféet som vilar' }).waitFor();
+    slow.release();
+    await settle(page);
+    expect(await page.getByRole('heading', { name: 'Du rättar' }).textContent()).toBe('Du rättar: Kaféet som vilar');
+    expect(await page.getByLabel('Vad heter det?').inputValue()).toBe('Kaféet som vilar');
+    await page.getByLabel('Telefonnummer').fill('046-99 99 99');
+    await page.getByLabel('Telefonnummer').blur();
+    await expect.poll(() => hashOf(page)).toMatch(/^#post=motesplatser\/pausade-kafet&/);
+  });
+
+  test('that comes late is not filled in for somebody who begins anew', async () => {
+    const page = await open('#post=motesplatser/traffpunkten', 'fixtureSite');
+    await page.getByRole('heading', { name: 'Du rättar: Träffpunkten' }).waitFor();
+    const slow = await holdNext(page, '**/data/svar/*.json');
+    await page.evaluate(() => (location.hash = '#post=aktiviteter/promenaden'));
+    await slow.asked;
+    await page.evaluate(() => (location.hash = '#namn=Kaffestugan'));
+    slow.release();
+    await settle(page);
+    expect(await page.getByLabel('Vad heter det?').inputValue()).toBe('Kaffestugan');
+    expect(await page.getByRole('heading', { name: 'Du rättar' }).isVisible()).toBe(false);
+    expect((await page.locator('contribute-form [role="status"]').first().textContent())!.trim()).toBe('');
   });
 
   test('that is not there is told so, and no other address is asked for', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { hashOf, onFixture, openPage, settle, sharePage } from './browser.ts';
+import { hashOf, holdNext, onFixture, openPage, settle, sharePage } from './browser.ts';
 
 const pills = (page: Page) => page.locator('.pill');
 const focused = (page: Page) => page.evaluate(() => document.activeElement!.textContent!.trim());
@@ -71,6 +71,19 @@ describe('choosing a kommun on the map', () => {
     const page = await openPage('/kommun/lund/', { ...calm, ...onFixture() });
     await page.getByRole('link', { name: 'Se på den stora kartan' }).click();
     await page.getByRole('heading', { name: /^Lund: / }).waitFor();
+  });
+
+  test('shows the one that was chosen last, whichever list comes first', async () => {
+    const page = await openMap('/karta/#kommun=malmo');
+    const heading = page.locator('[data-part="chosen"] h2');
+    await expect.poll(() => heading.textContent()).toMatch(/^Malmö: /);
+    const slow = await holdNext(page, '**/data/karta/1281.json');
+    await page.evaluate(() => (location.hash = '#kommun=lund'));
+    await slow.asked;
+    await page.evaluate(() => (location.hash = '#kommun=malmo'));
+    slow.release();
+    await settle(page);
+    expect(await heading.textContent()).toMatch(/^Malmö: /);
   });
 
   test('close by, single entries stand with their names', async () => {

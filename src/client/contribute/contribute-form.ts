@@ -36,6 +36,7 @@ class ContributeForm extends HTMLElement {
   #isDone = false;
   #hasPreview = false;
   #timer = 0;
+  #turn = 0;
 
   connectedCallback() {
     this.#form.addEventListener('input', this.#wait);
@@ -71,29 +72,22 @@ class ContributeForm extends HTMLElement {
     if (location.hash.includes('=')) void this.#fill();
   };
 
+  /** Another entry may be asked for while this one is on its way. */
   async #fill() {
+    const own = ++this.#turn;
     const { post, answers } = readState();
-    this.#post = post;
-    this.#original = post === undefined ? undefined : await this.#load(post);
+    this.#status.textContent = post === undefined ? '' : words.loading;
+    const { original, failed = '' } = post === undefined ? {} : await load(post);
+    if (own !== this.#turn) return;
+    this.#status.textContent = failed;
+    this.#post = original && post;
+    this.#original = original;
     const isAnswered = Object.keys(answers).length > 0;
-    writeAnswers(this.#form, isAnswered ? answers : (this.#original?.answers ?? {}), this.#today);
+    writeAnswers(this.#form, isAnswered ? answers : (original?.answers ?? {}), this.#today);
     this.#form.hidden = false;
     this.#showOriginal();
     this.#adapt();
     this.#propose();
-  }
-
-  async #load(post: string): Promise<Original | undefined> {
-    this.#status.textContent = words.loading;
-    try {
-      const original = await loadOriginal(post);
-      this.#status.textContent = '';
-      return original;
-    } catch (error) {
-      this.#post = undefined;
-      this.#status.textContent = /404|No entry/.test(String(error)) ? words.notFound : words.loadFailed;
-      return undefined;
-    }
   }
 
   #showOriginal() {
@@ -249,6 +243,15 @@ class ContributeForm extends HTMLElement {
 
   #part<T extends HTMLElement>(name: string): T {
     return this.querySelector<T>(`[data-part="${name}"]`)!;
+  }
+}
+
+/** What is to be corrected, or why it did not come. */
+async function load(post: string): Promise<{ original?: Original; failed?: string }> {
+  try {
+    return { original: await loadOriginal(post) };
+  } catch (error) {
+    return { failed: /404|No entry/.test(String(error)) ? words.notFound : words.loadFailed };
   }
 }
 

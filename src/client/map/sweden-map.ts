@@ -16,6 +16,7 @@ class SwedenMap extends HTMLElement {
   #frame = this.querySelector<HTMLElement>('.map')!;
   #list = new KommunList(this, () => this.#showAll());
   #view: MapView | undefined;
+  #turn = 0;
 
   connectedCallback() {
     this.#open().catch((error: unknown) => {
@@ -64,28 +65,32 @@ class SwedenMap extends HTMLElement {
   #restore = () => undefined as void;
 
   async #show(pills: KartaPills, { id, namn, kommuner, isMeant = () => true }: PlacePill) {
-    this.#view!.mark(id);
+    const own = this.#mark(id);
     // A build gets old.
     const { date: today } = toStockholm(new Date());
-    try {
-      const lists = await Promise.all(kommuner.map((kod) => pills.entries.in(kod)));
-      this.#list.show(
-        namn,
-        lists.flat().filter(([row, , , , , gone = '9999-12-31']) => isMeant(row) && gone > today),
-      );
-    } catch {
-      this.#list.fail();
-    }
+    const lists = await Promise.all(kommuner.map((kod) => pills.entries.in(kod))).catch(() => undefined);
+    if (own !== this.#turn) return;
+    if (lists === undefined) return this.#list.fail();
+    this.#list.show(
+      namn,
+      lists.flat().filter(([row, , , , , gone = '9999-12-31']) => isMeant(row) && gone > today),
+    );
+  }
+
+  /** What is chosen now, and its number: a list that comes when something else has been chosen is too late. */
+  #mark(id: string | undefined): number {
+    this.#view?.mark(id);
+    return ++this.#turn;
   }
 
   #turnBack() {
-    this.#view!.mark(undefined);
+    this.#mark(undefined);
     this.#list.turnBack();
   }
 
   #showAll() {
     if (readSlug() !== null) write('');
-    this.#view?.mark(undefined);
+    this.#mark(undefined);
     this.#list.showAll();
   }
 
