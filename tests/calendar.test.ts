@@ -92,6 +92,8 @@ test('the rules with what they leave out give the days when it is held, and no o
   );
 });
 
+const everyDay = { dagar: 'alla', start: '10:00', slut: '12:00' };
+
 test.for([
   ['an activity with times', { tider: [tuesdays] }, 'aktiviteter', true],
   ['a support line', { tider: [tuesdays], former: ['telefon'], plats: undefined, omrade: 'hela Sverige' }, 'stodlinjer', false],
@@ -104,6 +106,24 @@ test.for([
     false,
   ],
   ['what is always open', { tider: [{ dagar: 'alla', start: '00:00', slut: '24:00' }] }, 'motesplatser', false],
+  ['what is the same every day', { tider: [everyDay] }, 'motesplatser', false],
+  [
+    'what is the same every day, before and after lunch',
+    { tider: [everyDay, { dagar: 'alla', start: '14:00', slut: '16:00' }] },
+    'motesplatser',
+    false,
+  ],
+  [
+    'every day of a Christmas',
+    { tider: [{ ...everyDay, fran: '2026-12-24', till: '2026-12-26' }], roda_dagar: 'oppet' },
+    'motesplatser',
+    true,
+  ],
+  ['every day from a day', { tider: [{ ...everyDay, fran: '2027-01-11' }] }, 'motesplatser', true],
+  ['every day until a day', { tider: [{ ...everyDay, till: '2026-12-18' }] }, 'motesplatser', true],
+  ['every day of every second week', { tider: [{ ...everyDay, varje: 'jamn_vecka' }] }, 'motesplatser', true],
+  ['every day, and longer on Tuesdays', { tider: [everyDay, tuesdays] }, 'motesplatser', true],
+  ['no times', { tider: [] }, 'aktiviteter', false],
   ['times in words', { tider_text: 'Den första söndagen i månaden.' }, 'aktiviteter', false],
 ] as const)('%s: a calendar file is %j', ([, change, kind, expected]) => {
   expect(hasCalendar(entryWith(change, { kind }), today)).toBe(expected);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, weekdayOf, weekOf } from '../src/domain/dates.ts';
-import { isOpen, nextOccasions, occasionsOn, type Schedule, type Tid } from '../src/domain/schedule.ts';
+import { hasOccasions, isOpen, nextOccasions, occasionsOn, type Schedule, type Tid } from '../src/domain/schedule.ts';
 import { toStockholm } from '../src/domain/stockholm.ts';
 import { varje, type Varje } from '../src/domain/veckodagar.ts';
 import { idsOf } from '../src/domain/vocabulary.ts';
@@ -79,6 +79,13 @@ describe('when it is not', () => {
     expect(nextOccasions({}, '2026-11-22', 5)).toEqual([]);
     expect(datesOf(written({ tider: [{ dagar: ['mån'], fran: '2027-06-01' }] }), '2026-11-22', 5)).toEqual([]);
   });
+});
+
+test('what is on every day of three has those three as its next times', () => {
+  const tider = [{ dagar: 'alla', start: '12:00', slut: '15:00', fran: '2026-12-24', till: '2026-12-26' }];
+  const christmas = entryWith({ tider, roda_dagar: 'oppet' });
+  expect(hasOccasions(christmas)).toBe(true);
+  expect(datesOf(christmas, '2026-11-22', 9)).toEqual(['2026-12-24', '2026-12-25', '2026-12-26']);
 });
 
 test('the times of a day stand in the order of the clock', () => {

@@ -24,10 +24,17 @@ export function nextOccasions(schedule: Schedule, today: IsoDate, count: number)
   return found.slice(0, count);
 }
 
-/** True for what is on at certain times, so that there is a next time to speak of. A line and a place that is always open have none. */
+/**
+ * True for what is on at certain times, so that there is a next time to speak of. Nobody needs one for a line, or for what is the same
+ * every day: "alla dagar klockan 10–16" says it better than three dates.
+ */
 export function hasOccasions({ kind, status, tider = [] }: Pick<Entry, 'kind' | 'status' | 'tider'>): boolean {
-  const isAlwaysOpen = tider.length === 1 && tider[0]!.dagar.length === 7;
-  return kind !== 'stodlinjer' && status === 'aktiv' && tider.length > 0 && !isAlwaysOpen;
+  return kind !== 'stodlinjer' && status === 'aktiv' && !tider.every(isEveryDay);
+}
+
+/** On all days of all weeks, without a first or a last day. */
+function isEveryDay({ dagar, varje, fran, till }: Tid): boolean {
+  return dagar.length === 7 && varje === 'vecka' && fran === undefined && till === undefined;
 }
 
 /** What is on that day, earliest first. */
