@@ -25,6 +25,8 @@ test.for([
   ['språkcafé 16421', '164 21, Stockholm, Stockholms län: språkcafé'],
   ['fika i Vännäsby', 'Vännäsby, Vännäs, Västerbottens län: fika'],
   ['kör vännäsby', 'Vännäsby, Vännäs, Västerbottens län: kör'],
+  ['læse i Rosengård', 'Rosengård, Malmö, Skåne län: læse'],
+  ['Strauß i Rosengård på kvällen', 'Rosengård, Malmö, Skåne län: Strauß på kvällen'],
   ['fika nära mig', 'mig: fika'],
   ['något att göra i närheten', 'mig: något att göra'],
   ['nära mig', 'mig: '],
@@ -38,3 +40,9 @@ test.for([
   ['ett ljus i mörkret', ''],
   ['', ''],
 ] as const)('"%s" is at "%s"', ([q, expected]) => expect(read(q)).toBe(expected));
+
+test('dots of their own, as in names of files on a Mac, do not move where the place is cut', () => {
+  const q = 'kör i Malmö på kvällen'.normalize('NFD');
+  const found = findTextPlace(places, q, understand(q, lexicon));
+  expect(found).toMatchObject({ slag: 'plats', q: 'kör på kvällen'.normalize('NFD') });
+});

@@ -76,5 +76,13 @@ function byMe(q: string): TextPlace | undefined {
 function cut(q: string, written: string): string {
   const at = fold(q).indexOf(fold(written));
   if (at < 0) return q;
-  return `${q.slice(0, at).replace(before, ' ')} ${q.slice(at + written.length)}`.replace(/\s+/g, ' ').trim();
+  const rest = q.slice(unfoldedLength(q, at + fold(written).length));
+  return `${q.slice(0, unfoldedLength(q, at)).replace(before, ' ')} ${rest}`.replace(/\s+/g, ' ').trim();
+}
+
+/** How much of the text the first folded characters are: "ß" is two of them, and dots of their own are none. */
+function unfoldedLength(text: string, folded: number): number {
+  let length = text.length;
+  while (fold(text.slice(0, length)).length > folded) length--;
+  return length;
 }
