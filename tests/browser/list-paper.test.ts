@@ -56,6 +56,19 @@ test('an entry longer than any that we have still has room on one sheet', async 
   expect(pages.filter((text) => text.includes('kommunens växel'))).toHaveLength(1);
 });
 
+test('a list that has been open since another day is printed as it is now', async () => {
+  const page = await openList('YjN');
+  await page.clock.setFixedTime('2026-11-25T10:00:00+01:00');
+  // Read in the same breath: the paper waits for nothing.
+  const [printed, entry] = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    return ['[data-part="printed"]', '.list-entry'].map((part) => document.querySelector(part)!.textContent!.replace(/\s+/g, ' '));
+  });
+  expect(printed).toContain('onsdag 25 november 2026');
+  expect(entry).toMatch(/Nästa gång\W*torsdag 26 november/);
+  expect(readSheets(await print(page))[0]).toContain('Utskriven onsdag 25 november 2026 Träffpunkten med allt');
+});
+
 test('three entries and the notes have room on two sheets', async () => {
   expect(readPdfPages(await print(await openList('mHDdy8iAV')))).toHaveLength(2);
 });

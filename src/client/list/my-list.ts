@@ -62,13 +62,19 @@ class MyList extends HTMLElement {
       if (codes.length > 0 && this.#listed.length === 0) this.#say(this.dataset['loading']!);
       const records = await loadRecords(codes, Number(this.dataset['chunks']));
       if (this.#status.textContent === this.dataset['loading']) this.#say('');
-      this.#show(codes, records);
-      this.querySelectorAll<HTMLAnchorElement>('a.add').forEach(mark);
+      this.#drawAgain = () => {
+        this.#show(codes, records);
+        this.querySelectorAll<HTMLAnchorElement>('a.add').forEach(mark);
+      };
+      this.#drawAgain();
     } catch (error) {
       this.#say(this.dataset['failed']!);
       throw error;
     }
   }
+
+  /** What came last, as it is today. Nothing has to be fetched: paper does not wait. */
+  #drawAgain = () => undefined as void;
 
   #show(codes: readonly string[], records: ReadonlyMap<string, ListRecord>) {
     const known = codes.flatMap((code) => ({ code, record: records.get(code)! })).filter(({ record }) => record !== undefined);
@@ -171,7 +177,7 @@ class MyList extends HTMLElement {
 
   /** A page that has been open since yesterday must not print yesterday's times. */
   #beforePrint = () => {
-    if (this.#drawnOn !== toStockholm(new Date()).date) void this.#draw();
+    if (this.#drawnOn !== toStockholm(new Date()).date) this.#drawAgain();
   };
 
   /** `isSeen` when the same words stand where it happened: then they are only read out here. */
