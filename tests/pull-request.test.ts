@@ -27,6 +27,14 @@ describe('a review', () => {
     expect(parseReview(JSON.stringify(review({ files })))).toMatchObject({ files });
   });
 
+  test('says nothing of files that are about the entries', () => {
+    const about = ['README.md', 'SVAR.md', 'LICENSE.md', 'kortnummer.txt', 'vill-inte-vara-med.txt'].map((name) => `content/${name}`);
+    const others = ['content/motesplatser/skane/README.md', 'content/motesplatser/skane/kortnummer.txt'];
+    const directory = readDirectory('tests/fixtures/complete', today);
+    const { files } = toReview({ pull: 3, head, paths: [...about, ...others], dates: [] }, directory, today);
+    expect(files.map(({ path }) => path)).toEqual(others);
+  });
+
   test('has room for many files and says how many are left', () => {
     const paths = Array.from({ length: 40 }, (_, i) => `content/stodlinjer/x${i}.md`);
     const made = toReview({ pull: 3, head, paths, dates: [] }, readDirectory('tests/fixtures/complete', today), today);

@@ -35,6 +35,9 @@ export function listContentFiles(root: string): { files: ContentFile[]; misplace
 /** Files in the folder itself that speak about the entries. */
 const aboutContent = ['README.md', 'SVAR.md', 'LICENSE.md', doNotListFile, numbersFile];
 
+/** True for the path of such a file, as it is shown: "content/README.md". */
+export const isAboutContent = (path: string) => aboutContent.includes(path.slice(path.indexOf('/') + 1));
+
 function listFiles(root: string) {
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((item) => !item.isDirectory() && !item.name.startsWith('.'))

@@ -1,3 +1,4 @@
+import { isAboutContent } from '../../../src/data/content-files.ts';
 import type { Directory } from '../../../src/data/known-directories.ts';
 import type { IsoDate } from '../../../src/domain/dates.ts';
 import { fieldName } from '../../../src/domain/entry/issue.ts';
@@ -22,7 +23,7 @@ interface Asked {
 export function toReview({ pull, head, paths, dates }: Asked, directory: Directory, today: IsoDate): Review {
   const entries = new Map(directory.entries.map((entry) => [directory.paths.get(`${entry.kind}/${entry.id}`)!, entry]));
   const twins = indexTwins(directory.entries);
-  const told = paths.filter((path) => !/^content\/[A-Z]+\.md$/.test(path)).sort();
+  const told = paths.filter((path) => !isAboutContent(path)).sort();
   const files = told.slice(0, mostFiles).map((path) => {
     const entry = entries.get(path);
     return {
