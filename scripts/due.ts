@@ -9,7 +9,7 @@ import { openIssues } from './lib/due/github-issues.ts';
 import { toIssue } from './lib/due/issue-body.ts';
 import { printAkut, printDues, printIssues, printJson } from './lib/due/print.ts';
 import { dueHelp, dueText } from './lib/due/words.ts';
-import { readOptions } from './lib/options.ts';
+import { readCount, readOptions } from './lib/options.ts';
 
 const { values: options } = readOptions(dueHelp, () =>
   parseArgs({
@@ -29,6 +29,8 @@ const { values: options } = readOptions(dueHelp, () =>
 if (options !== undefined) await run(options);
 
 async function run({ json, issues, akut, allt, github, nya, mapp }: NonNullable<typeof options>): Promise<void> {
+  const most = readCount('nya', nya!, dueHelp);
+  if (most === undefined) return;
   const today = getToday();
   const { entries, paths, findings } = readDirectory(mapp, today);
   const dues = toDue(entries, today);
@@ -38,7 +40,7 @@ async function run({ json, issues, akut, allt, github, nya, mapp }: NonNullable<
   const drafts = () => toGroups(dues, entries).map((group) => toIssue(group, round, siteConfig));
 
   if (akut) printAkut(overdue, pathOf);
-  else if (github) await openIssues(drafts(), today, { most: /^\d+$/.test(nya!) ? Number(nya) : 10 });
+  else if (github) await openIssues(drafts(), today, { most });
   else if (json) printJson(dues, siteConfig, pathOf);
   else if (issues) printIssues(drafts());
   else printDues(dues, round, pathOf, allt);

@@ -10,7 +10,7 @@ import { readMemories, writeMemories, type Memories } from './lib/links/memory.t
 import { toMarkdown, toReport } from './lib/links/report.ts';
 import { findOddNumbers, toTargets, type Target } from './lib/links/targets.ts';
 import { linksHelp, linkText } from './lib/links/words.ts';
-import { readOptions } from './lib/options.ts';
+import { readCount, readOptions } from './lib/options.ts';
 
 const { values: options } = readOptions(linksHelp, () =>
   parseArgs({
@@ -30,6 +30,8 @@ const { values: options } = readOptions(linksHelp, () =>
 if (options !== undefined) await run(options);
 
 async function run({ mapp, bara, hogst, minne, rapport, json, om }: NonNullable<typeof options>): Promise<void> {
+  const most = readCount('hogst', hogst!, linksHelp);
+  if (most === undefined) return;
   const today = getToday();
   const { entries, paths } = readDirectory(mapp!, today);
   const placed = entries
@@ -58,7 +60,7 @@ async function run({ mapp, bara, hogst, minne, rapport, json, om }: NonNullable<
     stop: stop.signal,
     isInside,
   };
-  await checkLinks(left.slice(0, /^\d+$/.test(hogst!) ? Number(hogst) : left.length), memories, { today, manners, hosts: 8, report });
+  await checkLinks(left.slice(0, most), memories, { today, manners, hosts: 8, report });
   if (bara === '') forgetOthers(memories, targets);
   if (left.length > 0) writeMemories(minne!, memories);
 

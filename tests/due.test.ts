@@ -304,4 +304,10 @@ describe('the command', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('Jag förstår inte det du skrev efter kommandot.\n\nVisar vad en människa behöver kontrollera');
   });
+
+  test.for(['x', '', '-1', '1O', '2.5'])('opens nothing when it is told to open %j', (count) => {
+    const { status, stdout, stderr } = due('--github', `--nya=${count}`);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`efter --nya, till exempel --nya 10. Du skrev ”${count}”.\n\nVisar vad en människa behöver kontrollera`);
+  });
 });

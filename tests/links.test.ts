@@ -388,6 +388,12 @@ describe('the command', () => {
     expect(status).toBe(0);
   });
 
+  test('tests nothing when the number is no number', () => {
+    const { stdout, stderr, status } = links('--bara', 'finns-inte', '--hogst', '1O');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('efter --hogst, till exempel --hogst 10. Du skrev ”1O”.\n\nPrövar alla länkar');
+  });
+
   test('writes JSON to a file', () => {
     const file = join(scratch, 'rapport.json');
     links('--bara', 'finns-inte', '--json', '--rapport', file);

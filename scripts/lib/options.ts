@@ -11,3 +11,11 @@ export function readOptions<T extends { values: { help?: boolean | undefined } }
   }
   return {};
 }
+
+/** A whole number after an option. For anything else it prints what was written and the help, and returns nothing. */
+export function readCount(option: string, written: string, help: string): number | undefined {
+  if (/^\d+$/.test(written)) return Number(written);
+  console.error(`Skriv ett helt tal med siffror efter --${option}, till exempel --${option} 10. Du skrev ”${written}”.\n\n${help}`);
+  process.exitCode = 2;
+  return undefined;
+}
