@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { readDoNotList } from '../src/data/do-not-list.ts';
 import { readDirectory } from '../src/data/entries.ts';
@@ -6,6 +5,8 @@ import { getToday } from '../src/data/today.ts';
 import type { Entry } from '../src/domain/entry.ts';
 import { toDoNotListKey } from '../src/domain/do-not-list-keys.ts';
 import { addToDoNotList, doNotListHelp, doNotListText, hasKey, isShared, listedAmong } from './lib/do-not-list.ts';
+import { InputEnded, openTerminal } from './lib/new/terminal.ts';
+import { words } from './lib/new/words.ts';
 import { readOptions } from './lib/options.ts';
 
 const { values, positionals } = readOptions(doNotListHelp, () =>
@@ -17,15 +18,27 @@ const { values, positionals } = readOptions(doNotListHelp, () =>
 
 if (values !== undefined) {
   const written = positionals!.length > 0 ? positionals! : await ask();
-  if (values.visa) show(written, values.mapp!);
+  if (written === undefined) leave();
+  else if (values.visa) show(written, values.mapp!);
   else add(written, values.mapp!);
 }
 
-async function ask(): Promise<string[]> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const line = await terminal.question(doNotListText.ask);
-  terminal.close();
-  return line.split(';').filter((part) => part.trim() !== '');
+/** Nothing when the person has left. */
+async function ask(): Promise<string[] | undefined> {
+  const terminal = openTerminal();
+  try {
+    return (await terminal.ask(doNotListText.ask)).split(';').filter((part) => part.trim() !== '');
+  } catch (error) {
+    if (!(error instanceof InputEnded)) throw error;
+    return undefined;
+  } finally {
+    terminal.close();
+  }
+}
+
+function leave(): void {
+  console.log(words.interrupted);
+  process.exitCode = 1;
 }
 
 function show(written: readonly string[], root: string): void {
@@ -40,11 +53,11 @@ function add(written: readonly string[], root: string): void {
   for (const refusal of refusals) console.error(refusal);
   if (refusals.length > 0) process.exitCode = 1;
   else {
-    const list = addToDoNotList(
+    const { list, added } = addToDoNotList(
       root,
       written.map((one) => toDoNotListKey(one)!),
     );
-    console.log(doNotListText.added(written.length));
+    console.log(doNotListText.added(added));
     const gone = listedAmong(entries, list).map(({ kind, id }) => paths.get(`${kind}/${id}`)!);
     if (gone.length > 0) console.log(doNotListText.remove(gone));
   }

@@ -101,6 +101,24 @@ test('the command tells which files must go', () => {
   );
 });
 
+test('what is there already is not said to be added', () => {
+  add('Aa-föreningen');
+  const before = listFile();
+  expect(add('AA-FÖRENINGEN')).toEqual({
+    stdout: 'Allt stod redan i vill-inte-vara-med.txt. Ingenting har ändrats.\n',
+    stderr: '',
+    status: 0,
+  });
+  expect(listFile()).toBe(before);
+  expect(add('Aa-föreningen', 'Andra', 'andra').stdout).toBe('La till 1 rad i vill-inte-vara-med.txt.\n');
+});
+
+test('somebody who leaves at the question has changed nothing, and is told so', () => {
+  const { stdout, stderr, status } = run('do-not-list', ['--mapp', root], '');
+  expect([stdout.endsWith('\nAvbrutet. Inget är sparat.\n'), stderr, status]).toEqual([true, '', 1]);
+  expect(readDoNotList(root).hashes.size).toBe(0);
+});
+
 test('asked without words, it asks, so that the name stays out of the history of the terminal', () => {
   run('do-not-list', ['--mapp', root], 'Föreningen Exempel; exempelforeningen.se\n');
   expect(run('do-not-list', ['--mapp', root, '--visa', 'FÖRENINGEN EXEMPEL', 'www.exempelforeningen.se', 'Andra']).stdout).toBe(

@@ -313,7 +313,7 @@ describe('what is there already', () => {
 
 test('nobody who asked not to be listed comes in', async () => {
   const root = copyContent();
-  const doNotList = addToDoNotList(root, [toDoNotListKey('Föreningen Exempel')!]);
+  const { list: doNotList } = addToDoNotList(root, [toDoNotListKey('Föreningen Exempel')!]);
   const { problems, news } = await planFor('x.csv', csv, {}, { root, doNotList });
   expect(news).toEqual([]);
   expect(problems.map(({ message }) => message)).toEqual([

@@ -25,7 +25,10 @@ export const doNotListText = {
   shared: (written: string) => `Flera arrangörer använder ”${written}”. Skriv namnet i stället.`,
   known: (written: string) => `${written}: står på listan.`,
   unknown: (written: string) => `${written}: står inte på listan.`,
-  added: (count: number) => `La till ${count === 1 ? '1 rad' : `${count} rader`} i ${doNotListFile}.`,
+  added: (count: number) =>
+    count === 0
+      ? `Allt stod redan i ${doNotListFile}. Ingenting har ändrats.`
+      : `La till ${count === 1 ? '1 rad' : `${count} rader`} i ${doNotListFile}.`,
   remove: (paths: readonly string[]) =>
     `Ta bort ${paths.length === 1 ? 'den här filen' : 'de här filerna'}:\n${paths.map((path) => `  ${path}`).join('\n')}`,
 } as const;
@@ -34,13 +37,14 @@ const header = `# Organisationer som har bett att få slippa vara med. Bara kont
 # Lägg till med: npm run do-not-list
 `;
 
-/** Writes the list with more on it. Sorted, so that the place of a line says nothing about when it came. */
-export function addToDoNotList(root: string, keys: readonly string[]): DoNotList {
-  const list = readDoNotList(root);
-  const salt = list.salt || randomBytes(16).toString('hex');
-  const hashes = new Set([...list.hashes, ...keys.map((key) => hashKey(salt, key))]);
-  writeFileSync(join(root, doNotListFile), `${header}salt ${salt}\n${[...hashes].sort().join('\n')}\n`);
-  return { salt, hashes };
+/** Writes the list with what was not there. Sorted, so that the place of a line says nothing about when it came. */
+export function addToDoNotList(root: string, keys: readonly string[]): { list: DoNotList; added: number } {
+  const before = readDoNotList(root);
+  const salt = before.salt || randomBytes(16).toString('hex');
+  const hashes = new Set([...before.hashes, ...keys.map((key) => hashKey(salt, key))]);
+  const added = hashes.size - before.hashes.size;
+  if (added > 0) writeFileSync(join(root, doNotListFile), `${header}salt ${salt}\n${[...hashes].sort().join('\n')}\n`);
+  return { list: { salt, hashes }, added };
 }
 
 export function hasKey({ salt, hashes }: DoNotList, written: string): boolean {
