@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { readGitHub } from './lib/comment/environment.ts';
+import { readGitHub } from './lib/github/environment.ts';
 import { commentOnPull, parseReview } from './lib/pull-request/comment.ts';
 import { mostReviewBytes } from './lib/pull-request/review.ts';
 

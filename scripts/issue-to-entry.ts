@@ -3,7 +3,7 @@ import { readDoNotList } from '../src/data/do-not-list.ts';
 import { readDirectory } from '../src/data/entries.ts';
 import { getToday } from '../src/data/today.ts';
 import { siteConfig } from '../site.config.ts';
-import { readGitHub } from './lib/comment/environment.ts';
+import { readGitHub } from './lib/github/environment.ts';
 import { answerIssue } from './lib/issue/answer-issue.ts';
 import { readIssueEvent } from './lib/issue/read-event.ts';
 

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { GitHub } from '../scripts/lib/due/github-api.ts';
+import type { GitHub } from '../scripts/lib/github/api.ts';
 
 interface FakeComment {
   id: number;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { GitHub } from '../scripts/lib/due/github-api.ts';
+import type { GitHub } from '../scripts/lib/github/api.ts';
 import { openIssues } from '../scripts/lib/due/github-issues.ts';
 import { toDoneBody, type IssueDraft } from '../scripts/lib/due/issue-body.ts';
 

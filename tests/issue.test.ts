@@ -5,7 +5,7 @@ import { answerIssue } from '../scripts/lib/issue/answer-issue.ts';
 import { formPath, toFormFile } from '../scripts/lib/issue/form-file.ts';
 import { issueQuestions } from '../scripts/lib/issue/questions.ts';
 import { toProposal, type Known } from '../scripts/lib/issue/to-proposal.ts';
-import type { GitHub } from '../scripts/lib/due/github-api.ts';
+import type { GitHub } from '../scripts/lib/github/api.ts';
 import { readDirectory } from '../src/data/entries.ts';
 import { FakeGitHub } from './fake-github.ts';
 import { rightAnswers, toIssueBody } from './issue-body.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { escapeMarkdown, toCode } from '../scripts/lib/comment/escape.ts';
-import type { GitHub } from '../scripts/lib/due/github-api.ts';
+import type { GitHub } from '../scripts/lib/github/api.ts';
 import { answerPull } from '../scripts/lib/pull-request/answer.ts';
 import { commentOnPull, parseReview } from '../scripts/lib/pull-request/comment.ts';
 import type { Review } from '../scripts/lib/pull-request/review.ts';

@@ -1,4 +1,4 @@
-import { request, requestAll, type GitHub } from '../due/github-api.ts';
+import { request, requestAll, type GitHub } from '../github/api.ts';
 
 interface Comment {
   id: number;

@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '../../../src/domain/dates.ts';
-import { requestAll, request, type GitHub } from './github-api.ts';
+import { requestAll, request, type GitHub } from '../github/api.ts';
+import { readGitHub } from '../github/environment.ts';
 import { keepTail, readMarker, toDoneBody, type IssueDraft } from './issue-body.ts';
-import { dueText } from './words.ts';
 
 const label = 'kontroll';
 
@@ -23,11 +23,7 @@ interface Options {
 }
 
 /** Makes the issues on GitHub say what the drafts say: one for each group, never two. Ends with what was done. */
-export async function openIssues(
-  drafts: readonly IssueDraft[],
-  today: IsoDate,
-  { most, github = fromEnvironment() }: Options,
-): Promise<void> {
+export async function openIssues(drafts: readonly IssueDraft[], today: IsoDate, { most, github = readGitHub() }: Options): Promise<void> {
   const known = await readIssues(github);
   const done = { opened: 0, updated: 0, same: 0, waiting: 0, closed: 0 };
   for (const draft of drafts) {
@@ -92,10 +88,4 @@ async function create(github: GitHub, draft: IssueDraft, tries: number): Promise
 async function update(github: GitHub, { number }: Issue, change: Readonly<Record<string, string>>): Promise<1> {
   await request(github, 'PATCH', `/repos/${github.repository}/issues/${number}`, change);
   return 1;
-}
-
-function fromEnvironment(): GitHub {
-  const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository, GITHUB_API_URL: api = 'https://api.github.com' } = process.env;
-  if (!token || !/^[\w.-]+\/[\w.-]+$/.test(repository ?? '')) throw new Error(dueText.needsGitHub);
-  return { api, repository: repository!, token, sleep: (ms) => new Promise((done) => setTimeout(done, ms)), now: Date.now };
 }

@@ -69,7 +69,6 @@ export const dueText = {
   granskad_hur: epost eller telefon
 `,
   rest: (count: number) => `  och ${count} till; visa alla med --allt`,
-  needsGitHub: 'Sätt GITHUB_TOKEN och GITHUB_REPOSITORY (ägare/namn) i miljön.',
 } as const;
 
 /** The words of an issue. */

@@ -1,6 +1,6 @@
 import { putComment } from '../comment/own-comment.ts';
 import type { Editors } from '../../../src/domain/contribute/exits.ts';
-import type { GitHub } from '../due/github-api.ts';
+import type { GitHub } from '../github/api.ts';
 import { answerFinished, answerMistakes, issueMarker } from './answer.ts';
 import { propose } from './propose.ts';
 import type { IssueEvent } from './read-event.ts';

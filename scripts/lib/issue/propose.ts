@@ -1,5 +1,5 @@
 import type { Entry } from '../../../src/domain/entry.ts';
-import { request, type GitHub } from '../due/github-api.ts';
+import { request, type GitHub } from '../github/api.ts';
 import { issueText } from './words.ts';
 
 export type Proposed = { kind: 'pull'; url: string } | { kind: 'touched'; url: string } | { kind: 'refused' };

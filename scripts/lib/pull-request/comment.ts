@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hasComment, putComment } from '../comment/own-comment.ts';
-import { request, type GitHub } from '../due/github-api.ts';
+import { request, type GitHub } from '../github/api.ts';
 import { answerPull, pullMarker } from './answer.ts';
 import { mostReviewBytes, reviewSchema, type Review } from './review.ts';
 
