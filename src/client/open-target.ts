@@ -5,4 +5,8 @@ function openTarget() {
 }
 
 window.addEventListener('hashchange', openTarget);
+// The same link once more leads to the same address, and by then the fold may be closed again.
+document.addEventListener('click', ({ target }) => {
+  if ((target as Element).closest('a[href^="#"]') !== null) setTimeout(openTarget);
+});
 openTarget();

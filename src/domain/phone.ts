@@ -8,7 +8,7 @@ export function smsHref(nummer: string): string {
 }
 
 /** "+46" is kept. */
-export function digitsOf(nummer: string): string {
+function digitsOf(nummer: string): string {
   return nummer.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
 }
 

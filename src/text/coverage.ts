@@ -1,7 +1,10 @@
 import type { IsoDate } from '../domain/dates.ts';
-import { formatDate, formatMonth, formatNumber } from './format.ts';
+import type { CoverageList } from '../domain/coverage/term-coverage.ts';
+import { idsOf } from '../domain/vocabulary.ts';
+import { formatDate, formatList, formatMonth, formatNumber } from './format.ts';
 
 const kommuner = (count: number) => (count === 1 ? '1 kommun' : `${formatNumber(count)} kommuner`);
+const missingOne: Record<CoverageList, string> = { ensamhetsformer: 'form av ensamhet', malgrupper: 'målgrupp', behov: 'behov' };
 const posts = (count: number) => (count === 1 ? '1 post' : `${formatNumber(count)} poster`);
 /** The list is what lacks something, not the kommun: there may be a place, and nobody has marked it so. */
 const unmarked = (count: number, all: number, what: string) => {
@@ -108,8 +111,13 @@ export const coverageText = {
   lanTable: 'Kommunerna',
   missingHeading: 'Det här saknas i varje kommun',
   missingLists: { ensamhetsformer: 'Former av ensamhet', malgrupper: 'Målgrupper', behov: 'Behov' },
-  missingCount: (count: number, groups: number, needs: number) =>
-    `${posts(count)}. ${formatNumber(groups)} ${groups === 1 ? 'målgrupp' : 'målgrupper'} och ${formatNumber(needs)} behov saknas.`,
+  missingCount: (count: number, missingOf: (list: CoverageList) => number) => {
+    const missing = idsOf(missingOne).map((list) => ({ list, number: missingOf(list) }));
+    const words = missing
+      .filter(({ number }) => number > 0)
+      .map(({ list, number }) => `${formatNumber(number)} ${number === 1 ? missingOne[list] : lower(coverageText.missingLists[list])}`);
+    return `${posts(count)}. ${words.length === 0 ? coverageText.missingNone : `${formatList(words)} saknas.`}`;
+  },
   letters: 'Hoppa till en bokstav',
   missingAll: 'Ingenting finns i listan ännu.',
   missingNone: 'Inget saknas.',

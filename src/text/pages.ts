@@ -130,7 +130,7 @@ export const helpText = {
   moreOnPaper: (address: string) => `Fler linjer att ringa eller skriva till: ${address}`,
   hours: 'Tider',
   hoursUnknown: 'Tiderna finns på organisationens egen sida.',
-  hoursMissing: 'Där det inte står några tider vet vi inte när det är öppet. Tiderna finns på organisationens egen sida.',
+  hoursMissing: 'Står det inga tider vid en linje? Tryck på namnet. Då ser du vad vi vet om tiderna.',
   unchecked: (count: number, all: number) =>
     `${count === all ? 'Ingen av linjerna här är kontrollerad' : count === 1 ? 'En av linjerna här är inte kontrollerad' : `${count} av ${all} linjer här är inte kontrollerade`} av oss. Uppgifterna kommer från öppna källor. Källorna står på varje sida.`,
 } as const;

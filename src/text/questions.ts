@@ -1,4 +1,4 @@
-/** What is asked about an entry, whoever asks: the page, the form on GitHub and `npm run new`. The example says what an answer looks like. */
+/** What is asked about an entry in more than one place: on the page, in the form on GitHub and by `npm run new`. Each asks more in words of its own. */
 export const questions = {
   slag: { label: 'Vad vill du lägga till?' },
   namn: { label: 'Vad heter det?', help: 'Till exempel: Kaffestugan' },

@@ -3,7 +3,7 @@ import { kommunPath, searchPath } from '../paths.ts';
 import type { Area } from './area.ts';
 
 /** Where all that is in a kommun is, when a list is too long to hold it. */
-export interface RestOfList {
+interface RestOfList {
   href: string;
   /** The same for those without script, where `href` leads to the search. */
   plain?: string;
