@@ -79,6 +79,9 @@ test.for([
   [[{ dagar: [0, 2, 4], start: 540, varje: 'vecka' }], 'mån, ons och fre från 9'],
   [[{ dagar: [0, 1, 2, 3, 4, 5, 6], start: 0, slut: 1440, varje: 'vecka' }], 'alla dagar dygnet runt'],
   [[{ dagar: [6], start: 690, slut: 750, varje: 'jamn_vecka' }], 'sön 11.30-12.30 jämna veckor'],
+  [[{ dagar: [2], start: 600, varje: 'vecka', fran: '2026-09-01', till: '2026-12-15' }], 'ons från 10 1/9-15/12'],
+  [[{ dagar: [2], start: 600, slut: 720, varje: 'vecka', fran: '2026-09-01' }], 'ons 10-12 från 1/9'],
+  [[{ dagar: [2], start: 600, slut: 720, varje: 'vecka', till: '2026-12-15' }], 'ons 10-12 till 15/12'],
 ] as const)('short times: %j', ([times, expected]) => {
   expect(shortTimes(times as never)).toBe(expected);
 });

@@ -54,7 +54,11 @@ test.for([
     ],
     ['Alla dagar klockan 21–24 (telefon)', 'Alla dagar klockan 0–6 (chatt)'],
   ],
-  ['another term', [evening, { ...morning, till: '2026-12-15' }], ['Alla dagar klockan 21–24', 'Alla dagar klockan 0–6']],
+  [
+    'another term',
+    [evening, { ...morning, till: '2026-12-15' }],
+    ['Alla dagar klockan 21–24', 'Alla dagar klockan 0–6, till och med 15 december 2026'],
+  ],
   [
     'a day and more',
     [
@@ -78,4 +82,13 @@ test.for([
 
 test('a card says a night in one line', () => {
   expect(describeWhen({ tider: tiderOf([evening, morning]) })).toBe('Alla dagar klockan 21–06');
+});
+
+test.for([
+  [{ fran: '2026-09-01', till: '2026-12-15' }, 'Onsdagar klockan 10–12, från 1 september till 15 december 2026 (Gympa)'],
+  [{ fran: '2026-12-24', till: '2027-01-06' }, 'Onsdagar klockan 10–12, från 24 december 2026 till 6 januari 2027 (Gympa)'],
+  [{ fran: '2026-09-01' }, 'Onsdagar klockan 10–12, från 1 september 2026 (Gympa)'],
+  [{ till: '2026-12-15' }, 'Onsdagar klockan 10–12, till och med 15 december 2026 (Gympa)'],
+] as const)('a time that is not all year says so: %j', ([period, line]) => {
+  expect(describeTider(tiderOf([{ dagar: 'ons', start: '10:00', slut: '12:00', text: 'Gympa', ...period }]))).toEqual([line]);
 });

@@ -5,6 +5,7 @@ import { joinNights } from '../domain/nights.ts';
 import type { Tid } from '../domain/schedule.ts';
 import { varje, veckodagar } from '../domain/veckodagar.ts';
 import { capitalise, formatClock, formatDay, formatList } from './format.ts';
+import { describePeriod } from './period.ts';
 
 /** The words of an entry's page and card. */
 export const entryText = {
@@ -79,11 +80,11 @@ export function describeTider(tider: readonly Tid[]): string[] {
   return joinNights(tider).map(describeTid);
 }
 
-/** "Tisdagar och torsdagar klockan 13–15" */
-function describeTid({ dagar, start, slut, varje: often, text }: Tid): string {
+/** "Tisdagar och torsdagar klockan 13–15, från 1 september till 15 december 2026" */
+function describeTid({ dagar, start, slut, varje: often, fran, till, text }: Tid): string {
   const rhythm = often === 'vecka' ? '' : ` (${varje[often].label})`;
   const note = text === undefined ? '' : ` (${text})`;
-  return `${capitalise(describeDays(dagar))}${describeClock(start, slut)}${rhythm}${note}`;
+  return `${capitalise(describeDays(dagar))}${describeClock(start, slut)}${rhythm}${describePeriod({ fran, till })}${note}`;
 }
 
 function describeDays(dagar: readonly number[]): string {

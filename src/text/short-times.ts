@@ -2,15 +2,16 @@ import { joinNights } from '../domain/nights.ts';
 import type { Tid } from '../domain/schedule.ts';
 import { varje, veckodagar } from '../domain/veckodagar.ts';
 import { formatClock, formatList } from './format.ts';
+import { shortPeriod } from './period.ts';
 
 /** Times as short as they can be said: "tis, tors 13-15; lör 10-12 den första i månaden". With signs that every phone has. */
 export function shortTimes(tider: readonly Tid[]): string {
   return joinNights(tider).map(shortTime).join('; ');
 }
 
-function shortTime({ dagar, start, slut, varje: often }: Tid): string {
+function shortTime({ dagar, start, slut, varje: often, fran, till }: Tid): string {
   const rhythm = often === 'vecka' ? '' : ` ${varje[often].label}`;
-  return `${shortDays(dagar)}${shortClock(start, slut)}${rhythm}`;
+  return `${shortDays(dagar)}${shortClock(start, slut)}${rhythm}${shortPeriod({ fran, till })}`;
 }
 
 function shortDays(dagar: readonly number[]): string {
