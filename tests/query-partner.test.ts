@@ -34,8 +34,48 @@ test.for([
   expect(read(query)).toBe(chips);
 });
 
+test.for(['mamma 82 ensam', 'pappa 85 ensam', 'pat mamma 88 ensam', 'mamma 82 år ensam', 'mamma 85 ensam hembesök', 'pappa 90 ensam lund'])(
+  'an old mother or father is no lone parent: %s',
+  (query) => {
+    expect(meanings(query)).toEqual(expect.arrayContaining(['aldre', 'samtal']));
+    expect(meanings(query)).not.toContain('ensam_foralder');
+    expect(meanings(query)).not.toContain('foraldrar');
+  },
+);
+
+test('an old father who plays chess asks for games alone', () => {
+  expect(read('pappa 80 schack')).toBe('behov:spel alder:80');
+});
+
+test.for([
+  ['pappa 30', 'behov:pappa alder:30'],
+  ['mamma 30', 'malgrupp:foraldrar alder:30'],
+  ['mamma 25 ensam', 'behov:ensam_foralder alder:25'],
+] as const)('a young mother or father is one: %s', ([query, chips]) => {
+  expect(read(query)).toBe(chips);
+  expect(meanings(query)).not.toContain('aldre');
+});
+
 test('a man with an age is no "one"', () => {
   expect(read('man 45')).toBe('malgrupp:man alder:45');
+});
+
+test.for([
+  'vi var gift i 52 år',
+  'efter 50 års äktenskap',
+  'min man dog vi var gift i 40 år',
+  'gift i 40 år nu änka',
+  'var gift i 50 år maken dog',
+])('a long marriage that is over is mourned, and no separation: %s', (query) => {
+  expect(read(query)).toBe('behov:livskamrat_dott');
+  expect(meanings(query)).not.toContain('separation');
+});
+
+test.for([
+  ['which ended in a separation', 'skild efter 20 års äktenskap', 'behov:separation'],
+  ['which goes on', 'problem i mitt äktenskap', 'behov:samtal ”problem”'],
+] as const)('nobody has died of a marriage %s', ([, query, chips]) => {
+  expect(read(query)).toBe(chips);
 });
 
 test.for(['min mamma dog', 'min mans mamma har dött', 'min pappa dog och min man är sjuk', 'min hund dog'])(
@@ -71,8 +111,24 @@ test.for([
   expect(meanings(query)).not.toContain('anhoriga');
 });
 
-test.for(['hon har hittat en ny kompis', 'han har träffat en annan mamma', 'min man har gått i pension'])('nobody is left: %s', (query) => {
+test.for([
+  'hon har hittat en ny kompis',
+  'han har träffat en annan mamma',
+  'min man har gått i pension',
+  'min man har flyttat ut till demensboende',
+  'min man har flyttat ut till ett demensboende',
+  'min sambo flyttade ut på äldreboende',
+  'min man är dement och han har flyttat ut',
+  'min son är 20 och han har flyttat ut',
+  'min dotter är 19 och hon flyttade ut',
+  'min son är ledsen, hon har lämnat honom och han har träffat en annan',
+])('nobody is left: %s', (query) => {
   expect(meanings(query)).not.toContain('separation');
+});
+
+test('who moved out to somebody else has left, and is new nowhere', () => {
+  expect(meanings('sambon flyttade ut till sin bror')).toContain('separation');
+  expect(meanings('sambon flyttade ut till sin bror')).not.toContain('ny_i_stan');
 });
 
 test('whoever was beaten and left asks for help against violence too', () => {

@@ -27,6 +27,10 @@ const span = /(?:^|\s)(?:i|efter|sedan|under|senaste|på bara|varje|om|flera|var
 /** A year at school: "åk 8", "gymnasiet åk 2". */
 const schoolYear = /(?:^|\s)(?:gymnasiet |gymnasie)?(?:åk|ak|årskurs|arskurs|klass)\s?(\d)(?!\d)/;
 
+/** The years from which a "mamma" with an age is an old mother. Nothing but the age tells of her then: "mamma 82 ensam" is no lone parent. */
+const oldFrom = 60;
+const parent = /(?:^|\s)(?:mamma|pappa)[\s,]*$/i;
+
 export function findAge(query: string): FoundAge | undefined {
   const text = query.slice(0, 300);
   const small = text.toLowerCase();
@@ -37,7 +41,10 @@ export function findAge(query: string): FoundAge | undefined {
     if (found === null || alder < 1 || alder > 110) continue;
     const { 0: match, index } = found;
     const who = pattern === person ? match.replace(/\d+/, '').replace(/^\s*man\s*$/, 'herre') : '';
-    return { alder, written: match.trim(), others: `${text.slice(0, index)} ${who} ${text.slice(index + match.length)}` };
+    const before = `${text.slice(0, index)} ${who}`;
+    const after = text.slice(index + match.length);
+    const isOld = alder >= oldFrom && !after.startsWith(' och');
+    return { alder, written: match.trim(), others: `${isOld ? before.replace(parent, '') : before} ${after}` };
   }
   return undefined;
 }

@@ -51,7 +51,7 @@ function findFirst(words: Words, part: string): Phrase | undefined {
 /** Half a word may not be the start of anything else, so short ones must be whole words of the vocabulary, and Swedish ones. */
 export function findPart({ exact, stems }: Words, part: string): Phrase | undefined {
   const found = exact.get(part) ?? (part.length > 4 ? stems.get(stem(part)) : undefined);
-  return found?.language === undefined ? found : undefined;
+  return found?.language ? undefined : found;
 }
 
 /** The end of a word that is otherwise unknown: a "körmiddag" is a dinner. */
@@ -59,7 +59,7 @@ export function findEnd({ exact, stems }: Words, folded: string): Phrase | undef
   for (let at = 3; at <= folded.length - shortestPart; at++) {
     const end = folded.slice(at);
     const found = exact.get(end) ?? (end.length > shortestPart ? stems.get(stem(end)) : undefined);
-    if (found !== undefined && found.language === undefined) return found;
+    if (found !== undefined && !found.language) return found;
   }
   return undefined;
 }
@@ -68,7 +68,7 @@ export function findEnd({ exact, stems }: Words, folded: string): Phrase | undef
 export function findStart({ exact }: Words, folded: string): Phrase | undefined {
   for (let at = folded.length - 2; at > shortestPart; at--) {
     const found = exact.get(folded.slice(0, at));
-    if (found !== undefined && found.language === undefined) return found;
+    if (found !== undefined && !found.language) return found;
   }
   return undefined;
 }

@@ -1,13 +1,13 @@
 // Derived from the needs, their words and the everyday table by: npm run derive:words. Long, because it is a table of all the words.
 export const packed = `¹8||Amin gamla granneKmammaKpappa
-f||Abarnen på heltidAdelar inte vårdnadenAensam med barnFstående med barnAsama s djetetomBjälv med ungarnaAungarna på heltid
+f||Abarnen på heltidAdelar inte vårdnadenAensam med barnFstående med barnAsjälv med ungarnaAungarna på heltid
 ('7-5B4||Agår aldrig utEinte utAhemma hela dagenAkan inte gå utBommer aldrig utHinte hemifrånMutAlämnar inte hemmetAsvårt att komma utKta sig utAträffar aldrig någon
-#'8||Aingen att prata medAneed to talkBo one to talk toCbody to talk toBågon att prata medKtala medGsom lyssnarAprata med någonAsomebody to talk toEone to talk toAtala med någonDk to someoneAvem kan jag prata med
+#'8||Aingen att prata medAnågon att prata medKtala medGsom lyssnarAprata med någonAtala med någonAvem kan jag prata med
 #+ô6||Aringa och prataAvar kan jag ringaBem kan jag ringa
-ó6+ý4||Agöra på dagarnaAsomething to doBysselsättning på dagarnaAthings to doAvad finns detEkan man göra
-¼½7+ó6||Ahitta på med barnenAthings to do with kids
+ó6+ý4||Agöra på dagarnaAsysselsättning på dagarnaAvad finns detEkan man göra
+¼½7+ó6||Ahitta på med barnen
 P+¼||Abarn i sorgAförlorat en förälderMmammaMpappaAmist en förälderFsin mammaJpappa
-S||Adog i magenBött i magenAförlorat ett barnCtt ett dött barnAhan blev baraDs lillebror dogBon blev baraAlost my childAmin dotter dogLhar döttEson dogIhar döttCst vårat barnIt barnCtt barn har döttAvår dotter dogEson dog
+S||Adog i magenBött i magenAförlorat ett barnCtt ett dött barnAhan blev baraDs lillebror dogBon blev baraAmin dotter dogLhar döttEson dogIhar döttCst vårat barnIt barnCtt barn har döttAvår dotter dogEson dog
 W||Afar är sjukBlyttat till demensboendeBrun är sjukAhjälpa min fruLsonAkomma ut en stundAmake på boendeEn är sjukCmma är sjukCnnen är sjukBin fru har demensIär dåligLsjukEman har demensIär dåligLsjukBor är sjukAnågon som mår dåligtApappa är sjukAsambon är sjukBitta hos mamma medanGmed min morAta hand omCr hand om
 b+W||Aalkoholist i familjenAbarn till alkoholisterKmissbrukareKnågon som drickerAmin bror drickerEdotter drickerLknarkarEfru drickerEmamma drickerGn drickerEpappa drickerEson drickerIknarkar
 c||Amin man spelarEson spelar bortAspelar bort pengar
@@ -16,18 +16,18 @@ c||Amin man spelarEson spelar bortAspelar bort pengar
 è6||Abara dyka upp
 î6°5||Aensam första gångenAvågar inte gå ensam
 %+#6||Akan ej sovaEinte sovaAvaken på natten
-T+:4||Anew in townBy i stanDpå orten
-:-5||Afå fler vännerAi min ålderAkomma ut bland folkAlära känna folkAmeet new peopleAnån att hänga medAses och snackaAträffa nytt folkAvänskap som vuxen
+T+:4||Any i stanDpå orten
+:-5||Afå fler vännerAi min ålderAkomma ut bland folkAlära känna folkAnån att hänga medAses och snackaAträffa nytt folkAvänskap som vuxen
 ;=||Alära känna svenskar
 =||Alära mig svenskaFsig svenska
 D+:2||Agå med någonDut medAnågon att gå medAsällskap på promenaden
 ED||Akomma igång och tränaGut och röra på migAröra på migIsigAträna med andra
 /||Ainte äta ensamAslippa äta ensamAvill inte äta ensamAäter bara smörgås
 ?||Aensam i julGpå julafton
-)+n5||Aafraid of dyingAfear of deathArädd för att döJdödenDsla för dödenAsnart ska dö
-)||Aingen förstår migGsom förstårAmeaning of life
+)+n5||Arädd för att döJdödenDsla för dödenAsnart ska dö
+)||Aingen förstår migGsom förstår
 ±||Aaktivitet på receptAfysisk aktivitet på receptAkultur på receptAnatur på receptArecept på aktivitetAsocial aktivitet på recept
-t+Ê6||Aafraid of my husbandAmin man slårArädd för min killeNmanNpartnerNsambo
+t+Ê6||Amin man slårArädd för min killeNmanNpartnerNsambo
 xÃ||Akomma ut som
 L+D6||Aut med hunden
 (¯6||Afölja med till doktornPläkarenPsjukhusetAledsagare till läkaren
@@ -55,8 +55,8 @@ E||Agå ner i viktAhålla igång kroppenAlära mig cyklaAmå bättre i kroppenAs
 D7-8(6||Akomma ut iblandAvill komma ut
 '#8(7||Aingen hör av sig
 T||Any i bynFområdet
-²||A1177 på nätetAbetala räkningar på nätetBoka på nätetAdatakurs för seniorerAhelp with my computerNphoneKphoneBjälp med telefonenBur man skickarAkrånglar med datornNmobilenNtelefonenAladda ner apparBära mig mobilenJswishAprata via skärmAringa med bildAvisa hur mobilen funkarFmig hur
-b||Aberoende av tabletterAdricker i smygIvarje dagDnks too muchAfull varje dagBör mycket vinAgår på drogerAhög varje dag
+²||A1177 på nätetAbetala räkningar på nätetBoka på nätetAdatakurs för seniorerAhjälp med telefonenBur man skickarAkrånglar med datornNmobilenNtelefonenAladda ner apparBära mig mobilenJswishAprata via skärmAringa med bildAvisa hur mobilen funkarFmig hur
+b||Aberoende av tabletterAdricker i smygIvarje dagAfull varje dagBör mycket vinAgår på drogerAhög varje dag
 º+#:5||Afår inte vara medAgår inte till skolanAingen att va medMra medGgillar migGå va medAkorridoren i skolanAslutat gå till skolanAutanför i skolanAvill inte gå till skolan
 º7¼7+#||Akan inte vara hemmaAvill inte gå hem
 º+-||Aefter skolans slutAhäng efter skolanEa efter pluggetAnåt ställe att hängaAställe att hänga på
@@ -65,37 +65,37 @@ Y8#||Adet är tufftAhar det svårtAlivet är tungtAmår inget vidareAtufft just 
 YZ8||Aandas av ångest
 U+#4||Aflytt från krig
 #9'9(6-6||Abyta några ordAhöra en röstAprat en stundEa bort en stund
-('5||Adricka kaffe hemmaAhem till migAläsa högt förAser till migBomeone to visitAvisit me at home
+('5||Adricka kaffe hemmaAhem till migAläsa högt förAser till mig
 ('9#8-5||Aalla mina vänner är dödaAbarnen bor långt bortHhör inte av sigHringer inteBor långt bortAlångt till barnenAvännerna har dött
 ¹+(4||Ahemmet för gamla
 G||Asjunga i körBpela i bandIorkester
 M||Astå på scen
 :8#4||Anågon att älskaAsällskap för livetAvill ha en partner
-¸9U6||Afill in formsBorms and lettersBylla i blankettIpapperBörstår inte brevAhelp with formsP and lettersKpapersAletter from authority
-=+À4||Abad at swedishCrto af iswiidhishBättre på svenskaAhjälp med svenskaAimprove my swedishAkan inte svenskaBlar med sfiAmodersmål annat än svenskaAprata bättre svenskaFr lite svenskaAuczyc sie szwedzkiego
-;=8||Akompis som är svenskCntakt med svenskarAmeet swedish peopleAvän som är svensk
-P||Aalla helgons dagAde som är kvarCn som blir kvarBödsfall i familjenAhooyaday way dhimatayAloss of myAmurio mi madreBy father diedDmother died
-e+½5||Ahemma med barnLebisAmother and babyGs and babiesBum and babyAparent and baby
+¸9U6||Afylla i blankettIpapperBörstår inte brev
+=+À4||Abättre på svenskaAhjälp med svenskaAkan inte svenskaBlar med sfiAmodersmål annat än svenskaAprata bättre svenskaFr lite svenska
+;=8||Akompis som är svenskCntakt med svenskarAvän som är svensk
+P||Aalla helgons dagAde som är kvarCn som blir kvarBödsfall i familjen
+e+½5||Ahemma med barnLebis
 j+½6+#4||Abarn mår dåligtAförälder till tonåringAoroar mig för mitt barnDlig för min dotterPsonNtt barn
 X||Aparkinson med demens
-°8±7||Avad finns det förCr börjar jagDt kan jag vända migBet inte var jag ska börjaAwhere do i start
+°8±7||Avad finns det förCr börjar jagDt kan jag vända migBet inte var jag ska börja
 u||Anågon tog på migAutnyttjad som barn
-t||Aafraid at homeAbråkar och slårAfår inte gå ut för min manAkollar min mobilLtelefonCntrollerad av exAlevde förut med en man som slogGunder hotDt med våldBämnade en man som slogImin manFt min man som slogAmin man bestämmerCtt ex styrdeAstyrde allt jag gjordeAtar mina pengarAutsatt för våld
+t||Abråkar och slårAfår inte gå ut för min manAkollar min mobilLtelefonCntrollerad av exAlevde förut med en man som slogGunder hotDt med våldBämnade en man som slogImin manFt min man som slogAmin man bestämmerCtt ex styrdeAstyrde allt jag gjordeAtar mina pengarAutsatt för våld
 w||Abestämmer vilka jag umgås medAfår inte gå ut för min pappaJha pojkvänJträffa killarQvem jag villJväljaAkollar min mobilCntrollerad av familjenLs av bröderQfamiljenAmåste gifta migAtvingad att giftaAvaktad av familjen
 ¸8ç6||Akan inte betala hyranApengarna räcker inteAräcker inte till mat
 I||Aarbeta med händernaAgöra med händernaAjobba med händerna
-q||Ahard of hearingAstora sällskap är svårtBvårt att höra
+q||Astora sällskap är svårtBvårt att höra
 s||Asvårt att se
 o||Asen i utvecklingenBitter i rullstol
 -8:7||Adra till nåt ställeAhänga i centrum
 #8:7||Anågon att hänga medCn att chilla medIhänga medEå prata meGsnacka med
 }:5||Any på högskolanGuniversitetet
 j+½6||Aoroar mig för min tonåringDlig för min tonåringPunge
-y||Afår inte bo kvarAhar ingen bostadAingen stans att boFstans att boPta vägenAkastad från lägenhetenAno place to liveCwhere to sleepAsover i bilenItrappanGpå soffanAutan tak över huvudet
+y||Afår inte bo kvarAhar ingen bostadAingen stans att boFstans att boPta vägenAkastad från lägenhetenAsover i bilenItrappanGpå soffanAutan tak över huvudet
 ('6¹4||Aaldrig gå utAbor på ett hemAgår så dåligtAinte gå utAkan inte gåL så långtAont i benenAsitter på ett hemBvårt att röra migAvägrar gå utHkomma ut
--||Afolk omkring migNsigAha folk omkringAlugar de encuentroAträffa folk på dagenAvara bland människor
+-||Afolk omkring migNsigAha folk omkringAträffa folk på dagenAvara bland människor
 W6||Aväxt upp med
-:||Aconocer gente nuevaAinga polare allsAmake a friendFnew friendsBeet new peopleApeople my ageAvänner har familj
+:||Ainga polare allsAvänner har familj
 #8'7:7-6(7||Aalla är bortaIdödaAensam på helgernaAglor på tvKnAhela släkten är bortaDgerna är värstAingen saknar migHläkt kvarCte hört min egen röstAkommer hem till ett tomt husBvällarna är långaNvärstApratar inte med någonHmed tvAtrött på att vara ensamBvn som sällskapByst i huset
 ¹8+(7||Amamma är ensamBormor är ensamApappa är ensamAsällskap till mammaOpappaJåt mor
 ¹7+(8||Agrannen som aldrigAorolig för grannen
@@ -127,10 +127,11 @@ d||Afå vardagen att funkaQgå ihopAräcker inte tillQ som mammaVpappaAslut som 
 h||Aefter att jag föttAgråter sen bebisenAinga känslor för mitt barnDen kärlek till min nyföddaAknyter inte anBänner ingen kärlekLt för bebisenRmin nyföddaAledsen med bebisAnyfödd och ledsenArädd att födaAsen bebisen kom
 i||Aaldrig fått barnAblev aldrig förälderCir inte gravidAfår bebisar men inte viEinga barnBörsöker bli gravidAkan inte få barnAofrivilligt utan barn
 j||Abarnbarn blir mobbatEet mår dåligtHvägrar skolanAdottern mår dåligtIvägrar skolanBroger i skolanAelev som isolerar sigAhamnat i fel umgängeBänger med kriminellaAmitt barn mobbasAorolig för barnbarnetLmin dotterPsonQånNtt barnAsitter på rummetBonen mår dåligtGspelar hela nätternaGvägrar skolanBtänger in sigAvill inte gå till skolan
+Q8P6#5||Avar gift iBi var gifta
 k#6||Afrun lämnade migAlämnad för en annanAmannen lämnade migAvarannan vecka utan barnen
 l||Afick sluta jobbaAinget att göra på dagarnaAsysselsättning för sjukskrivnaAutan jobb längeAåter i arbete
 ræ8||Aprata med händerna
-»||Ain my thirtiesHwentiesAmellan 18 och 25O30H20 och 30
+»||Amellan 18 och 25O30H20 och 30
 Z||Ainlagd på psykAkö till psykAlegat på psykAutskriven från psyk
 ?9-5||Aensam på helgerPnaJmin födelsedagAfira med andraAingen att fira medAutan familj på julen
 {||Agård på landetAkör inte bilAlångt till alltLstanGute på landetNvischan
@@ -163,18 +164,43 @@ p8[3||Atål inte ljud
 ç||Adåligt med pengarAinte har råd
 P+¼6||Abarnens mamma dogIpappa dogBerätta för barnen attAmamma är dödApappa är dödBrata med barn om dödenKmitt barn om
 Â||Agubbar som snickrar
-#8'7:7(7-6||Ai am lonely
-õ+#7||Atext with someone
-ô8#6||Aon the phone
-t+Á6||Awomen's shelter
-U=9T8+:||Adon't know anyoneAknow no oneAno one here
-Q||Amurio mi esposaJmaridoCz mi je umroBy husband diedDwife diedAninkaygii wuu dhintayHu wuu dhintayAzena mi je umrlaBmarl moj mazFa moja zona
-#||Acid aan la hadloBzuje sie samotnaQyAei ole ketaan kenelle puhuaAhablar con alguienAme siento solaNoAnie mam z kim porozmawiacAosjecam se usamljenoAporozmawiac z kimsBricati s nekimBuhua jonkun kanssaAqof aan la hadloEla hadloArazgovarati s nekimAwaan kali ahay
-U=7||Aacabo de llegarAdosao sam u svedskuAjestem nowa w szwecjiKy w szwecjiBust moved to swedenAku cusub iswiidhanIahay iswiidhanAnew in swedenBov sam u svedskojDa sam u svedskojBuevo en sueciaAsoy nueva en sueciaIo en suecia
-¸8#7U6||Apomoc mi treba
-F||Aclases de baile
-n||Acancer de mama
-J||Aboard game night
+#8'7:7(7-6||Ai am lonely|
+#'8||Aneed to talkBo one to talk toCbody to talk toAsomebody to talk toEone to talk toAtalk to someone|
+õ+#7||Atext with someone|
+ó6+ý4||Asomething to doAthings to do|
+¼½7+ó6||Athings to do with kids|
+S||Alost my child|
+ô8#6||Aon the phone|
+T+:4||Anew in town|
+:-5||Ameet new people|
+)+n5||Aafraid of dyingAfear of death|
+)||Ameaning of life|
+t+Ê6||Aafraid of my husband|
+t+Á6||Awomen's shelter|
+»||Ain my thirtiesHwenties|
+²||Ahelp with my computerNphoneKphone|
+b||Adrinks too much|
+('5||Asomeone to visitAvisit me at home|
+¸9U6||Afill in formsBorms and lettersAhelp with formsP and lettersKpapersAletter from authority|
+=+À4||Abad at swedishCrto af iswiidhishAimprove my swedishAuczyc sie szwedzkiego|
+;=8||Ameet swedish people|
+e+½5||Amother and babyGs and babiesBum and babyAparent and baby|
+°8±7||Awhere do i start|
+t||Aafraid at home|
+q||Ahard of hearing|
+y||Ano place to liveCwhere to sleep|
+U=9T8+:||Adon't know anyoneAknow no oneAno one here|
+:||Aconocer gente nuevaAmake a friendFnew friendsBeet new peopleApeople my age|
+P||Ahooyaday way dhimatayAloss of myAmurio mi madreBy father diedDmother died|
+Q||Amurio mi esposaJmaridoCz mi je umroBy husband diedDwife diedAninkaygii wuu dhintayHu wuu dhintayAzena mi je umrlaBmarl moj mazFa moja zona|
+#||Acid aan la hadloBzuje sie samotnaQyAei ole ketaan kenelle puhuaAhablar con alguienAme siento solaNoAnie mam z kim porozmawiacAosjecam se usamljenoAporozmawiac z kimsBricati s nekimBuhua jonkun kanssaAqof aan la hadloEla hadloArazgovarati s nekimAwaan kali ahay|
+U=7||Aacabo de llegarAdosao sam u svedskuAjestem nowa w szwecjiKy w szwecjiBust moved to swedenAku cusub iswiidhanIahay iswiidhanAnew in swedenBov sam u svedskojDa sam u svedskojBuevo en sueciaAsoy nueva en sueciaIo en suecia|
+-||Alugar de encuentro|
+¸8#7U6||Apomoc mi treba|
+F||Aclases de baile|
+f||Asama s djetetom|
+n||Acancer de mama|
+J||Aboard game night|
 #|-|Abryr sig om migAhäva ur migAlyssna på migBätta mitt hjärtaGpå trycketAnågon bryr sigAvuxen som lyssnarAösa ur mig
 %|-|Afår inte sovaAligger och grubblarAvaknar på natten
 &|-|Aandra i samma situationAkarlar som pratar

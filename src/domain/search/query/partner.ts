@@ -1,3 +1,4 @@
+import type { Behov } from '../../behov.ts';
 import { behovMeaning, meaning, type Aspect, type Meaning } from './meaning.ts';
 import { toPlain } from './words.ts';
 
@@ -11,21 +12,44 @@ const mine = '(?:min|sin|my)(?: \\S+)?';
 const died = new RegExp(
   `(?:^| )(?:(?:${spouse})${between} (?:dog|dott|avled|avlidit|(?:gatt|gick)(?: \\S+)? bort|somnat in|somnade in|ar dod|died|passed away)|(?:(?:mist|miste|forlorat|forlorade|dog|avled|lost) ${mine}|(?:tomt|ensam|ensamt|kvar) efter(?: min)?) (?:${spouse})|(?:makens|makans|mannens|mans|hustruns|fruns|sambons|partnerns) (?:dod|bortgang))(?= |$)`,
 );
+const metAnother = '(?:traffat|traffade|hittat) (?:en|nagon) (?:annan|ny)(?: (?:man|kvinna|kille|tjej))?$';
+const wasLeft = `(?:(?:gjort|gjorde) slut|${metAnother}|(?:lamnat|lamnade|dumpat|dumpade|left) (?:mig|mej|me))`;
+/** Whoever is ill or old moves to a home, and leaves nobody. */
+const toCare = '(?! (?:till|pa|i) (?:\\S+ ){0,2}\\S*(?:boendet?|hem|hemmet|hospis|hospice|avdelning(?:en)?|sjukhus(?:et)?|sabo)(?: |$))';
 const left = new RegExp(
-  `(?:^| )(?:(?:${spouse}|(${sweetheart})|han|hon|hen|ex|exet)${between} (?:(?:gjort|gjorde) slut|(?:traffat|traffade|hittat) (?:en|nagon) (?:annan|ny)(?: (?:man|kvinna|kille|tjej))?$|(?:lamnat|lamnade|dumpat|dumpade|left) (?:mig|mej|me)|flyttat ut|flyttade ut|vill (?:skiljas|separera|skilja sig))|(?:lamnad|dumpad|overgiven) av ${mine} (?:${spouse}|(${sweetheart})))(?= |$)`,
+  `(?:^| )(?:(?:${spouse}|(${sweetheart})|ex|exet)${between} (?:${wasLeft}|(?:flyttat ut|flyttade ut)${toCare}(?: till)?|vill (?:skiljas|separera|skilja sig))|(?:lamnad|dumpad|overgiven) av ${mine} (?:${spouse}|(${sweetheart})))(?= |$)`,
 );
+/** "Han" and "hon" may be anybody, and are a child or a parent where one was named. */
+const leftBySomebody = new RegExp(`(?:^| )(?:han|hon|hen)${between} ${wasLeft}(?= |$)`);
+const kin = /(?:^| )(?:son|sonen|dotter|dottern|barn|barnet|mamma|pappa|mor|far|bror|syster)(?= )/;
 
 /** Who has lost the one they lived with, by death or by being left: no list of words holds all the ways to tell it. */
 export function toldOfPartner(query: string): Aspect[] {
   const text = toPlain(query);
   const gone = died.exec(text);
   if (gone) return [toAspect(gone[0], [behovMeaning('livskamrat_dott')])];
-  const broken = left.exec(text);
+  const broken = left.exec(text) ?? (kin.test(text) ? null : leftBySomebody.exec(text));
   if (!broken) return [];
   const [said, ...young] = broken;
   // Whoever has a "kille" may well be young, and is then at home where the young are.
   const isYoung = young.some((word) => word !== undefined);
   return [toAspect(said, [behovMeaning('separation'), ...(isYoung ? [meaning('malgrupp', 'unga', 0.1)] : [])])];
+}
+
+/**
+ * A marriage ends once: whoever tells of a death has not separated, and whoever has separated mourns nobody who only may have died.
+ * Whoever is separated, or 30 years old, and says "pappa" speaks of himself, not of an old father.
+ */
+export function withOneLife(aspects: readonly Aspect[], toldAge = ''): readonly Aspect[] {
+  const isTold = (id: Behov) => aspects.some(({ meanings: [first] }) => first!.id === id && first!.weight === 1);
+  const other = isTold('livskamrat_dott') ? 'separation' : isTold('separation') ? 'livskamrat_dott' : undefined;
+  const own = aspects.filter(({ meanings: [first] }) => first!.id !== other);
+  return isTold('separation') || /^(?:mamma|pappa)/.test(toldAge) ? own.map(withoutParents) : own;
+}
+
+function withoutParents(aspect: Aspect): Aspect {
+  const meanings = aspect.meanings.filter(({ id }) => id !== 'aldre');
+  return meanings.length === 0 ? aspect : { ...aspect, meanings };
 }
 
 const toAspect = (said: string, meanings: readonly Meaning[]): Aspect => ({ meanings, written: said.trim(), how: 'word' });

@@ -6,7 +6,7 @@ export interface Phrase {
   spelled: string;
   /** Each list is one thing asked for; any meaning in it answers. */
   asks: readonly (readonly Meaning[])[];
-  /** The language it is written in, when that is not Swedish. */
+  /** The language it is written in, when that is not Swedish; empty for one that nobody noted. */
   language?: string | undefined;
   /** Says all there is to say: nothing is added from other terms with the same words. */
   isWhole?: true;

@@ -79,21 +79,12 @@ export function withoutFriends(query: string, aspects: readonly Aspect[]): reado
 
 /** Whoever has lost somebody near, or was left by them, no longer cares for them, and is not as old as they were. */
 export function withoutCare(aspects: readonly Aspect[]): readonly Aspect[] {
-  const has = (id: Behov) => aspects.some(({ meanings: [first] }) => first!.id === id);
-  const isLoss = losses.some(has);
-  const own = has('separation') ? aspects.map(withoutParents) : aspects;
-  if (!isLoss) return own;
-  return own.filter(
+  if (!aspects.some(({ meanings: [first] }) => losses.has(first!.id))) return aspects;
+  return aspects.filter(
     ({ meanings: [first] }) => !(first!.id === 'anhoriga' && first!.weight < 0.5) && !(first!.id === 'aldre' && first!.weight < 1),
   );
 }
 
-/** Whoever is separated and says "pappa" speaks of himself, not of an old father. */
-const withoutParents = (aspect: Aspect): Aspect => ({
-  ...aspect,
-  meanings: aspect.meanings.filter(({ id }, i) => i === 0 || id !== 'aldre'),
-});
-
-const losses: readonly Behov[] = ['sorg', 'livskamrat_dott', 'barn_dott', 'separation'];
+const losses: ReadonlySet<string> = new Set<Behov>(['sorg', 'livskamrat_dott', 'barn_dott', 'separation']);
 
 const ask = (id: Behov, weight = 1): Aspect => ({ meanings: [behovMeaning(id, weight)], written: '', how: 'word' });

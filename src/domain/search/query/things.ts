@@ -1,20 +1,32 @@
 import { behov, behovsgrupper, type Behov } from '../../behov.ts';
 import { fold } from '../../fold.ts';
-import type { Aspect } from './meaning.ts';
-import { toWords } from './words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { meaningKey, type Aspect } from './meaning.ts';
+import { toKey, toWords } from './words.ts';
 
 const doing: ReadonlySet<string> = new Set(behovsgrupper.gora.behov);
 
-/** The word for one of the many things that a need holds: "bingo" and "schack" are both games, and whoever wants one wants that one. */
-export function thingIn(aspects: readonly Aspect[]): string | undefined {
-  const [need, ...others] = aspects.filter(({ meanings: [first] }) => first!.column === 'behov');
-  const id = need?.meanings[0]!.id;
-  if (need?.how !== 'word' || others.length > 0 || !doing.has(id!)) return undefined;
-  const telling = toWords(need.written).filter(({ folded, isSmall }) => !isSmall && !isOwn(id as Behov, folded));
-  return telling.length === 1 ? telling[0]!.written : undefined;
+/** The phrase for one of the many things that a need holds: "bingo" and "schack" are both games, and whoever wants one wants that one. */
+export function thingIn(aspects: readonly Aspect[], lexicon: Pick<Lexicon, 'exact'>): string | undefined {
+  const needs = aspects.filter(({ meanings: [first] }) => first!.column === 'behov');
+  const id = needs[0]?.meanings[0]!.id;
+  if (!doing.has(id!) || new Set(needs.map(({ meanings: [first] }) => meaningKey(first!))).size > 1) return undefined;
+  if (needs.some(({ how }) => how !== 'word')) return undefined;
+  const telling = needs.filter(({ written }) => isTelling(id as Behov, written));
+  return telling.length === 1 && isSwedish(telling[0]!.written, lexicon) ? telling[0]!.written : undefined;
 }
 
-/** "Kortspel" says no more than the need does. */
+/** The texts are in Swedish. */
+const isSwedish = (written: string, { exact }: Pick<Lexicon, 'exact'>) => exact.get(toKey(written))?.language === undefined;
+
+/** "Kortspel" says no more than the need does, and neither does "tv-spel", nor "spela" alone. */
+function isTelling(id: Behov, written: string): boolean {
+  const words = toWords(written).filter(({ isSmall }) => !isSmall);
+  const own = words.filter(({ folded }) => isOwn(id, folded));
+  // "Spela kort" is looked for as it stands.
+  return words.length > own.length && own.every(({ folded }) => /^\w+a$/.test(folded));
+}
+
 function isOwn(id: Behov, folded: string): boolean {
   const own = [id, ...fold(behov[id].label).split(/[^a-z]+/)].filter(({ length }) => length > 3).map((word) => word.slice(0, 4));
   return own.some((start) => folded.includes(start));

@@ -14,9 +14,7 @@ export interface Found {
 
 export function toAspects({ asks, language }: Phrase, written: string, how: Aspect['how'], meant?: string): Aspect[] {
   const own = asks.map((meanings): Aspect => ({ meanings, written, how, ...(meant === undefined ? {} : { meant }) }));
-  return language === undefined
-    ? own
-    : [...own, { meanings: [meaning('sprak', language, language === 'en' ? 0.2 : 1.4)], written, how: 'language' }];
+  return !language ? own : [...own, { meanings: [meaning('sprak', language, language === 'en' ? 0.2 : 1.4)], written, how: 'language' }];
 }
 
 /** What the parts of one word add to what the whole word asks: a "sorgegrupp" is also a group, a "mansgrupp" is for men. */

@@ -66,8 +66,9 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
   );
   const own = withoutFriends(query, sure);
   const bereaved = isLoss ? own.filter(isNoLoss) : own;
+  const lived = [...bereaved, ...partner];
   const said = aspectsOfHurtChild(query) ?? [
-    ...withoutCare(withoutSpeaking([...bereaved, ...partner])),
+    ...withoutCare(withoutSpeaking(lexicon.withOneLife?.(lived, age?.written) ?? lived)),
     ...aspectsOfRelatives(query, bereaved),
     ...aspectsOfScript(query, bereaved),
     ...aspectsOfMoving(query, bereaved),
@@ -76,7 +77,8 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
   const reading = readCrisis(query, lexicon.crisisMore);
   const wantsToBeHeard = reading.crisis === 'mild' || isStory(words);
   const told = asked.length > 0 ? asked : declined.length > 0 ? [anything] : wantsToBeHeard ? [toBeHeard] : [];
-  const aspects = told.filter((aspect) => !without.includes(chipId(aspect)));
+  const isKept = (aspect: Aspect) => !without.includes(chipId(aspect));
+  const aspects = told.filter(isKept);
   const telling = words.filter((word) => !word.isSmall);
   return {
     ...reading,
@@ -84,7 +86,7 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
     filters: toConditions(aspects),
     chips: toChips(aspects),
     rest: rest.map(({ written }) => written).join(' '),
-    thing: lexicon.thingIn?.(aspects),
+    thing: lexicon.thingIn?.(said.filter(isKept), lexicon),
     words: telling.map(({ written }) => written),
     names: findNames(lexicon.names, words),
     restNames: findNames(lexicon.names, rest),

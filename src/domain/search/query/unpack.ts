@@ -20,7 +20,7 @@ export function unpackTerms(packed: string): Phrase[] {
   });
 }
 
-/** Reads what `pack` wrote: a line is the conditions, the phrases that ask for them, and their language when it is not Swedish. */
+/** Reads what `pack` wrote: a line is the conditions, the phrases that ask for them, and their language when it is not Swedish (empty for one that nobody noted). */
 export function unpack(packed: string): Phrase[] {
   return packed.split('\n').flatMap((line) => {
     const [asked = '', mark, words = '', language] = line.split('|');

@@ -22,8 +22,9 @@ function toLines(table: string): { swedish: Phrase[]; other: Phrase[] }[] {
       const [words = '', asked = ''] = line.split(' = ');
       const [swedish = '', other = ''] = words.split(/(?:^| )\/ /);
       const asks = toAsks(asked);
-      const toPhrases = (part: string) => split(part).map((spelled): Phrase => ({ spelled, asks, isWhole: true }));
-      return { swedish: toPhrases(swedish), other: toPhrases(other) };
+      const toPhrases = (part: string, language?: string) =>
+        split(part).map((spelled): Phrase => ({ spelled, asks, language, isWhole: true }));
+      return { swedish: toPhrases(swedish), other: toPhrases(other, '') };
     });
 }
 

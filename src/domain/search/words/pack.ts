@@ -24,7 +24,7 @@ export function packFirst(): { terms: string; words: string } {
 
 /** Phrases and other languages: fetched for a query that holds a strange word or is a whole sentence. */
 export function packMore(pack: Pack): string {
-  return toLines(chooseMore().filter(({ spelled, language }) => packOf(spelled, language) === pack));
+  return toLines(chooseMore().filter(({ spelled, language }) => packOf(spelled, language || undefined) === pack));
 }
 
 function chooseMore(): Phrase[] {
@@ -98,15 +98,14 @@ function toLine(phrases: readonly Phrase[]): string {
   const { asks, language, isWhole } = phrases[0]!;
   const asked = asks.map((ask) => ask.map(writeMeaning).join('')).join('+');
   const words = joinWords(inOrder(phrases.map(({ spelled }) => spelled)));
-  return [asked, isWhole ? '' : '-', words, ...(isWhole || language === undefined ? [] : [language])].join('|');
+  return [asked, isWhole ? '' : '-', words, ...(language === undefined ? [] : [language])].join('|');
 }
 
 const inOrder = (words: readonly string[]) => [...new Set(words)].sort();
 
 /** Phrases with the same start stand in one line. */
 function startOf({ asks, language, isWhole }: Phrase): string {
-  if (isWhole) return `${askedIn(asks)}|`;
-  return language === undefined ? `${askedIn(asks)}|-` : `${askedIn(asks)}|-|${language}`;
+  return [askedIn(asks), isWhole ? '' : '-', ...(language === undefined ? [] : [language])].join('|');
 }
 
 const askedIn = (asks: Phrase['asks']): string => asks.map((ask) => ask.map(toText).join(' ')).join(' + ');
