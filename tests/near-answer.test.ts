@@ -32,7 +32,7 @@ const positions = decodePositions(encodePositions(entries.map(({ plats }) => whe
 const nearness = { places: decodePlaces(toPlacesJson([])), positions };
 const engine = { rows, lexicon: toLexicon(rows) };
 
-const ask = (q: string) => answerNear(engine, new URLSearchParams({ q }), new Map(), nearness);
+const ask = (q: string, filters = {}) => answerNear(engine, new URLSearchParams({ q, ...filters }), new Map(), nearness);
 const names = (q: string) => ask(q).hits.map(({ namn }) => namn);
 
 beforeAll(() => vi.setSystemTime(new Date(`${today}T12:00:00Z`)));
@@ -47,6 +47,12 @@ describe('a kommun that has nothing of what was asked for', () => {
   test('keeps its own when all that fits is far away', () => {
     expect(names('spel huddinge')).not.toContain('spel-i-norr');
     expect(ask('spel huddinge').isUncertain).toBe(true);
+  });
+
+  test('keeps its own when what fits close to it was filtered away', () => {
+    const found = ask('änka huddinge', { form: 'telefon' });
+    expect(found.around?.hasLists).toBe(false);
+    expect(found.hits.map(({ namn }) => namn)).toEqual(['sorg-i-landet', 'linje']);
   });
 
   test('has no need of another kommun for what is best on the telephone', () => {

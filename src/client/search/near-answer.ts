@@ -72,10 +72,11 @@ function isBetterNear(
   left: string,
 ): boolean {
   if (left === '') return false;
-  const scores = answer(engine, changed(params, left), fullText).scores();
-  const best = Math.max(...scores.values());
+  const found = answer(engine, changed(params, left), fullText);
+  const scores = found.scores();
+  const best = Math.max(...found.hits.map((row) => scores.get(row) ?? 0));
   const isNear = (row: FacetRow, least: number) => (scores.get(row) ?? 0) >= least * best && (kmOf(row) ?? Infinity) <= reach;
-  return !flat.hits.some((row) => isNear(row, wellEnough)) && [...scores.keys()].some((row) => isNear(row, asGood));
+  return !flat.hits.some((row) => isNear(row, wellEnough)) && found.hits.some((row) => isNear(row, asGood));
 }
 
 /** As shares of the best that there is anywhere. */
