@@ -1,7 +1,8 @@
 import { crisisMore } from '../../domain/search/query/crisis-more.ts';
 import { toFullText, toTextSearches, type FullText } from '../../domain/search/query/full-text.ts';
 import { moreSteps } from '../../domain/search/query/lexicon.ts';
-import { toldOfPartner, withOneLife } from '../../domain/search/query/partner.ts';
+import { ofOneself } from '../../domain/search/query/oneself.ts';
+import { toldOfPartner } from '../../domain/search/query/partner.ts';
 import { packs, packsFor, type Pack } from '../../domain/search/query/packs.ts';
 import { toSpelling } from '../../domain/search/query/spelling.ts';
 import { thingIn } from '../../domain/search/query/things.ts';
@@ -35,7 +36,7 @@ export function openBehind(first: Engine, list: string | undefined): Behind {
   const missing = new Set<Pack>(packs);
   let growing: Promise<Engine> = Promise.resolve({
     ...first,
-    lexicon: { ...first.lexicon, crisisMore, toldOfPartner, withOneLife, thingIn, spell: toSpelling },
+    lexicon: { ...first.lexicon, crisisMore, toldOfPartner, ofOneself, thingIn, spell: toSpelling },
   });
 
   async function withWordsFor(params: URLSearchParams) {

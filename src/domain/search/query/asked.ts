@@ -23,9 +23,16 @@ export function toAsked({ crisis, isInDanger, aspects, rest, thing, declinesFait
     ...askFor(all),
     hasRest,
     hasThing: !hasRest && thing !== undefined && aspects.some(({ meanings: [first] }) => first!.id === 'spel'),
-    declinesFaith,
+    faith: declinesFaith ? ofNoFaith : aspects.some(isChurch) ? ofChurch : 0,
   };
 }
+
+/** What is declined comes after all that answers half as well. */
+const ofNoFaith = -0.5;
+
+/** "Lunch i kyrkan" is best answered by a church among those that have lunch. */
+const ofChurch = 0.15;
+const isChurch = ({ meanings: [first] }: Aspect) => first!.id === 'sjalavard' && first!.weight < 1;
 
 /** What to rank by when nothing answers. */
 export const openDoors: Asked = askFor([doors]);
@@ -42,7 +49,7 @@ function askFor(aspects: readonly Aspect[]): Asked {
     hasRest: false,
     hasThing: false,
     isCrisis: false,
-    declinesFaith: false,
+    faith: 0,
   };
 }
 

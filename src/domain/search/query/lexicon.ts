@@ -28,7 +28,7 @@ export interface Lexicon {
   spell?: ToSpelling | undefined;
   /** What is told of a partner, and the word for one thing among many, once they can be read. */
   toldOfPartner?: ((query: string) => Aspect[]) | undefined;
-  withOneLife?: ((aspects: readonly Aspect[], toldAge: string | undefined) => readonly Aspect[]) | undefined;
+  ofOneself?: ((query: string, aspects: readonly Aspect[], toldAge: string | undefined) => readonly Aspect[]) | undefined;
   thingIn?: ((aspects: readonly Aspect[], lexicon: Lexicon) => string | undefined) | undefined;
   /** More cries for help, once they are here. */
   crisisMore?: CrisisMore | undefined;

@@ -282,7 +282,7 @@ e+½6||AbabygruppAföräldragruppAmammacaféFgruppFledigFträff
 ±°7||AegenremissAremissEtteras
 ¾2||AboyfriendAflickvänInenAgirlfriendApartnerHnBojkvänHnenAsamboFn
 ù2||AhemDmaEet
-*6/3.3||AförsamlingenAkyrkaFnGs
+*6/3||AförsamlingenAkyrkaFnGs
 '#8(7||Aingen ringer
 T||Aflyttat tillAhar flyttatAska flytta
 ²||AdatorFnAit-hjälpAmin mobilBobilFen

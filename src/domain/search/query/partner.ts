@@ -1,4 +1,3 @@
-import type { Behov } from '../../behov.ts';
 import { behovMeaning, meaning, type Aspect, type Meaning } from './meaning.ts';
 import { toPlain } from './words.ts';
 
@@ -34,22 +33,6 @@ export function toldOfPartner(query: string): Aspect[] {
   // Whoever has a "kille" may well be young, and is then at home where the young are.
   const isYoung = young.some((word) => word !== undefined);
   return [toAspect(said, [behovMeaning('separation'), ...(isYoung ? [meaning('malgrupp', 'unga', 0.1)] : [])])];
-}
-
-/**
- * A marriage ends once: whoever tells of a death has not separated, and whoever has separated mourns nobody who only may have died.
- * Whoever is separated, or 30 years old, and says "pappa" speaks of himself, not of an old father.
- */
-export function withOneLife(aspects: readonly Aspect[], toldAge = ''): readonly Aspect[] {
-  const isTold = (id: Behov) => aspects.some(({ meanings: [first] }) => first!.id === id && first!.weight === 1);
-  const other = isTold('livskamrat_dott') ? 'separation' : isTold('separation') ? 'livskamrat_dott' : undefined;
-  const own = aspects.filter(({ meanings: [first] }) => first!.id !== other);
-  return isTold('separation') || /^(?:mamma|pappa)/.test(toldAge) ? own.map(withoutParents) : own;
-}
-
-function withoutParents(aspect: Aspect): Aspect {
-  const meanings = aspect.meanings.filter(({ id }) => id !== 'aldre');
-  return meanings.length === 0 ? aspect : { ...aspect, meanings };
 }
 
 const toAspect = (said: string, meanings: readonly Meaning[]): Aspect => ({ meanings, written: said.trim(), how: 'word' });

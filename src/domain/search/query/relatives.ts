@@ -1,6 +1,6 @@
 import type { Behov } from '../../behov.ts';
 import { behovMeaning, meaning, type Aspect } from './meaning.ts';
-import { foldWord, toPlain } from './words.ts';
+import { toPlain } from './words.ts';
 
 const anyone =
   'man|fru|make|maka|maken|makan|sambo|partner|kille|tjej|mamma|pappa|mor|far|foralder|foraldrar|bror|syster|brorsa|syrra|van|kompis|vaninna|granne|slakting|svarmor|svarfar|mormor|farmor|morfar|farfar|husband|wife|mother|father|brother|sister|friend';
@@ -65,16 +65,6 @@ export function aspectsOfRelatives(query: string, aspects: readonly Aspect[]): A
 function lonelyChild(aspects: readonly Aspect[]): Aspect[] {
   const isAlone = aspects.some(({ meanings }) => meanings.length > 2 && meanings.every(({ column }) => column === 'behov'));
   return isAlone ? [{ meanings: [meaning('malgrupp', 'unga', 0.9), behovMeaning('oro_for_barn', 0.7)], written: '', how: 'word' }] : [];
-}
-
-const noFriend =
-  /(?:^| )(?:aldrig|inte|ingen|inga|saknar|utan)(?: (?:haft|har|en|nagon|nan|nagra|enda|riktiga?)){0,3} (?:van|vanner|kompis|kompisar|polare|bastis|kamrat|kamrater)(?= |$)/;
-
-/** "Aldrig haft en vän" tells of no friend to help, but asks for one. */
-export function withoutFriends(query: string, aspects: readonly Aspect[]): readonly Aspect[] {
-  if (!noFriend.test(foldWord(query.slice(0, 300)))) return aspects;
-  const others = aspects.filter(({ meanings: [first] }) => first!.id !== 'anhoriga' || first!.weight > 0.5);
-  return others.some(({ meanings }) => meanings.some(({ id }) => id === 'vanner')) ? others : [...others, ask('vanner')];
 }
 
 /** Whoever has lost somebody near, or was left by them, no longer cares for them, and is not as old as they were. */

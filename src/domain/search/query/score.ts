@@ -15,8 +15,8 @@ export interface Asked {
   /** A thing with a name of its own, which must stand in the text. */
   hasThing: boolean;
   isCrisis: boolean;
-  /** Nothing of a religious community is wanted. */
-  declinesFaith: boolean;
+  /** How much more, or less, what comes from a religious community is wanted. */
+  faith: number;
 }
 
 /** What names and full text say about the row. */
@@ -40,9 +40,6 @@ const restWeight = 0.55;
 
 /** How much an entry is ahead that has the very thing, beside those that have others of its kind. */
 const thingWeight = 0.25;
-
-/** What is declined comes after all that answers half as well. */
-const ofFaith = 0.5;
 
 const no: Score = { score: 0, answersAll: false };
 
@@ -71,8 +68,8 @@ export function scoreRow(row: FacetRow, asked: Asked, signs: Signs): Score {
   const found = (total === 0 ? 0 : sum / total) + nameBonus(signs) + thing;
   const urgency = acute(row, asked);
   if (found === 0 && !(asked.isCrisis && urgency > 0)) return no;
-  const declined = asked.declinesFaith && isOfFaith(row) ? ofFaith : 0;
-  return { score: Math.max(0.01, found - beside(row, asked.wanted) - declined + urgency), answersAll: answersAll && total > 0 };
+  const faith = asked.faith !== 0 && isOfFaith(row) ? asked.faith : 0;
+  return { score: Math.max(0.01, found - beside(row, asked.wanted) + faith + urgency), answersAll: answersAll && total > 0 };
 }
 
 /** In a crisis the lines for it come first, then those that listen; else the former wait, and the latter are first among equals. */

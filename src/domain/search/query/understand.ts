@@ -9,7 +9,7 @@ import { behovMeaning, meaningKey, type Aspect, type Meaning } from './meaning.t
 import { aspectsOfMoving } from './moving.ts';
 import { findNames, type NameHit } from './names.ts';
 import { isOutside } from './outside-words.ts';
-import { aspectsOfHurtChild, aspectsOfRelatives, withoutCare, withoutFriends } from './relatives.ts';
+import { aspectsOfHurtChild, aspectsOfRelatives, withoutCare } from './relatives.ts';
 import { aspectsOfScript } from './script.ts';
 import { withoutGuesses, withoutSpeaking } from './without.ts';
 import { toPlain, toWords, type Word } from './words.ts';
@@ -64,11 +64,10 @@ export function understand(query: string, lexicon: Lexicon, { without = [] }: Op
   const rest = words.filter(
     (word) => (read.rest.has(word) && !isTold(word)) || (sure.length < read.aspects.length && read.guessed.has(word)),
   );
-  const own = withoutFriends(query, sure);
-  const bereaved = isLoss ? own.filter(isNoLoss) : own;
+  const bereaved = isLoss ? sure.filter(isNoLoss) : sure;
   const lived = [...bereaved, ...partner];
   const said = aspectsOfHurtChild(query) ?? [
-    ...withoutCare(withoutSpeaking(lexicon.withOneLife?.(lived, age?.written) ?? lived)),
+    ...withoutCare(withoutSpeaking(lexicon.ofOneself?.(query, lived, age?.written) ?? lived)),
     ...aspectsOfRelatives(query, bereaved),
     ...aspectsOfScript(query, bereaved),
     ...aspectsOfMoving(query, bereaved),

@@ -1,7 +1,8 @@
 import { finish } from '../../steps.ts';
 import type { FacetRow } from '../facet-columns.ts';
 import { lexiconSteps, type Lexicon } from './lexicon.ts';
-import { toldOfPartner, withOneLife } from './partner.ts';
+import { ofOneself } from './oneself.ts';
+import { toldOfPartner } from './partner.ts';
 import { toSpelling } from './spelling.ts';
 import type { Phrase } from './phrase.ts';
 import { thingIn } from './things.ts';
@@ -10,6 +11,6 @@ import { thingIn } from './things.ts';
 export const toLexicon = (rows: readonly FacetRow[], phrases?: readonly Phrase[]): Lexicon => ({
   ...finish(lexiconSteps(rows, phrases, toSpelling)),
   toldOfPartner,
-  withOneLife,
+  ofOneself,
   thingIn,
 });
