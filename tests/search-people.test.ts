@@ -106,9 +106,34 @@ describe('one thing among many', () => {
     },
   );
 
-  test('is the one word that the need does not have', () => {
+  test('is the whole phrase that names it, and no half of one', () => {
     const lexicon = withAllWords(toLexicon([]));
-    expect(toTextSearches(understand('sjunga i kör', lexicon)).map(({ text }) => text)).toEqual(['"kör"']);
+    expect(toTextSearches(understand('sjunga i kör', lexicon)).map(({ text }) => text)).toEqual(['"sjunga i kör"']);
+  });
+});
+
+describe('what somebody wants in the church', () => {
+  const find = search([
+    entry('Soppan', { behov: ['mat'] }),
+    entry('Soppan i församlingen', { behov: ['mat'] }),
+    entry('Kaféet', { behov: ['fika'] }, 'motesplatser'),
+    entry('Kaféet i kyrkan', { behov: ['fika', 'mat'] }, 'motesplatser'),
+    entry('Diakonen', { behov: ['sjalavard'] }),
+  ]);
+
+  test.for([
+    ['lunch i kyrkan', 'Soppan i församlingen'],
+    ['soppa i kyrkan', 'Soppan i församlingen'],
+    ['sopplunch i kyrkan', 'Soppan i församlingen'],
+    ['kyrkans lunch', 'Soppan i församlingen'],
+    ['fika i kyrkan', 'Kaféet i kyrkan'],
+  ] as const)('is surely there: %s', ([query, first]) => {
+    expect(find(query)).toMatchObject({ isUncertain: false });
+    expect(find(query).names[0]).toBe(first);
+  });
+
+  test('is somebody to talk to when they say no more', () => {
+    expect(find('kyrkan').names[0]).toBe('Diakonen');
   });
 });
 
