@@ -135,6 +135,10 @@ describe('what somebody wants in the church', () => {
   test('is somebody to talk to when they say no more', () => {
     expect(find('kyrkan').names[0]).toBe('Diakonen');
   });
+
+  test.for(['moské', 'imam', 'mosque', 'synagoga'])('is no answer to another faith, which gets what is open to all: %s', (query) => {
+    expect(find(query)).toMatchObject({ isUncertain: true, isStandIn: true });
+  });
 });
 
 test('whoever cannot go on caring is helped with the care, below the numbers to ring', () => {
