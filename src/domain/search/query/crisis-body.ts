@@ -2,7 +2,7 @@ import { near, together } from './crisis-grammar.ts';
 
 const stroke = 'slag|slaganfall|stroke|hjarnblodning|propp|hj[ae]rt\\S*inf\\S*kt\\S*|hjartstopp|hjartattack|hjartslag';
 const silent =
-  'vaknar inte(?! (?:av|pa|tidigt|forran|utvilad))|svarar inte pa tilltal|reagerar inte(?! pa)|(?:gar|kan|far) inte (?:\\S+ )?vacka|slapp och|bla(?:a)? (?:lappar|lapparna|om munnen|i ansiktet)|livlos';
+  'vaknar inte(?! (?:av|pa|tidigt|forran|utvilad))|svarar inte pa tilltal|reagerar inte(?! pa)|(?:gar|kan|far) inte (?:\\S+ )?vacka|slapp och|bla(?:a)? (?:lappar|lapparna|(?:om|runt|kring) (?:munnen|lapparna)|i ansiktet)|livlos';
 
 /** A body that gives way, here and now. An illness by itself is no alarm: many look for others who have had it. */
 export const bodyDanger: readonly RegExp[] = [
@@ -30,5 +30,5 @@ export const bodyDanger: readonly RegExp[] = [
     'krampar(?! i (?:ben|vad|fot))',
   ),
   near('tagit|tog|ta|fatt', '(?:alldeles )?for mycket', '(?:insulin\\S*|morfin|heroin|metadon|fentanyl|gift)'),
-  / (?:ater|atit|svalt|drack|druckit|fatt i sig) (?:\S+ ){0,2}(?:(?:tvatt|disk|rengorings)medel|knappbatteri\S*|klorin|lampolja|tandvatska|lut|fel svamp|flugsvamp\S*|giftsvamp\S*|giftig\S*|gift|batteri|kaustik|maskindisk\S*|frostskydd\S*|rottgift|avfrostning\S*)(?= )/,
+  / (?:ater?|ata|atit|svalt|svalde|svalja|dricka|dricker|drack|druckit|fatt i sig) (?:\S+ ){0,2}(?:(?:tvatt|disk|rengorings)medel|propp?los\S*|klor|aceton|fotogen|tandvatska|spolarvatska|t rod|trod|knappbatteri\S*|klorin|lampolja|tandvatska|lut|fel svamp|flugsvamp\S*|giftsvamp\S*|giftig\S*|gift|batteri|kaustik|maskindisk\S*|frostskydd\S*|rottgift|avfrostning\S*)(?= )/,
 ];

@@ -1,9 +1,10 @@
 import { near, together } from './crisis-grammar.ts';
 
 const hurt =
-  'slar|slog|slagit|sparkar|sparkade|stryper|hotar|hotade|hotat|valdtar|valdtog|dodar|strypt|misshandlade|misshandlat|knivhugger|skallar|pucklar';
+  'slar|slog|slagit|sparkar|sparkade|knuffar|knuffade|knuffat|nyper|luggar|stryper|hotar|hotade|hotat|valdtar|valdtog|dodar|strypt|misshandlade|misshandlat|knivhugger|skallar|pucklar';
 const now = 'nyss|nu|just nu|igar|idag|i dag|i natt|inatt|ikvall|i kvall|precis|helgen|i helgen|i morse';
-const me = '(?:mig|oss|barnen|mina barn|mitt barn)(?! (?:\\S+ )?(?:i (?:schack|kort|spel\\S*|tennis|pingis|boule|alfapet)|pa schack))';
+const me =
+  '(?:mig|oss|barnen|mina barn|mitt barn)(?! (?:\\S+ )?(?:i (?:schack|kort|spel\\S*|tennis|pingis|boule|alfapet|kubb|bowling|dart|biljard|yatzy|canasta|minigolf)|pa schack))';
 
 /** Somebody is hurt, or about to be, here and now: violence, a break-in, a body that gives way. */
 export const danger: readonly RegExp[] = [
@@ -11,7 +12,7 @@ export const danger: readonly RegExp[] = [
   / (?:doda|skjuta|strypa|sla|knivhugga|skada|valdta) (?:ihjal )?(?:mig|oss|barnen)(?= )/,
   / (?:kastar|skriker|dricker|hotar|knuffar)(?: \S+){0,3} (?:slar|sparkar)(?= )/,
   / (?:inlast|instangd) av| (?:laser|last|stanger|haller) (?:in )?mig (?:in|fangen|inlast)?| (?:foljer efter|forfoljer|stalkar) mig(?= )/,
-  / (?:slar|slog|stryper|sparkar) (?:min |mitt |sin |sina |var )?(?:mamma|morsan|pappa|henne|honom|syster|bror|lillebror|lillasyster|fru|barn|barnen|son|dotter)(?! i (?:schack|kort|spel))(?= )/,
+  / (?:slar|slog|stryper|sparkar) (?:min |mitt |sin |sitt |sina |var )?(?:mamma|morsan|pappa|henne|honom|syster|bror|lillebror|lillasyster|fru|barn|barnen|son|dotter)(?! i (?:schack|kort|spel))(?= )/,
   / (?:tar|tog|tagit|ta|har) (?:ett )?(?:strypgrepp|stryptag)(?= )/,
   / far stryk(?= (?:av|hemma|$))| bli(?:r|vit)? (?:\S+ )?(?:slagen(?! (?:i|av havan|forr|som barn))|slagna|misshandlad|hotad till livet|strypt)(?= )| slar hemma(?= )/,
   near('radd', 'sla ihjal|slar ihjal|dodar|doda|skada|skadar|slar', 'mig|oss|barnen|henne'),

@@ -30,9 +30,13 @@ pallar palla
 forsvinna forsvina forsvin
 langre langer lengre lengere langr langere lagre langrre
 mer mera
+mycket mycke myke mkt
+massa masa
+varfor vafor vafo varfo
 kommer kmr kmmr komer komr
-tabletter tabletterna sovmedicin somnmedel somnmedicin tableter tabeletter tabletr tablett somntablett somntabletter sovtabletter varktabletter piller pillerna pillren pillrer pillren somnpiller alvedon alvedoner panodil ipren iprener paracetamol citodon stesolid benso benzo tramadol oxy medicin mediciner medicinen medicinerna
+tabletter tabletterna sovmedicin somnmedel somnmedicin tableter tabeletter tabletr tablett somntablett somntabletter sovtabletter varktabletter piller pillerna pillren pillrer pillren somnpiller alvedon alvedoner panodil ipren iprener paracetamol citodon stesolid benso benzo tramadol oxy medicin mediciner medicinen medicinerna somnmediciner somnmedicinerna
 slar slor misshandlar daskar
+hotar hota
 liv lif liiv liev
 `;
 

@@ -142,6 +142,7 @@ export const dangerTogether: readonly RegExp[] = [
     'natten|natterna|styvpappa|pappa|bror|farfar|morfar|tranare|tranaren|larare|lararen',
   ),
   / gift[ae]?s? bort mig(?= )| tvinga(?:r|s|d)? (?:mig |in i |att )*(?:gifta|aktenskap)\S*(?= )| bortgift(?= (?:mot|i|$))/,
+  together('grannen|granne|grannarna|grannens|grannfrun', 'skriker|grater|slag', 'slar|slag', 'barn|barnet|barnen|nan|nagon|bebis\\S*'),
   together('hor|horde', 'slag|skrik|skriker|smallar|dunsar', 'grannen|grannfrun|granne|lagenheten', 'barn|barnen|grater|slag'),
   / radd for (?:mitt liv|vad jag (?:kan|ska|kommer|gor))(?= )| (?:hittat|hittade|fann) (?:\S+ ){1,3}medvetslos(?= )/,
   together('utanfor|sitter|star|vantar|gar', 'kniv|kniven|pistol|yxa', 'hennes|hans|port|porten|grannen|ex|exet'),
