@@ -3,6 +3,7 @@ import { bodyDanger } from './crisis-body.ts';
 import { danger, threats } from './crisis-danger.ts';
 import { englishDanger, englishWish } from './crisis-english.ts';
 import { farewell } from './crisis-farewell.ts';
+import { isLikeCry } from './crisis-likeness.ts';
 import { mild } from './crisis-mild.ts';
 import { dangerTogether, wishTogether } from './crisis-together.ts';
 
@@ -14,6 +15,8 @@ export interface CrisisMore {
   mild: readonly RegExp[];
   /** What somebody else means to do, so that it is no wish of one's own. */
   threats: readonly RegExp[];
+  /** What no pattern knows, but resembles cries for help. */
+  isLike(said: string): boolean;
 }
 
 export const crisisMore: CrisisMore = {
@@ -21,4 +24,5 @@ export const crisisMore: CrisisMore = {
   danger: [...danger, ...bodyDanger, ...dangerTogether, ...englishDanger, ...dangerAbroad],
   mild,
   threats,
+  isLike: isLikeCry,
 };

@@ -14,6 +14,8 @@ const handedIn = '(?:(?: \\S+){0,8} (?:apotek\\S*|lamna\\S*|salj\\S*|kasta\\S*|s
 
 /** To wish to die, or somebody close who does. */
 export const wishTogether: readonly RegExp[] = [
+  near('kora|koer|krocka|krockar|svanga', 'bergvagg\\S*|lastbil\\S*|med flit|med mening|ett trad'),
+  near('forgift\\S*', 'mig|flit|sjalv'),
   together(means, atHand),
   together(
     'tabletter',

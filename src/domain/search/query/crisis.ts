@@ -17,7 +17,7 @@ export interface CrisisReading {
 /** A person in distress may write much: read more of it than the search does. */
 const longest = 2000;
 
-const none: CrisisMore = { wish: [], danger: [], threats: [], mild: [] };
+const none: CrisisMore = { wish: [], danger: [], threats: [], mild: [], isLike: () => false };
 
 /** What was read last. A page reads in steps, and asks for the same again and again while it looks for hits. */
 const last: { query?: string; more?: CrisisMore; reading?: CrisisReading } = {};
@@ -34,7 +34,8 @@ export function* crisisSteps(query: string, more = none): Steps<CrisisReading> {
   const crisis = yield* wishOf(yield* without(more.threats, said), isNow, [...wish, ...more.wish], more.mild);
   const isHurt = crisis !== 'stark' && (yield* isAnyIn(more.danger, said));
   const isInDanger = isHurt && (isNow || !(yield* isOver(said)));
-  const reading: CrisisReading = { crisis: isInDanger ? 'stark' : isHurt ? 'mild' : crisis, isInDanger };
+  const known = isInDanger ? 'stark' : isHurt ? 'mild' : crisis;
+  const reading: CrisisReading = { crisis: known ?? (more.isLike(said) ? 'mild' : undefined), isInDanger };
   Object.assign(last, { query, more, reading });
   return reading;
 }
@@ -54,6 +55,9 @@ function* wishOf(said: string, isNow: boolean, wishes: readonly RegExp[], mild: 
 function* isOver(said: string): Steps<boolean> {
   return (yield* isAnyIn(over, said)) && !(yield* isAnyIn(again, said));
 }
+
+/** A query without the sayings that only look alike, in the spelling of the patterns. */
+export const toSaid = (query: string): string => finish(without(harmless, toText(query)));
 
 const toText = (query: string): string => toCrisisText(foldWord(query.slice(0, longest)));
 
