@@ -20,5 +20,5 @@ export const answerText = {
   chip: (label: string, meant?: string) => (meant === undefined ? `Ta bort: ${label}` : `Visar träffar för ”${meant}”. Ta bort`),
   age: (years: string) => `${years} år`,
   crisisStark: 'Är du i fara, eller tänker du på att skada dig? Ring någon av dem först.',
-  crisisMild: 'Behöver du prata med någon nu? Här finns numren.',
+  crisisMild: 'Behöver du hjälp eller någon att prata med nu? Här finns numren.',
 } as const;

@@ -49,7 +49,7 @@ describe('what was understood', () => {
 });
 
 const strong = 'Är du i fara, eller tänker du på att skada dig? Ring någon av dem först.';
-const mild = 'Behöver du prata med någon nu? Här finns numren.';
+const mild = 'Behöver du hjälp eller någon att prata med nu? Här finns numren.';
 
 describe('help in a crisis', () => {
   test.for(['jag vill inte leva längre', 'tänker ta livet av mig', 'i want to die'])('stands before everything for "%s"', async (q) => {
@@ -60,13 +60,16 @@ describe('help in a crisis', () => {
     expect(await page.locator('[data-part="open-map"]').isVisible()).toBe(false);
   });
 
-  test.for(['min bror tog livet av sig', 'orkar inte mer som anhörig'])('is quiet and takes no place for "%s"', async (q) => {
-    const page = await search(q);
-    // The rarer cries for help come behind the first hits.
-    await crisis(page).locator('p').first().filter({ hasText: mild }).waitFor();
-    expect(await crisis(page).isVisible()).toBe(true);
-    expect(['SOS 112', 'Självmordslinjen']).not.toContain((await hits(page))[0]);
-  });
+  test.for(['min bror tog livet av sig', 'orkar inte mer som anhörig', 'klarar inte det här länge till'])(
+    'is quiet and takes no place for "%s"',
+    async (q) => {
+      const page = await search(q);
+      // The rarer cries for help come behind the first hits.
+      await crisis(page).locator('p').first().filter({ hasText: mild }).waitFor();
+      expect(await crisis(page).isVisible()).toBe(true);
+      expect(['SOS 112', 'Självmordslinjen']).not.toContain((await hits(page))[0]);
+    },
+  );
 
   test.for(['sorgegrupp', 'fika i Lund', 'dödskul dans'])('is not raised by "%s"', async (q) => {
     const page = await search(q);

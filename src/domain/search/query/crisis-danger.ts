@@ -12,7 +12,7 @@ export const danger: readonly RegExp[] = [
   / (?:doda|skjuta|strypa|sla|knivhugga|skada|valdta) (?:ihjal )?(?:mig|oss|barnen)(?= )/,
   / (?:kastar|skriker|dricker|hotar|knuffar)(?: \S+){0,3} (?:slar|sparkar)(?= )/,
   / (?:inlast|instangd) av| (?:laser|last|stanger|haller) (?:in )?mig (?:in|fangen|inlast)?| (?:foljer efter|forfoljer|stalkar) mig(?= )/,
-  / (?:slar|slog|stryper|sparkar) (?:min |mitt |sin |sitt |sina |var )?(?:mamma|morsan|pappa|henne|honom|syster|bror|lillebror|lillasyster|fru|barn|barnen|son|dotter)(?! i (?:schack|kort|spel))(?= )/,
+  / (?:slar|slog|stryper|sparkar) (?:min |mitt |sin |sitt |sina |var )?(?:mamma|morsan|pappa|henne|honom|syster|bror|lillebror|lillasyster|fru|barn|barnen|son|dotter|pojk|pojke|grabb|flicka|unge|ungar)(?! i (?:schack|kort|spel))(?= )/,
   / (?:tar|tog|tagit|ta|har) (?:ett )?(?:strypgrepp|stryptag)(?= )/,
   / far stryk(?= (?:av|hemma|$))| bli(?:r|vit)? (?:\S+ )?(?:slagen(?! (?:i|av havan|forr|som barn))|slagna|misshandlad|hotad till livet|strypt)(?= )| slar hemma(?= )/,
   near('radd', 'sla ihjal|slar ihjal|dodar|doda|skada|skadar|slar', 'mig|oss|barnen|henne'),

@@ -1,123 +1,121 @@
 // Derived from the cries for help in tests/search-eval by: npm run derive:words. Long, because it is a table of all the words.
 export const packedCries = `-40
 -43 lara
--37 dott,ensam
--32 folk,vanner
--29 har dott,ny,ringa
+-37 dott
+-35 ensam
+-34 folk
+-30 ringa
+-29 har dott,ny,vanner
 -27 borja,rora
--26 har inte
--25 fika,ringer
--24 svenska
--23 har ingen
--22 blir jag,to do,vanda
--21 vanda mig
--20 kurs,man ar
--19 dog,nan a,saknar,ska jag
--18 har det,rad
--17 sallskap
--16 prata
--15 samtal,stan
--14 flyttat,komma,lamnade mig,traffa
--13 cancer,vad
--12 beratta,orolig for,recept,schack,skriva
--11 hitta,vara med
--10 hjalper jag,nagon att,nagot,rora pa,vart,vet inte
--9 att prata,av sig,bor,dricker,har inga,i schack,jag vanda,landet,ramlar
--8 ar jag,dagarna,hjalp med,hjalper,sitta,tid,vill inte
--7 aldre,ga,sjuk,skolan,svart att,volontar
--6 besok,bo,hanga,i sverige,me siento,siento,skiljas,trana
--5 angest,cfs,i livet,i pension,jag har,lana,langt,lasa,مي خواهم
--4 efterlevande,forening,me cfs,med mig,pension
--3 bra,jag ramlar,och jag,oroar,oroar mig,pensionar,sola,spela,telefon
--2 barn,blev bara,engagera,familj,forlorat,glommer,inga,laga,med i,nagon som,ne zelim,till mig
--1 beratta om,dusi,grupp,ingen,inte rad,jag ar,kanner inte,komma ut,kompisar,lamnade,mat,mitt barn,mnie dusi,nagon,naturen,orkar inte,quiero vivir,radd att,ring mig,svart,svenskar,swedish,waan is,поговорити,чоловік б,я хочу,مات
-1 att hon,barnet har,blamarken,chce juz,da zivim,dag,dont want,fa,far inte,for mycket,genom sjalvmord,golvet,grater varje,har blamarken,hur manga,husband,ihop,just nu,juz zyc,ka,kan inte,lara mig,lillebror,med kniv,mist nagon,my husband,nar jag,nie chce,nobody,nyt,om att,pa allt,pa att,pa bron,pa snap,radd ga,sex,ska hoppa,snap,som mist,somna in,styvpappa,suicidal thoughts,suicide support,tanker pa,thoughts,to kill,varje kvall,vill forsvinna,vivir,zivim,більше,اموت,ان اموت,زوجي يهددني,شوهرم كتكم,كتكم,لا اريد,يهددني
-2 blivit,borta,cant,dov,forsvinna for,gravid,i cant,knappbatteri,me pega,on,pega,sina,slar mig,slut pa,tonight,utanfor,vantar,vardar,wanna die,اقتل,زندگي كنم
-3 avsluta,bla om,bort,en halua,fardigt,fick,halua,hoppa framfor,jag gor,juz,kora in,lapparna,levt fardigt,min sambo,nyper,om lapparna,patient,som,zorla,не хочу,الان
-4 ar full,dod,flit,hittade avskedsbrev,ich,ich will,leben,maste,med flit,mehr,mehr leben,nicht,nicht mehr,sig in,slutat,ta livet,tiden,to be,ut i,utmattad anhorig,will,will nicht,زوجي يضربني,يريد
-5 att varda,de,end my,illa,isen,jaksa enaa,mogu,muz me,ne mogu,thinking,tror,померти,хочу померти,الموت
-6 allt kanns,ansiktet hanger,ar medvetslos,better off,dhinto,dorren,existera,fru,frun,gar,grater,gravid bloder,hakkaa,hakkaa minua,kanner mig,levt,massa,med livet,off,sitter vid,snart,suicidarme,tvingar,tvingar mig
-7 att hoppa,elev,hemtjansten,i armen,med,no quiero,orkar leva,saker,sin,sin man,sjalvmordsforsok,skar mig,skrev,to die,є мене,ما
-8 armarna,bara,dor man,framfor taget,helt slut,hits,kvall,natt,ninkaygu,rabaa inaan,skada,sparat,تعبت,تعبت من,من الحياه,نميخوام
-9 andas inte,bron,efter,end,har skrivit,i halsen,inte sluta,massa tabletter,me tuce,mnie bije,ser,sluta skara,vagar
-10 battre utan,doda,jag var,mogu vise,onskar jag,pallar,pallar inte,snalla,ta,umrzec,vakna imorgon,жити,чоловік,اريد ان,خودمو,خودمو بكشم
-11 beni oldurecek,branner,far stryk,forsokte,garaget,hjalp,hotar mig,i garaget,kocam,kocam beni,kompis,oldurecek,runt,stryk,stryk hemma,tagsparet,vore,ابني,زند,مي زند,نمي خواهم
-12 blivit knivskuren,branner mig,finns,hela tiden,hoppa fran,ingen utvag,knivskuren,mening,muz,pappa slar,sonen,till,utan mig,zivjeti
-13 igen,jag inte,lika,mitt liv,tappaa itseni,utbrand,حبوب,حبوب كثيره,كثيره,ميزنه
-14 efter mig,help,inte finnas,mening med,mig i,pa livet,satt,typ,vaknar inte,varda
-15 behover,forsoker,gott,haluan kuolla,hocu,hocu da,kanns,like,luft,mies,pappa,skara mig,somna,star pa,tillbaka
-16 akut,fa do,hur,manga,mannen,nere,sambon,slippa,taget,про,про самогубство,самогубство,زندگي
-17 better,bror,for alltid,ger,i took,ingen luft,klart,kommer,افكر في,ساقتل,ساقتل نفسي
-18 112,blev,kill,mitt,mysli,mysli samobojcze,om jag,samobojcze,sla,trott,муж меня,я,كنم
-19 armen,en,for gott,living,mieheni,oss,son,vid,باشم
-20 aldrig,ansiktet,battre,gora slut,hoppa,i dont,kora,sitt liv,sluta,varfor,бьет,меня бьет,لا
-21 brostet,far ingen,finnas,hanga mig,i brostet,im,in,mamma,medvetslos,mig med,tuce
-22 forsvinna,ga hem,inatt,kniv,life,man,my life,بكشم
-23 for,om,pa,sie,ta mitt,to,vaknar,في
-24 an,fran,halsen,sjalvmor,думки
-25 anhorigvardare,hos,intihar,istiyorum,kill myself,last,livet av,orkar,skriker,skurit,zyc
-26 ajatuksia,alla,av att,hela,ingen mening,inte,ligger pa,maz mnie,skrivit,sparet,б,б є,زنده باشم
-27 die,dottern,haluan,honom,inte mer,lyo,lyo minua,min,nie,no,radd,ser ingen,slagen,الانتحار
-28 beni,gubben,liv,tabletter,بميرم
-29 barnet,blir slagen,mycket,pratar,se,slutar inte,utmattad,vise,نمي
-30 atit,drack,en jaksa,genom,he,ingen skulle,jaksa,ligger,propplosare,sitter,svarar
-31 ar,bossan,dor,fr,skara,є
-32 att,bebisen,maz,vakna,من
-33 av,blir,och,rabaa,want,want to,مرا
-34 att leva,avskedsbrev,enaa,hejda,i,livet,manga tabletter,svarar inte,unalive
-35 mina,sitt,الحياه
-36 grannen,itseni,spes,tappaa
-37 bije,dont,mer,vill do,wanna,ان
-38 ma,repet,sa,slutar,خواهم
-39 utvag
-40 mi,nar,sjalvmordsbenagen,wuu,ميخوام,نفسي
-41 overdos,муж,زنده
-42 anhorig,elaa,hellre,my,sen,sjavmordstankar,skulle,suicidefterlevande,меня,بدي
-43 skar,suicidrisk
-44 anymore,upp,wuu i,не
-45 gor,mig sjalv,took
-46 det,pills
-47 far,hittade,ikvall,ne,varje
-48 att do,bla,hon,sjalvmordslinjen
-49 hanger,imorgon,onskar
-50 langre,vill bara,شوهرم
-51 sig
-52 helt
-53 allt,villdo
-55 do,framfor,leva,sjelvmord
-56 inte leva,vill
-57 a,mnie
-58 kms,mig,zelim
-59 myself,nyss,sjalvskadebeteende,tar
-60 itsemurha,mam,ska
-61 waan,мене
-62 star,افكر
-63 da,svalt
-65 andas,tagit
-66 slar
-67 igar,jag,اريد
-68 har
-69 minua
-70 inaan
-71 خودكشي,يضربني
-72 bloder
-73 kuolla
+-26 fika,har inte
+-25 svenska
+-23 blir jag,vanda
+-22 kurs,to do,vanda mig
+-21 dog
+-20 man ar,nan a,saknar,ska jag
+-19 har ingen
+-18 flyttat,rad
+-17 har det,ringer,sallskap
+-16 prata,samtal,stan
+-15 cancer
+-14 komma,lamnade mig,orolig for,vad
+-12 recept,schack,skriva,vara med
+-11 beratta,dricker,hitta,hjalper,vet inte
+-10 bor,hjalp med,jag vanda,rora pa
+-9 av sig,dagarna,har inga,hjalper jag,landet,nagot,sitta,skolan
+-8 aldre,ar jag,i schack,ramlar,sjuk,spela,tid
+-7 ga,nagon att,skiljas,trana,vill inte,volontar
+-6 att prata,besok,bo,hanga,i livet,i pension,i sverige,mamma har,me siento,pension,siento
+-5 angest,jag har,lana,langt,lasa,med i,och jag,svart att,traffa,مي خواهم
+-4 cfs,efterlevande,forlorat,grupp,oroar,oroar mig,pensionar,vart,vill ha
+-3 engagera,familj,forening,glommer,inga,me cfs,med mig,sola,svart
+-2 jag ramlar,mat,mitt barn,nagon,nagon som,naturen,ne zelim,till mig
+-1 andra,blev bara,dont want,gratis,ingen,inte langre,inte rad,jag ar,kan jag,komma ut,kompisar,laga,laga mat,min man,nie chce,orkar inte,quiero vivir,radd att,ring mig,slippa vakna,someone,svenskar,swedish,tanker pa,telefon,vara,vet,поговорити,чоловік б,я хочу,مات
+1 alla mina,att hon,avsluta,blivit,bort,burken,burken tabletter,cant,da zivim,dov,dusi,en halua,enaa elaa,exet,familjen,far inte,for mycket,framme,genom sjalvmord,halua,har tagit,hela burken,husband,i cant,i natt,i want,inget,just nu,knappbatteri,lara mig,med sjalvmordstankar,mnie dusi,my husband,mycket tabletter,nar jag,nobody,om att,pa att,pa bron,planerar,skulle sakna,slagen av,slut,slut pa,som mist,star utanfor,suicidal thoughts,suicide support,thoughts,to kill,tonaring,utanfor,vardar,vi,vid tagsparet,vill forsvinna,zabic,zivim,більше,хочу жити,خوام,زندگي كنم
+2 barnet har,chce sie,de,fardigt,forsvinna for,hittade avskedsbrev,kora in,levt fardigt,live,me pega,patient,pega,sie zabic,ska hoppa,slar mig,ta livet,to be,waan is,wanna die,لا اريد
+3 anhorig till,ar klart,blev valdtagen,druckit,fick,grater,hoppa framfor,ich,ich will,illa,jag gor,juz,leben,lillebror,maste,mehr,mehr leben,nicht,nicht mehr,overgrepp,sakna mig,sina,som,styvpappa,will,will nicht,zorla,يريد
+4 ansiktet hanger,dod,dorren,end my,existera,isen,mogu,ne mogu,sambo,skar mig,skiten,thinking,tiden,tonight,utmattad anhorig,не хочу
+5 ar medvetslos,att varda,bara,better off,blamarken,dhinto,frun,har blamarken,hemtjansten,kanner mig,levt,massa,med,med livet,mitt ex,muz me,off,orkar leva,skrev,suicidarme,to die,tvingar,tvingar mig,ya,померти,хочу померти,اقتل,الموت
+6 att hoppa,bla om,brostet stralar,doda,gravid bloder,hakkaa,hakkaa minua,kvar,lapparna,om lapparna,saker,sjalvmordsforsok,skada,skyddat,skyddat boende,sluta skara,slutat,sonen,sparat,stralar,stralar ut,ما
+7 hits,hotar mig,i halsen,jaksa enaa,kompis,kvall,min sambo,pa snap,ser,sig in,snalla,snap,vagar,الان,زند,مي زند,نميخوام
+8 efter,end,framfor taget,fru,gar,helt slut,kvinnojour,massa tabletter,ninkaygu,rabaa inaan,sin,sin man,umrzec,vakna imorgon,تعبت,تعبت من,خودمو,خودمو بكشم,زوجي يضربني,من الحياه
+9 dor man,ex,jag var,me tuce,mitt liv,mogu vise,no quiero,pallar,pallar inte,runt,ut i,vore,є мене
+10 ar full,beni oldurecek,branner,far stryk,flit,garaget,i garaget,igen,kocam,kocam beni,med flit,nyper,oldurecek,stryk,stryk hemma,ta,نمي خواهم
+11 allt kanns,andas inte,battre utan,blivit knivskuren,elev,finns,har skrivit,hela tiden,knivskuren,mnie bije,till,жити,чоловік,ابني,اريد ان,ميزنه
+12 akut,branner mig,bron,gott,mening med,mig i,muz,onskar jag,pappa slar,snart,typ,zivjeti,حبوب,حبوب كثيره,كثيره
+13 armarna,behover,help,i armen,natt,skara mig,tappaa itseni,utan mig,utbrand,varda
+14 fa do,hur,inte sluta,like,luft,mening,nere,star pa,tillbaka
+15 for gott,haluan kuolla,hjalp,hocu,hocu da,hoppa fran,jag inte,konstigt,mannen,mies,sla,somna,taget,tror,про,про самогубство,самогубство,زندگي,ساقتل,ساقتل نفسي
+16 better,for alltid,forsokte,ger,i took,ingen luft,kommer,sambon,كنم
+17 112,blev,inte finnas,kanns,manga,mysli,mysli samobojcze,om jag,pappa,samobojcze,slippa,افكر في
+18 efter mig,forsoker,kill,living,mieheni,pa livet,sitter vid,son,varfor,муж меня,я
+19 aldrig,bror,hoppa,i dont,lika,medvetslos,باشم
+20 en,im,in,mamma,sitt liv,sluta,бьет,меня бьет,لا
+21 battre,far ingen,ga hem,halsen,kora,life,man,mig med,mitt,my life,om,satt,ta mitt,to,trott,tuce
+22 forsvinna
+23 an,armen,fran,gora slut,hanga mig,kniv,pa,sjalvmor,sparet,tagsparet,vaknar inte,думки,في
+24 finnas,for,ingen utvag,intihar,istiyorum,last,livet av,skurit,بميرم
+25 ajatuksia,anhorigvardare,brostet,i brostet,kill myself,klart,sie,vid,zyc,زنده باشم
+26 ansiktet,av att,die,dottern,honom,inte,ligger pa,lyo,lyo minua,nie,no,slutar inte,б,б є,الانتحار
+27 atit,beni,haluan,hela,inte mer,liv,maz mnie,min,orkar,sitter,skrivit,بكشم
+28 drack,genom,radd,slagen,tabletter,utmattad,vise,نمي
+29 en jaksa,he,hejda,jaksa,ligger,mycket,oss,se,vaknar
+30 barnet,dor,fr,hos,ingen mening,مرا,من
+31 ar,att,att leva,bossan,ingen skulle,rabaa,skriker,svarar,є
+32 alla,av,gubben,maz,skara,vakna
+33 bebisen,blir,blir slagen,enaa,och,sa,unalive
+34 grannen,i,livet,manga tabletter,pratar,tappaa,vald,الحياه
+35 dont,inatt,itseni,mer,propplosare,repet,sitt,spes,svarar inte,want,want to
+36 avskedsbrev,wanna
+37 bije,mina,ser ingen,ان
+38 ma,vill do,ميخوام
+39 nar,sjalvmordsbenagen,wuu
+40 mi,муж,بدي,خواهم
+41 hellre,overdos,sjavmordstankar,suicidefterlevande,меня,زنده,نفسي
+42 anhorig,elaa,skulle,slutar,suicidrisk
+43 gor,my,skar,wuu i
+44 pills,took,upp,не
+45 hittade
+46 det,ikvall
+47 att do,sen,sjalvmordslinjen,utvag
+48 anymore,far,mig sjalv,ne
+49 hon
+50 hanger,helt,varje
+51 imorgon,langre,onskar,sig
+52 vill bara,villdo
+53 allt
+54 framfor,شوهرم
+55 bla,leva,mnie,sjelvmord,vill
+56 do,inte leva
+57 a,kms
+58 zelim
+59 itsemurha,mam,mig,myself,nyss,star,tar
+60 мене,افكر
+62 da,ska,tagit,waan
+65 andas,slar
+66 svalt,اريد
+67 jag
+68 har,inaan
+69 igar,minua,خودكشي
+71 sjalvskadebeteende
+72 kuolla,يضربني
+73 bloder
 75 زوجي
-78 me
-80 is
-81 sager
-82 nu,tankar
-83 valdtagen
-84 dom
-85 chce,hotar
-87 suicide
-90 suicidal
+77 me
+78 sager
+80 is,nu,valdtagen
+81 tankar
+85 chce
+86 suicide
+89 dom,suicidal
+90 hotar
 92 хочу
-93 مي
-96 quiero
-103 tog
-107 o
-124 suicid
-126 han,sjalvmordstankar
-127 tanker
+95 quiero
+100 مي
+104 tog
+106 o
+122 suicid
+124 sjalvmordstankar
+126 tanker
+128 han
 143 sjalvmord`;
