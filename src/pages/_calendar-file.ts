@@ -25,7 +25,8 @@ export function toCalendarFile(namn: string, entries: readonly Entry[], today: I
   });
   const empty = calendar.toString();
   const end = empty.lastIndexOf('END:VCALENDAR');
-  return [empty.slice(0, end), ...entries.map((entry) => toEvents(entry, today)), empty.slice(end)].join('');
+  // The library leaves the last line without its end.
+  return [empty.slice(0, end), ...entries.map((entry) => toEvents(entry, today)), empty.slice(end).trimEnd(), '\r\n'].join('');
 }
 
 /** As they stand in any calendar: each entry is in two files, its own and the one with them all. */
@@ -46,7 +47,7 @@ function toEvent(entry: Entry, series: Series, today: IsoDate) {
     stamp: toMoment(today, 0),
     start: at(first),
     end: tid.slut === undefined ? null : toMoment(tid.slut <= tid.start! ? addDays(first, 1) : first, tid.slut),
-    repeating: rule === undefined ? null : { ...toRepeating(rule), exclude: exclude.map(at) },
+    repeating: rule === undefined ? null : { ...toRepeating(rule), ...toExcluded(exclude.map(at)) },
     summary: calendarText.title(entry, series),
     description: calendarText.description(entry, page, today),
     location: entry.plats === undefined || entry.plats.dold ? null : describeAddress(entry.plats),
@@ -59,6 +60,11 @@ function toRepeating({ freq, interval, days, place, count }: Rule): ICalRepeatin
   const startOfWeek = MO;
   if (place !== undefined) return { freq: ICalEventRepeatingFreq.MONTHLY, byDay, bySetPos: place, count };
   return { freq: ICalEventRepeatingFreq[freq], interval, byDay, count, startOfWeek };
+}
+
+/** The library writes an empty line for an empty list, and strict calendars refuse the whole file for it. */
+function toExcluded(exclude: string[]): Pick<ICalRepeatingOptions, 'exclude'> {
+  return exclude.length === 0 ? {} : { exclude };
 }
 
 /** The clock on the wall in Sweden, whatever the clock of the machine that builds. 24:00 is the day after at 00:00. */
