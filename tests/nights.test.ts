@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
+import { toSeries } from '../src/domain/calendar.ts';
+import { toKommunPaper } from '../src/domain/kommun-paper.ts';
+import { findKommun } from '../src/domain/kommuner.ts';
+import { isOpen, nextOccasions } from '../src/domain/schedule.ts';
+import { toFacetRow } from '../src/domain/search/facet-row.ts';
 import { describeWhen } from '../src/text/card.ts';
-import { describeTider } from '../src/text/entry.ts';
-import { entryWith } from './example-entry.ts';
+import { describeOccasion, describeTider } from '../src/text/entry.ts';
+import { describeAgain } from '../src/text/paper.ts';
+import { entryWith, today } from './example-entry.ts';
 
 const evening = { dagar: 'alla', start: '21:00', slut: '24:00' };
 const morning = { dagar: 'alla', start: '00:00', slut: '06:00' };
@@ -91,4 +97,57 @@ test.for([
   [{ till: '2026-12-15' }, 'Onsdagar klockan 10–12, till och med 15 december 2026 (Gympa)'],
 ] as const)('a time that is not all year says so: %j', ([period, line]) => {
   expect(describeTider(tiderOf([{ dagar: 'ons', start: '10:00', slut: '12:00', text: 'Gympa', ...period }]))).toEqual([line]);
+});
+
+const cafe = [
+  { ...evening, dagar: ['fre'] },
+  { ...morning, dagar: ['lör'], slut: '02:00' },
+];
+const nightOf = (date: string, change: object) =>
+  nextOccasions(entryWith({ tider: cafe, ...change }), date, 9).map((next) => describeOccasion(next.date, next.tid));
+
+test('the next times are whole nights, and nothing is next on the morning after', () => {
+  expect(nightOf('2026-12-11', { uppehall: [{ fran: '2026-12-24' }] })).toEqual([
+    'fredag 11 december klockan 21–02',
+    'fredag 18 december klockan 21–02',
+  ]);
+});
+
+test.for([
+  ['a night before a red day', '2026-12-30', 'stangt', ['2027-01-08'], ['fredag 8 januari klockan 21–02']],
+  ['a night that nobody knows of', '2026-12-25', undefined, ['2027-01-08'], ['fredag 8 januari klockan 21–02']],
+  ['Good Friday, when the day after is not red', '2027-03-26', 'stangt', ['2027-04-02'], ['fredag 2 april klockan 21–02']],
+  ['Friday, when the day after is red', '2027-04-30', 'stangt', ['2027-04-30'], ['fredag 30 april klockan 21–02']],
+] as const)('the page and the calendar know the same nights: %s', ([, date, roda_dagar, inCalendar, onPage]) => {
+  expect(toSeries(entryWith({ tider: cafe, roda_dagar }), date).map(({ first }) => first)).toEqual(inCalendar);
+  expect(nightOf(date, { roda_dagar }).slice(0, 1)).toEqual(onPage);
+});
+
+const term = { fran: '2026-09-01', till: '2026-12-15' };
+
+test.for([
+  ['in the night after a closed evening', '2026-12-27', { roda_dagar: 'stangt' }, false],
+  ['in the night after an evening that may be closed', '2026-12-27', {}, undefined],
+  ['in the night before a closed day', '2026-12-24', { roda_dagar: 'stangt' }, true],
+  ['in the night before a day that may be closed', '2026-12-24', {}, true],
+  ['in the night after the last evening of a break', '2026-12-11', { uppehall: [{ fran: '2026-12-01', till: '2026-12-10' }] }, false],
+  ['in the night before a break', '2026-12-01', { uppehall: [{ fran: '2026-12-01', till: '2026-12-10' }] }, true],
+  ['before the first evening of a term', '2026-09-01', { tider: [evening, morning].map((tid) => ({ ...tid, ...term })) }, false],
+  ['after the last evening of a term', '2026-12-16', { tider: [evening, morning].map((tid) => ({ ...tid, ...term })) }, true],
+] as const)('a night is open as its evening was: %s', ([, date, change, open]) => {
+  const schedule = entryWith({ tider: [evening, morning], ...change });
+  expect(isOpen(schedule, { date, minutes: 2 * 60 })).toBe(open);
+});
+
+test('a sheet of paper tells of a night under its evening alone', () => {
+  const { days } = toKommunPaper(findKommun('Lund')!, [entryWith({ tider: cafe })], today);
+  expect(days.map(({ dag, first, again }) => [dag, first.length, again.length])).toEqual([[4, 1, 0]]);
+  const nightly = toKommunPaper(findKommun('Lund')!, [entryWith({ tider: [evening, morning] })], today);
+  const { entry, tider } = nightly.days[1]!.again[0]!;
+  expect(describeAgain(entry, tider, 1)).toBe('Tisdagar klockan 21–06: Kaffestugan.');
+});
+
+test('a night is found by the day of its evening, and as a night', () => {
+  const { dag, tidpunkt } = toFacetRow(entryWith({ tider: cafe }));
+  expect([dag, tidpunkt]).toEqual([['fre'], ['kvall', 'natt']]);
 });

@@ -3,6 +3,7 @@ import type { IsoDate } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { toKommunView, type Near } from './kommun-view.ts';
 import type { Kommun } from './kommuner.ts';
+import { joinNights } from './nights.ts';
 import type { Tid } from './schedule.ts';
 
 export interface PaperDay {
@@ -71,9 +72,9 @@ function daysOf(entry: Entry, today: IsoDate): number[] {
   return week.filter((dag) => timesOn(entry, dag, today).length > 0);
 }
 
-/** The times on a weekday that are not over for good. */
+/** The times that begin on a weekday and are not over for good. */
 function timesOn({ tider = [] }: Entry, dag: number, today: IsoDate): Tid[] {
-  return tider.filter((tid) => tid.dagar.includes(dag) && (tid.till === undefined || tid.till >= today));
+  return joinNights(tider).filter((tid) => tid.dagar.includes(dag) && (tid.till === undefined || tid.till >= today));
 }
 
 function startOn(entry: Entry, dag: number, today: IsoDate): number {

@@ -1,6 +1,7 @@
 import { addDays, weekdayOf, weekOf, type IsoDate } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { isRodDag } from './holidays.ts';
+import { joinNights } from './nights.ts';
 import type { LocalTime } from './stockholm.ts';
 
 export type Tid = NonNullable<Entry['tider']>[number];
@@ -15,11 +16,12 @@ export interface Occasion {
 const horizonDays = 92;
 
 /** The next times, soonest first: at most `count`, about three months ahead, and on no day that may be closed. */
-export function nextOccasions(schedule: Schedule, today: IsoDate, count: number): Occasion[] {
+export function nextOccasions(written: Schedule, today: IsoDate, count: number): Occasion[] {
+  const schedule = withNights(written);
   const found: Occasion[] = [];
   for (let day = 0; day < horizonDays && found.length < count; day++) {
     const date = addDays(today, day);
-    if (!mayBeClosed(schedule, date)) found.push(...occasionsOn(schedule, date));
+    if (!mayBeClosed(schedule, date)) found.push(...beginningOn(schedule, date));
   }
   return found.slice(0, count);
 }
@@ -37,8 +39,14 @@ function isEveryDay({ dagar, varje, fran, till }: Tid): boolean {
   return dagar.length === 7 && varje === 'vecka' && fran === undefined && till === undefined;
 }
 
-/** What is on that day, earliest first. */
+/** What begins that day, earliest first. A night belongs to the day of its evening. */
 export function occasionsOn(schedule: Schedule, date: IsoDate): Occasion[] {
+  return beginningOn(withNights(schedule), date);
+}
+
+const withNights = (schedule: Schedule): Schedule => ({ ...schedule, tider: joinNights(schedule.tider ?? []) });
+
+function beginningOn(schedule: Schedule, date: IsoDate): Occasion[] {
   if (isPaused(schedule, date)) return [];
   if (schedule.roda_dagar === 'stangt' && isRodDag(date)) return [];
   return (schedule.tider ?? [])
@@ -48,13 +56,27 @@ export function occasionsOn(schedule: Schedule, date: IsoDate): Occasion[] {
 }
 
 /** Open, closed, or unknown: no times, a time that lacks its start or end, or a red day that nothing is said about. */
-export function isOpen(schedule: Schedule, { date, minutes }: LocalTime): boolean | undefined {
-  if (schedule.tider === undefined || schedule.tider.length === 0) return undefined;
-  const tider = occasionsOn(schedule, date).map(({ tid }) => tid);
+export function isOpen(written: Schedule, { date, minutes }: LocalTime): boolean | undefined {
+  if (written.tider === undefined || written.tider.length === 0) return undefined;
+  const schedule = withNights(written);
+  const byDay = isOpenByDay(schedule, date, minutes);
+  if (byDay === true) return true;
+  const lastNight = isOpenSinceEvening(schedule, addDays(date, -1), minutes);
+  return lastNight === false ? byDay : lastNight;
+}
+
+function isOpenByDay(schedule: Schedule, date: IsoDate, minutes: number): boolean | undefined {
+  const tider = beginningOn(schedule, date).map(({ tid }) => tid);
   if (tider.some(isRoundTheClock)) return true;
   if (mayBeClosed(schedule, date)) return undefined;
   if (tider.some((tid) => isDuring(tid, minutes))) return true;
   return tider.every(hasClock) ? false : undefined;
+}
+
+/** Whether a night that began that evening is still going on. It is open, closed or unknown as its evening was. */
+function isOpenSinceEvening(schedule: Schedule, evening: IsoDate, minutes: number): boolean | undefined {
+  const goesOn = beginningOn(schedule, evening).some(({ tid }) => isNight(tid) && minutes < tid.slut!);
+  return goesOn && mayBeClosed(schedule, evening) ? undefined : goesOn;
 }
 
 /** True on a day that is neither in a break nor red, unless it is said to be open then. */
@@ -75,8 +97,14 @@ function isRoundTheClock({ start, slut }: Tid): boolean {
   return start === 0 && slut === 24 * 60;
 }
 
-function isDuring({ start, slut }: Tid, minutes: number): boolean {
-  return start !== undefined && slut !== undefined && start <= minutes && minutes < slut;
+function isDuring(tid: Tid, minutes: number): boolean {
+  const { start, slut } = tid;
+  return start !== undefined && slut !== undefined && start <= minutes && (minutes < slut || isNight(tid));
+}
+
+/** Goes on past midnight, when two rows have become one. */
+function isNight({ start, slut }: Tid): boolean {
+  return start !== undefined && slut !== undefined && slut < start;
 }
 
 function hasClock({ start, slut }: Tid): boolean {

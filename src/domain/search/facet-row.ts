@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { hinderOf } from '../hinder.ts';
+import { joinNights } from '../nights.ts';
 import { findKommunOf } from '../place.ts';
 import { toDated } from '../sources.ts';
 import { tidpunkterOf } from '../tidpunkter.ts';
@@ -11,6 +12,7 @@ export function toFacetRow(entry: Entry): FacetRow {
   const { namn, kind, id, omrade, plats, alder, tider = [] } = entry;
   const kommun = findKommunOf(entry);
   const { granskad, newestSource } = toDated(entry);
+  const nights = joinNights(tider);
   return {
     kommun: kommun?.kod ?? '',
     ort: plats === undefined || plats.ort === kommun?.namn ? '' : plats.ort,
@@ -27,7 +29,7 @@ export function toFacetRow(entry: Entry): FacetRow {
     kostnad: entry.kostnad,
     anmalan: entry.anmalan,
     sprak: entry.sprak,
-    dag: veckodagar.filter((_, dag) => tider.some((tid) => tid.dagar.includes(dag))).map(({ id }) => id),
+    dag: veckodagar.filter((_, dag) => nights.some((tid) => tid.dagar.includes(dag))).map(({ id }) => id),
     tidpunkt: tidpunkterOf(tider),
     fran: alder?.fran ?? 0,
     till: alder?.till || Infinity,
