@@ -87,7 +87,7 @@ test.for([
 });
 
 test('a card says a night in one line', () => {
-  expect(describeWhen({ tider: tiderOf([evening, morning]) })).toBe('Alla dagar klockan 21–06');
+  expect(describeWhen({ tider: tiderOf([evening, morning]) }, today)).toBe('Alla dagar klockan 21–06');
 });
 
 test.for([

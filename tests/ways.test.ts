@@ -14,6 +14,6 @@ const line = entryWith(
 );
 
 test('the ways to get in touch are one phrase, on a card and in a list', () => {
-  expect(cardFacts(line)[1]).toBe('Telefon, mejl, på nätet');
+  expect(cardFacts(line, today)[1]).toBe('Telefon, mejl, på nätet');
   expect(toListRecord(line, [], today).hur).toBe('Telefon, mejl och på nätet');
 });

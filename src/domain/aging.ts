@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { freshnessChanges } from './freshness-changes.ts';
+import { isOver } from './not-over.ts';
 import { onceADay } from './once-a-day.ts';
 import { toDated } from './sources.ts';
 
@@ -35,7 +36,7 @@ export function willAge(entries: readonly Entry[], today: IsoDate): boolean {
 
 /** The notices that are not over. */
 export function noticesFrom({ notiser = [] }: Pick<Entry, 'notiser'>, today: IsoDate) {
-  return notiser.filter(({ text, till }) => text !== undefined && (till === undefined || today <= till));
+  return notiser.filter((notis) => notis.text !== undefined && !isOver(notis, today));
 }
 
 /** A notice in a page, with the days that it comes and goes. */

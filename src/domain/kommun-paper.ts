@@ -4,6 +4,7 @@ import type { Entry } from './entry.ts';
 import { toKommunView, type Near } from './kommun-view.ts';
 import type { Kommun } from './kommuner.ts';
 import { joinNights } from './nights.ts';
+import { isOver } from './not-over.ts';
 import type { Tid } from './schedule.ts';
 
 export interface PaperDay {
@@ -74,7 +75,7 @@ function daysOf(entry: Entry, today: IsoDate): number[] {
 
 /** The times that begin on a weekday and are not over for good. */
 function timesOn({ tider = [] }: Entry, dag: number, today: IsoDate): Tid[] {
-  return joinNights(tider).filter((tid) => tid.dagar.includes(dag) && (tid.till === undefined || tid.till >= today));
+  return joinNights(tider).filter((tid) => tid.dagar.includes(dag) && !isOver(tid, today));
 }
 
 function startOn(entry: Entry, dag: number, today: IsoDate): number {

@@ -1,4 +1,6 @@
+import type { IsoDate } from '../domain/dates.ts';
 import type { Entry } from '../domain/entry.ts';
+import { pausesFrom, timesFrom } from '../domain/not-over.ts';
 import { forstaGangen, kinds, malgrupper, tillganglighet } from '../domain/taxonomy.ts';
 import { idsOf } from '../domain/vocabulary.ts';
 import { cardFacts } from './card.ts';
@@ -31,7 +33,7 @@ const unanswered = {
 } as const;
 
 /** `languages` are the names of those that are spoken there: the page knows them, and the list is long. */
-export function toPreview(written: Partial<Entry>, languages: readonly string[]): Preview {
+export function toPreview(written: Partial<Entry>, languages: readonly string[], today: IsoDate): Preview {
   const entry = { ...unanswered, kind: 'aktiviteter', id: '', body: '', ...written } as Entry;
   const [phone] = entry.kontakt.telefon ?? [];
   return {
@@ -40,10 +42,10 @@ export function toPreview(written: Partial<Entry>, languages: readonly string[])
     sammanfattning: [entry.sammanfattning],
     nummer: phone === undefined ? [] : [call(phone.nummer)],
     note: [phone?.text ?? ''],
-    facts: [cardFacts(entry).join(' · ')],
+    facts: [cardFacts(entry, today).join(' · ')],
     // Nobody has checked what was just written.
     freshness: [labelFreshness(entry, { state: 'ogranskad', isShown: true })],
-    when: describeWhen(entry),
+    when: describeWhen(entry, today),
     where: describeWhere(entry),
     cost: [describeCost(entry)],
     register: [describeRegistration(entry), ...(entry.sa_gor_du === undefined ? [] : [entry.sa_gor_du])],
@@ -56,10 +58,11 @@ export function toPreview(written: Partial<Entry>, languages: readonly string[])
 
 const call = (nummer: string) => `${entryText.phone} ${nummer}`;
 
-function describeWhen({ tider = [], tider_text, uppehall = [], kind }: Entry): string[] {
-  const lines = [...describeTider(tider), ...[tider_text ?? []].flat()];
+function describeWhen(entry: Entry, today: IsoDate): string[] {
+  const { tider_text, kind } = entry;
+  const lines = [...describeTider(timesFrom(entry, today)), ...[tider_text ?? []].flat()];
   const known = lines.length > 0 ? lines : [kind === 'stodlinjer' ? entryText.askHours : entryText.askWhen];
-  return [...known, ...uppehall.map(describePause)];
+  return [...known, ...pausesFrom(entry, today).map(describePause)];
 }
 
 function describeWhere(entry: Entry): string[] {

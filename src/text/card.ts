@@ -3,6 +3,7 @@ import type { Entry } from '../domain/entry.ts';
 import { freshnessOf } from '../domain/freshness.ts';
 import { forstaBesoket } from '../domain/hinder.ts';
 import { codeOf } from '../domain/list/entry-codes.ts';
+import { findNextPause, timesFrom } from '../domain/not-over.ts';
 import { findKommunOf } from '../domain/place.ts';
 import type { CardText } from '../domain/search/card-chunks.ts';
 import { toDated } from '../domain/sources.ts';
@@ -10,26 +11,34 @@ import { idsOf } from '../domain/vocabulary.ts';
 import { shortCost } from './cost.ts';
 import { describeArea, describeTider } from './entry.ts';
 import { labelFreshness } from './freshness.ts';
+import { describePauseDays, pausedNow } from './pause.ts';
 import { describeForms } from './ways.ts';
 
 /** What a card says besides the name, in lists and among hits alike. */
 export function toCardText(entry: Entry, today: IsoDate): CardText {
   const { nummer = '', text = '' } = entry.kontakt.telefon?.[0] ?? {};
   const freshness = labelFreshness(entry, freshnessOf(toDated(entry), today));
-  return [entry.sammanfattning, nummer, text, cardFacts(entry).join(' · '), freshness, codeOf(entry)];
+  return [entry.sammanfattning, nummer, text, cardFacts(entry, today).join(' · '), freshness, codeOf(entry)];
 }
 
 /** When, where, what is known of the first visit and what it costs, in a few words each. */
-export function cardFacts(entry: Entry): string[] {
-  return [describeWhen(entry), describePlace(entry), describeWays(entry), ...describeFirstVisit(entry), shortCost(entry)].filter(
+export function cardFacts(entry: Entry, today: IsoDate): string[] {
+  return [describeWhen(entry, today), describePlace(entry), describeWays(entry), ...describeFirstVisit(entry), shortCost(entry)].filter(
     (fact) => fact !== '',
   );
 }
 
-export function describeWhen({ tider = [] }: Pick<Entry, 'tider'>): string {
-  const [first, ...rest] = describeTider(tider);
-  if (first === undefined) return '';
-  return rest.length === 0 ? first : `${first} och fler tider`;
+/** "Tisdagar klockan 13–15 och fler tider", and the break that is on or comes soon: a card must send nobody to a locked door. */
+export function describeWhen(entry: Pick<Entry, 'tider' | 'uppehall'>, today: IsoDate): string {
+  const [first = '', ...rest] = describeTider(timesFrom(entry, today));
+  const times = rest.length === 0 ? first : `${first} och fler tider`;
+  const pause = findNextPause(entry, today);
+  return [times, pause === undefined ? '' : describePauseDays(pause)].filter((part) => part !== '').join(' · ');
+}
+
+/** The same where no label beside it says that it rests. */
+export function describeWhenAlone(entry: Pick<Entry, 'tider' | 'uppehall' | 'status'>, today: IsoDate): string {
+  return entry.status === 'pausad' ? pausedNow : describeWhen(entry, today);
 }
 
 /** "Hallunda, Botkyrka", or the area that a line serves. */

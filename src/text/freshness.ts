@@ -4,6 +4,7 @@ import { mainSourceOf, sourceName } from '../domain/sources.ts';
 import { granskare, granskningssatt } from '../domain/taxonomy.ts';
 import { formatDate, formatMonth } from './format.ts';
 import { freshnessLabel } from './freshness-label.ts';
+import { pausedNow } from './pause.ts';
 
 /** How much the reader can trust, and what to do about it. */
 export function describeFreshness(entry: Entry, { state, isShown }: Freshness): string {
@@ -41,7 +42,7 @@ export function describeSourceDate(daterad: string): string {
 
 /** A few words for cards. */
 export function labelFreshness(entry: Entry, { state }: Freshness): string {
-  if (entry.status === 'pausad') return 'Uppehåll just nu';
+  if (entry.status === 'pausad') return pausedNow;
   if (state === 'granskad') return freshnessLabel.granskad(entry.granskad!);
   return state === 'ogranskad' ? 'Inte kontrollerad av oss' : freshnessLabel.older(entry.granskad!);
 }

@@ -7,6 +7,7 @@ import { freshnessOf } from '../domain/freshness.ts';
 import { codeOf } from '../domain/list/entry-codes.ts';
 import type { Alternative, ListRecord } from '../domain/list/record.ts';
 import { isByOthers } from '../domain/media-hosts.ts';
+import { findNextPause, isOver, pausesFrom, timesFrom } from '../domain/not-over.ts';
 import { hasOccasions } from '../domain/schedule.ts';
 import { toDated } from '../domain/sources.ts';
 import { describeAddress } from './address.ts';
@@ -16,7 +17,7 @@ import { describeTider, entryText } from './entry.ts';
 import { describeFirstTime } from './first-time.ts';
 import { formatList } from './format.ts';
 import { describeFreshness } from './freshness.ts';
-import { describePause } from './pause.ts';
+import { describePause, shortPause } from './pause.ts';
 import { describeRegistration } from './registration.ts';
 import { shortTimes } from './short-times.ts';
 import { describeForms } from './ways.ts';
@@ -45,16 +46,22 @@ export function toListRecord(entry: Entry, alternatives: readonly Entry[], today
 
 function timesOf(entry: Entry, today: IsoDate): Pick<ListRecord, 'tider' | 'kort' | 'schema' | 'uppehall' | 'notiser'> {
   const { tider = [], uppehall = [], notiser = [], roda_dagar, tider_text } = entry;
-  const lines = [...describeTider(tider), ...(tider_text === undefined ? [] : [tider_text])];
+  const lines = [...describeTider(timesFrom(entry, today)), ...(tider_text === undefined ? [] : [tider_text])];
   return {
     tider: lines.length > 0 ? lines : [entry.kind === 'stodlinjer' ? entryText.askHours : entryText.askWhen],
-    kort: tider.length > 0 ? shortTimes(tider) : (tider_text ?? ''),
+    kort: shortWhen(entry, today),
     schema: hasOccasions(entry) ? { tider, uppehall, roda_dagar } : undefined,
-    uppehall: uppehall
-      .filter(({ till = '9999-12-31' }) => till >= today)
-      .map((pause) => [pause.till ?? '9999-12-31', describePause(pause)] as const),
+    uppehall: pausesFrom(entry, today).map((pause) => [pause.till ?? '9999-12-31', describePause(pause)] as const),
     notiser: notiser.flatMap(({ fran = '', till = '9999-12-31', text }) => (text === undefined ? [] : [[fran, till, text] as const])),
   };
+}
+
+/** For a text message, which has no room for what has ended but must not leave out a break. */
+function shortWhen(entry: Entry, today: IsoDate): string {
+  const { tider = [], tider_text = '' } = entry;
+  const times = tider.length > 0 ? shortTimes(tider.filter((tid) => !isOver(tid, today))) : tider_text.replace(/\.$/, '');
+  const pause = findNextPause(entry, today);
+  return [times, pause === undefined ? '' : shortPause(pause)].filter((part) => part !== '').join(', ');
 }
 
 function describeWhere(entry: Entry): string {

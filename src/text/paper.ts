@@ -1,5 +1,6 @@
 import type { Entry } from '../domain/entry.ts';
 import type { IsoDate } from '../domain/dates.ts';
+import { pausesFrom, timesFrom } from '../domain/not-over.ts';
 import { sprak } from '../domain/sprak.ts';
 import { anmalningar } from '../domain/taxonomy.ts';
 import { veckodagar } from '../domain/veckodagar.ts';
@@ -52,8 +53,9 @@ export function describeAgain({ namn }: Entry, tider: readonly Tid[], dag: numbe
 
 /** What a sheet says of an entry, line by line, without what nobody knows. */
 export function toPaperRows(entry: Entry, today: IsoDate, distance: string): (readonly [label: string, value: string])[] {
-  const { tider = [], tider_text = '', uppehall = [], status, former, sprak: spoken } = entry;
-  const pauses = uppehall.filter(({ till }) => till === undefined || till >= today).map(describePause);
+  const { tider_text = '', status, former, sprak: spoken } = entry;
+  const tider = timesFrom(entry, today);
+  const pauses = pausesFrom(entry, today).map(describePause);
   const isVisit = former.includes('pa_plats') || former.includes('hembesok');
   const written = describeWritten(entry);
   const rows: (readonly [string, string])[] = [

@@ -3,6 +3,7 @@ import { toEntryData } from '../../domain/contribute/entry-data.ts';
 import { toFrontMatter } from '../../domain/contribute/front-matter.ts';
 import type { Kind } from '../../domain/taxonomy.ts';
 import type { Issue } from '../../domain/entry/issue.ts';
+import { toStockholm } from '../../domain/stockholm.ts';
 import { toPreview, type Preview } from '../../text/bidra-preview.ts';
 
 /** Shows what is right so far, as visitors will see it. All of it is text: nothing in it can run. */
@@ -11,7 +12,7 @@ export function showPreview(section: HTMLElement, kind: Kind, answers: Answers, 
   const right = Object.entries(toFrontMatter(answers)).filter(([key]) => !faulty.has(key));
   const body = answersTo(answers, 'body').join('\n');
   const entry = { ...toEntryData(Object.fromEntries(right)), kind, body };
-  const preview = toPreview(entry, languagesIn(section.closest('form')!, entry.sprak ?? ['sv']));
+  const preview = toPreview(entry, languagesIn(section.closest('form')!, entry.sprak ?? ['sv']), toStockholm(new Date()).date);
   const parts = section.querySelector('template')!.content.cloneNode(true) as DocumentFragment;
   fill(parts, preview);
   section.querySelector('[data-part="shown"]')!.replaceChildren(parts);
