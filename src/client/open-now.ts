@@ -1,11 +1,13 @@
-import { isOpen, type Schedule } from '../domain/schedule.ts';
+import type { Schedule } from '../domain/schedule.ts';
 import { toStockholm } from '../domain/stockholm.ts';
+import { describeOpen } from '../text/open-now.ts';
 
 const everyMinute = 60_000;
 
 /** Says whether a line is open by the clock in Sweden, and keeps saying so while the page is open. */
 class OpenNow extends HTMLElement {
   #schedule = JSON.parse(this.dataset['schedule']!) as Schedule;
+  #words = { open: this.dataset['open']!, closed: this.dataset['closed']! };
   #timer = 0;
 
   connectedCallback() {
@@ -18,9 +20,9 @@ class OpenNow extends HTMLElement {
   }
 
   #show = () => {
-    const open = isOpen(this.#schedule, toStockholm(new Date()));
-    this.classList.toggle('is-open', open === true);
-    this.textContent = open === undefined ? '' : ` ${open ? this.dataset['open'] : this.dataset['closed']}`;
+    const said = describeOpen(this.#schedule, toStockholm(new Date()), this.#words);
+    this.classList.toggle('is-open', said.startsWith(this.#words.open));
+    this.textContent = said === '' ? '' : ` ${said}`;
   };
 }
 

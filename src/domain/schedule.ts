@@ -56,28 +56,30 @@ function beginningOn(schedule: Schedule, date: IsoDate): Occasion[] {
 }
 
 /** Open, closed, or unknown: no times, a time that lacks its start or end, or a red day that nothing is said about. */
-export function isOpen(written: Schedule, { date, minutes }: LocalTime): boolean | undefined {
+export function isOpen(written: Schedule, now: LocalTime): boolean | undefined {
   if (written.tider === undefined || written.tider.length === 0) return undefined;
+  if (tiderNow(written, now).length > 0) return true;
+  return mayBeOpen(withNights(written), now) ? undefined : false;
+}
+
+/** What is on at this minute. A night is open as its evening was. */
+export function tiderNow(written: Schedule, { date, minutes }: LocalTime): Tid[] {
   const schedule = withNights(written);
-  const byDay = isOpenByDay(schedule, date, minutes);
-  if (byDay === true) return true;
-  const lastNight = isOpenSinceEvening(schedule, addDays(date, -1), minutes);
-  return lastNight === false ? byDay : lastNight;
+  const evening = addDays(date, -1);
+  const known = (day: IsoDate) => (tid: Tid) => isRoundTheClock(tid) || !mayBeClosed(schedule, day);
+  const lastNight = tiderOn(schedule, evening).filter((tid) => isNight(tid) && minutes < tid.slut!);
+  const byDay = tiderOn(schedule, date).filter((tid) => isDuring(tid, minutes));
+  return [...lastNight.filter(known(evening)), ...byDay.filter(known(date))];
 }
 
-function isOpenByDay(schedule: Schedule, date: IsoDate, minutes: number): boolean | undefined {
-  const tider = beginningOn(schedule, date).map(({ tid }) => tid);
-  if (tider.some(isRoundTheClock)) return true;
-  if (mayBeClosed(schedule, date)) return undefined;
-  if (tider.some((tid) => isDuring(tid, minutes))) return true;
-  return tider.every(hasClock) ? false : undefined;
+/** True where nobody has said whether it is open, though nothing says that it is. */
+function mayBeOpen(schedule: Schedule, { date, minutes }: LocalTime): boolean {
+  const evening = addDays(date, -1);
+  const mayGoOn = mayBeClosed(schedule, evening) && tiderOn(schedule, evening).some((tid) => isNight(tid) && minutes < tid.slut!);
+  return mayGoOn || mayBeClosed(schedule, date) || !tiderOn(schedule, date).every(hasClock);
 }
 
-/** Whether a night that began that evening is still going on. It is open, closed or unknown as its evening was. */
-function isOpenSinceEvening(schedule: Schedule, evening: IsoDate, minutes: number): boolean | undefined {
-  const goesOn = beginningOn(schedule, evening).some(({ tid }) => isNight(tid) && minutes < tid.slut!);
-  return goesOn && mayBeClosed(schedule, evening) ? undefined : goesOn;
-}
+const tiderOn = (schedule: Schedule, date: IsoDate) => beginningOn(schedule, date).map(({ tid }) => tid);
 
 /** True on a day that is neither in a break nor red, unless it is said to be open then. */
 export function isHeld(schedule: Schedule, date: IsoDate): boolean {
