@@ -56,6 +56,13 @@ test('an entry longer than any that we have still has room on one sheet', async 
   expect(pages.filter((text) => text.includes('kommunens växel'))).toHaveLength(1);
 });
 
+test('a list that somebody comes back to another day is as it is now', async () => {
+  const page = await openList('YjN');
+  await page.clock.setFixedTime('2026-11-25T10:00:00+01:00');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect((await page.locator('.list-entry').textContent())!.replace(/\s+/g, ' ')).toMatch(/Nästa gång\W*torsdag 26 november/);
+});
+
 test('a list that has been open since another day is printed as it is now', async () => {
   const page = await openList('YjN');
   await page.clock.setFixedTime('2026-11-25T10:00:00+01:00');

@@ -38,14 +38,16 @@ class MyList extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', this.#press);
     window.addEventListener('listchange', this.#draw);
-    window.addEventListener('beforeprint', this.#beforePrint);
+    window.addEventListener('beforeprint', this.#keepToday);
+    document.addEventListener('visibilitychange', this.#keepToday);
     void this.#begin();
   }
 
   disconnectedCallback() {
     this.removeEventListener('click', this.#press);
     window.removeEventListener('listchange', this.#draw);
-    window.removeEventListener('beforeprint', this.#beforePrint);
+    window.removeEventListener('beforeprint', this.#keepToday);
+    document.removeEventListener('visibilitychange', this.#keepToday);
   }
 
   async #begin() {
@@ -175,8 +177,8 @@ class MyList extends HTMLElement {
     this.#say((await copyText(text, this.#part('copyable'))) ? done : words.copyFailed);
   }
 
-  /** A page that has been open since yesterday must not print yesterday's times. */
-  #beforePrint = () => {
+  /** A page that has been open since yesterday must not print yesterday's times, nor show them to somebody who comes back to it. */
+  #keepToday = () => {
     if (this.#drawnOn !== toStockholm(new Date()).date) this.#drawAgain();
   };
 
