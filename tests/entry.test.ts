@@ -205,6 +205,7 @@ describe('numbers and dates', () => {
       `kallor.1.daterad: Du skrev ”ca 2027”. ${future}`,
     ],
     ['a check tomorrow', { ...granskad, granskad: '2026-11-23' }, `granskad: Du skrev ”2026-11-23”. ${future}`],
+    ['a year that is misspelt', { ...granskad, granskad: '0206-11-01' }, `granskad: Du skrev ”0206-11-01”. ${day}`],
     ['a date the American way', { ...granskad, granskad: '11/22/2026' }, `granskad: Du skrev ”11/22/2026”. ${day}`],
     ['a check without the rest', { granskad: '2026-11-01' }, `granskad_av: ${together}|granskad_hur: ${together}`],
     ['a check without a date', { granskad_av: 'redaktionen', granskad_hur: 'telefon' }, `granskad: ${together}`],
@@ -233,6 +234,11 @@ describe('times', () => {
       'an end before the start',
       tider({ start: '15:00', slut: '13:00' }),
       'tider.1.slut: Du skrev ”13:00”. Sluttiden är före starttiden. Går det över midnatt? Skriv två rader: en till 24:00 och en från 00:00 nästa dag.',
+    ],
+    [
+      'a start when the day has ended',
+      tider({ start: '24:00' }),
+      'tider.1.start: Du skrev ”24:00”. Skriv klockslaget 00:00 på nästa dag. Klockan 24:00 är slutet av en dag.',
     ],
     ['an end without a start', tider({ slut: '13:00' }), 'tider.1.slut: Du skrev ”13:00”. Skriv också när det börjar: start'],
     [
@@ -275,6 +281,8 @@ describe('times', () => {
       { notiser: [{ text: 'Ny lokal.', till: '2026-11-31' }] },
       `notiser.1.till: Du skrev ”2026-11-31”. ${day}`,
     ],
+    ['a break in a misspelt year', { uppehall: [{ till: '0206-12-20' }] }, `uppehall.1.till: Du skrev ”0206-12-20”. ${day}`],
+    ['a notice for ever', { notiser: [{ text: 'Ny lokal.', till: '9999-12-31' }] }, `notiser.1.till: Du skrev ”9999-12-31”. ${day}`],
   ] as const)('explains %s', ([, change, message]) => {
     expect(messagesFor(change)).toEqual([message]);
   });

@@ -1,6 +1,5 @@
-import { isIsoDate } from '../dates.ts';
 import { explainUrl, epostMessage, epostPattern, isPhoneNumber, nummerMessage } from '../entry/rules/contact.ts';
-import { dateMessage, isSourceDate, sourceDateMessage } from '../entry/rules/dates.ts';
+import { dateMessage, isDay, isSourceDate, sourceDateMessage } from '../entry/rules/dates.ts';
 import { lists, tooMany } from '../entry/rules/lists.ts';
 import {
   ages,
@@ -12,7 +11,7 @@ import {
   wholeNumberPattern,
 } from '../entry/rules/numbers.ts';
 import { explainText, texts } from '../entry/rules/texts.ts';
-import { clockMessage, clockPattern } from '../entry/rules/times.ts';
+import { clockMessage, clockPattern, isStart, startMessage } from '../entry/rules/times.ts';
 import { forstaGangen } from '../taxonomy.ts';
 import { idsOf } from '../vocabulary.ts';
 
@@ -37,8 +36,9 @@ const age =
   (answer) =>
     !wholeNumberPattern.test(answer) ? wholeNumberMessage(example) : Number(answer) > oldest ? tooLarge(oldest) : undefined;
 
-const date = matching(isIsoDate, dateMessage);
+const date = matching(isDay, dateMessage);
 const clock = matching(clockPattern, clockMessage);
+const start: Explain = (answer, all) => clock(answer, all) ?? matching(isStart, startMessage)(answer, all);
 const number = matching(isPhoneNumber, nummerMessage);
 
 /** Every field that a form asks for or keeps, in the order of the file. "*" stands for the row. */
@@ -66,7 +66,7 @@ export const fields: Readonly<Record<string, Explain>> = {
   'plats.lage_forklaring': fine,
   'plats.dold': fine,
   'tider.*.dagar': fine,
-  'tider.*.start': clock,
+  'tider.*.start': start,
   'tider.*.slut': clock,
   'tider.*.varje': fine,
   'tider.*.fran': date,

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { isIsoDate } from '../dates.ts';
-import { dateMessage, isSourceDate, sourceDateMessage, sourceDatePattern } from './rules/dates.ts';
+import { dateMessage, isDay, isSourceDate, sourceDateMessage, sourceDatePattern } from './rules/dates.ts';
 
 /** A day that exists. */
-export const isoDate = z.string({ error: dateMessage }).refine(isIsoDate, { error: dateMessage, abort: true });
+export const isoDate = z.string({ error: dateMessage }).refine(isDay, { error: dateMessage, abort: true });
 
 /** How old a source is: "2024", "2024-05", "2024-05-17", each perhaps with "ca" before it. */
 export const sourceDate = z

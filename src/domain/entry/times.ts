@@ -10,13 +10,17 @@ import {
   daysMessage,
   endAloneMessage,
   endBeforeStartMessage,
+  isStart,
+  startMessage,
   toDays,
   toMinutes,
   varjeIds,
 } from './rules/times.ts';
 
 /** Minutes after midnight. */
-const clock = z.string({ error: clockMessage }).regex(clockPattern, { error: clockMessage, abort: true }).transform(toMinutes);
+const written = z.string({ error: clockMessage }).regex(clockPattern, { error: clockMessage, abort: true });
+const clock = written.transform(toMinutes);
+const startClock = written.refine(isStart, { error: startMessage, abort: true }).transform(toMinutes);
 
 /** Day names become 0–6 from Monday. */
 const days = z.preprocess(toList, z.array(z.string(), { error: daysMessage }).min(1, daysMessage)).transform((names, { issues }) => {
@@ -34,7 +38,7 @@ const varjeMessage = `Skriv hur ofta det är. Välj bland: ${varjeIds.join(', ')
 const tid = z
   .strictObject({
     dagar: days,
-    start: clock.optional(),
+    start: startClock.optional(),
     slut: clock.optional(),
     varje: z.enum(varjeIds, { error: varjeMessage }).default('vecka'),
     ...period,

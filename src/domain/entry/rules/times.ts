@@ -7,6 +7,10 @@ export const clockMessage = 'Skriv klockslaget med timmar och minuter, till exem
 /** "18:30", "18.30" or "18", as announcements say. 24:00 is the end of the day. */
 export const clockPattern = /^([01]?\d|2[0-3])([:.][0-5]\d)?$|^24([:.]00)?$/;
 
+/** Nothing begins when the day has ended: such a time would be on another day than its row says. */
+export const isStart = (clock: string): boolean => !clock.startsWith('24');
+export const startMessage = 'Skriv klockslaget 00:00 på nästa dag. Klockan 24:00 är slutet av en dag.';
+
 /** Minutes after midnight. */
 export function toMinutes(clock: string): number {
   const [hours, minutes = 0] = clock.split(/[:.]/).map(Number);
