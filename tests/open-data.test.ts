@@ -246,6 +246,24 @@ describe('HSDS', () => {
     expect(schedule[3].byweekno).toMatch(/^2,4,6,.*,50,52$/);
   });
 
+  test('says when it is closed, beside the times, and only notices that have begun', () => {
+    const entry = entryWith({
+      tider: [{ dagar: ['tis'], start: '13:00', slut: '15:00' }],
+      uppehall: [
+        { fran: '2026-06-01', till: '2026-08-31' },
+        { fran: '2026-12-20', till: '2027-01-07', text: 'Jullov' },
+      ],
+      roda_dagar: 'stangt',
+      notiser: [
+        { fran: '2026-11-22', text: 'Ny lokal.' },
+        { fran: '2026-11-23', text: 'Stängt i dag.' },
+      ],
+    });
+    const { schedule, service } = JSON.parse(toHsds([entry], today, publisher));
+    expect(schedule[0].notes).toBe('Svensk tid (Europe/Stockholm). Uppehåll 2026-12-20/2027-01-07. Jullov. Stängt på röda dagar.');
+    expect(service[0].alert).toBe('Ny lokal.');
+  });
+
   test('one organiser stands once, however its name is written', () => {
     const two = [entryWith({}, { id: 'a' }), entryWith({ arrangor: 'SVENSKA KYRKAN I LUND' }, { id: 'b' })];
     expect(JSON.parse(toHsds(two, today, publisher)).organization).toHaveLength(1);

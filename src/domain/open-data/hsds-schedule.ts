@@ -1,3 +1,5 @@
+import type { IsoDate } from '../dates.ts';
+import { isOver } from '../not-over.ts';
 import { veckodagar } from '../veckodagar.ts';
 import type { OpenEntry } from './open-entry-schema.ts';
 
@@ -8,9 +10,10 @@ type Tid = NonNullable<OpenEntry['tider']>[number];
 
 /** Times as HSDS writes them. The clock is the one on the wall in Sweden: an offset would be wrong half the year. */
 export function toSchedules(
-  { tider = [], tider_text }: OpenEntry,
+  { tider = [], tider_text, uppehall = [], roda_dagar }: OpenEntry,
   serviceId: string,
   own: (table: string, key: string | number) => string,
+  today: IsoDate,
 ) {
   const timed = tider.map((tid) => ({
     ...toRule(tid),
@@ -20,13 +23,23 @@ export function toSchedules(
     closes_at: tid.slut,
     description: tid.text,
   }));
+  const closed = [
+    ...uppehall.filter((pause) => !isOver(pause, today)).map(writePause),
+    ...(roda_dagar === 'stangt' ? ['Stängt på röda dagar.'] : []),
+  ];
   const told = tider_text === undefined ? [] : [{ description: tider_text }];
   return [...timed, ...told].map((row, i) => ({
     id: own('schedule', i + 1),
     service_id: serviceId,
     ...row,
-    notes: 'Svensk tid (Europe/Stockholm).',
+    notes: ['Svensk tid (Europe/Stockholm).', ...closed].join(' '),
   }));
+}
+
+/** "Uppehåll 2026-12-20/2027-01-07. Jullov.", for there is no table of what is closed. */
+function writePause({ fran = '', till = '', text }: NonNullable<OpenEntry['uppehall']>[number]): string {
+  const days = fran === '' && till === '' ? 'Uppehåll.' : `Uppehåll ${fran}/${till}.`;
+  return text === undefined ? days : `${days} ${text.replace(/\.?$/, '.')}`;
 }
 
 function toRule({ dagar, varje }: Tid) {

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../dates.ts';
 import { getLan } from '../kommuner.ts';
 import { sprak } from '../sprak.ts';
 import { anmalningar, kostnader, tillganglighet } from '../taxonomy.ts';
@@ -10,15 +11,15 @@ const sentences = (...parts: (string | undefined)[]) => parts.filter((part) => p
 const labelOf = (vocabulary: Readonly<Record<string, { label: string }>>, id: string) => vocabulary[id]!.label;
 
 /** All rows that one entry becomes, by table. */
-export function toServiceRows(entry: OpenEntry, organizationId: string) {
+export function toServiceRows(entry: OpenEntry, organizationId: string, today: IsoDate) {
   const id = toUuid(entry.sida);
   const own = (table: string, key: string | number) => toUuid(`${entry.sida}#${table}-${key}`);
   const place = toPlaceRows(entry, id, organizationId, own);
   return {
-    service: [toService(entry, id, organizationId)],
+    service: [toService(entry, id, organizationId, today)],
     ...place,
     service_area: toAreas(entry).map((name) => ({ id: own('area', name), service_id: id, name })),
-    schedule: toSchedules(entry, id, own),
+    schedule: toSchedules(entry, id, own, today),
     phone: toPhones(entry, id, own),
     language: entry.sprak.map((code) => ({ id: own('language', code), service_id: id, name: labelOf(sprak, code), code })),
     cost_option:
@@ -29,7 +30,7 @@ export function toServiceRows(entry: OpenEntry, organizationId: string) {
   };
 }
 
-function toService(entry: OpenEntry, id: string, organizationId: string) {
+function toService(entry: OpenEntry, id: string, organizationId: string, today: IsoDate) {
   const { namn, sammanfattning, text, kontakt, sida, status, anmalan, sa_gor_du, kostnad, kostnad_text, for_vem, inte_for, alder } = entry;
   return {
     ...{ id, organization_id: organizationId, name: namn, url: kontakt.webb ?? sida, email: kontakt.epost },
@@ -41,7 +42,8 @@ function toService(entry: OpenEntry, id: string, organizationId: string) {
     ...{ minimum_age: alder?.fran, maximum_age: alder?.till, assured_date: entry.granskad },
     alert:
       entry.notiser
-        ?.map(({ text: notice }) => notice)
+        ?.filter(({ fran = '' }) => fran <= today)
+        .map(({ text: notice }) => notice)
         .filter((notice) => notice !== undefined)
         .join(' ') || undefined,
   };

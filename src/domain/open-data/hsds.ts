@@ -32,16 +32,16 @@ export function toHsds(shown: readonly Entry[], today: IsoDate, publisher: Publi
     organization: [...new Map([...organizations.values()].map((organization) => [organization.id, organization])).values()],
   };
   const rows = entries.map((entry) => [entry, organizations.get(entry.arrangor)!.id] as const);
-  return `{${writeInside(head)},${writeTables(rows)},${writeInside(toTaxonomies(publisher))}}`;
+  return `{${writeInside(head)},${writeTables(rows, today)},${writeInside(toTaxonomies(publisher))}}`;
 }
 
 /** The members of an object, or the rows of a list, without what stands around them. */
 const writeInside = (value: object) => JSON.stringify(value).slice(1, -1);
 
-function writeTables(entries: readonly (readonly [OpenEntry, organizationId: string])[]): string {
+function writeTables(entries: readonly (readonly [OpenEntry, organizationId: string])[], today: IsoDate): string {
   const written = tables.map((table) => ({ table, rows: [] as string[] }));
   for (const [entry, organizationId] of entries) {
-    const own = toServiceRows(entry, organizationId);
+    const own = toServiceRows(entry, organizationId, today);
     for (const { table, rows } of written) if (own[table].length > 0) rows.push(writeInside(own[table]));
   }
   return written.map(({ table, rows }) => `"${table}":[${rows.join()}]`).join();
