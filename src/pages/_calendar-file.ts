@@ -33,9 +33,16 @@ export function toCalendarFile(namn: string, entries: readonly Entry[], today: I
 const toEvents = onceADay((entry: Entry, today: IsoDate): string => {
   const calendar = ical();
   const events = toSeries(entry, today).map((series) => calendar.createEvent(toEvent(entry, series, today)));
-  // When the file was made must be in universal time, and the library leaves out the sign for it.
-  return foldLines(events.join('')).replace(/^(DTSTAMP:\w{15})(?=\r)/gm, '$1Z');
+  return foldLines(events.join('').replace(/^(DTSTART|DTEND|EXDATE):(.+)(?=\r)/gm, toSwedish));
 });
+
+/**
+ * The library reckons with the time zone of the machine, and in one of its hours that do not exist it moves what is given. So it gets
+ * the Swedish clock as if that were universal time, and here the times become what they are.
+ */
+function toSwedish(_: string, name: string, moments: string): string {
+  return `${name};TZID=${timezone}:${moments.replaceAll('Z', '')}`;
+}
 
 function toEvent(entry: Entry, series: Series, today: IsoDate) {
   const { tid, first, exclude, rule, key } = series;
@@ -43,7 +50,6 @@ function toEvent(entry: Entry, series: Series, today: IsoDate) {
   const at = (date: IsoDate) => toMoment(date, tid.start!);
   return {
     id: `${entry.kind}-${entry.id}-${key}@${host}`,
-    timezone,
     stamp: toMoment(today, 0),
     start: at(first),
     end: tid.slut === undefined ? null : toMoment(tid.slut <= tid.start! ? addDays(first, 1) : first, tid.slut),
@@ -70,7 +76,7 @@ function toExcluded(exclude: string[]): Pick<ICalRepeatingOptions, 'exclude'> {
 /** The clock on the wall in Sweden, whatever the clock of the machine that builds. 24:00 is the day after at 00:00. */
 function toMoment(date: IsoDate, minutes: number): string {
   const day = addDays(date, Math.floor(minutes / 1440));
-  return `${day}T${toClock(minutes % 1440)}:00`;
+  return `${day}T${toClock(minutes % 1440)}:00Z`;
 }
 
 /** Summer time as it is in Sweden since 1996. */
