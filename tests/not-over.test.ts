@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNextPause, pausesFrom, timesFrom } from '../src/domain/not-over.ts';
+import { pausesSoon, pausesFrom, timesFrom } from '../src/domain/not-over.ts';
 import { cardFacts, describeWhen, describeWhenAlone } from '../src/text/card.ts';
 import { toSms } from '../src/text/list-messages.ts';
 import { toListRecord } from '../src/text/list-record.ts';
@@ -15,9 +15,10 @@ test.for([
   ['one on its last day', [{ till: today }], 'Tisdagar klockan 13–15 · Uppehåll till och med 22 november 2026'],
   ['one without an end', [{ fran: '2026-11-01' }], 'Tisdagar klockan 13–15 · Uppehåll från 1 november 2026'],
   [
-    'the first of two',
+    'two, the first first',
     [christmas, { fran: '2026-12-01', till: '2026-12-02' }],
-    'Tisdagar klockan 13–15 · Uppehåll från 1 december 2026 till och med 2 december 2026',
+    'Tisdagar klockan 13–15 · Uppehåll från 1 december 2026 till och med 2 december 2026 · ' +
+      'Uppehåll från 20 december 2026 till och med 7 januari 2027',
   ],
   ['none that is over', [{ fran: '2026-06-01', till: '2026-11-21' }], 'Tisdagar klockan 13–15'],
   ['none that is far ahead', [{ fran: '2027-02-23', till: '2027-03-01' }], 'Tisdagar klockan 13–15'],
@@ -59,7 +60,7 @@ test('when all seasons are over, the last is what is known, but no message sends
 test('a season has not ended on its last day', () => {
   const entry = entryWith({ tider: [{ ...tuesdays, till: today }, spring], uppehall: [{ till: today }] });
   expect(timesFrom(entry, today)).toHaveLength(2);
-  expect([pausesFrom(entry, today).length, findNextPause(entry, '2026-11-23')]).toEqual([1, undefined]);
+  expect([pausesFrom(entry, today).length, pausesSoon(entry, '2026-11-23')]).toEqual([1, []]);
 });
 
 test.for([

@@ -18,8 +18,8 @@ export function pausesFrom({ uppehall = [] }: Pick<Entry, 'uppehall'>, today: Is
   return uppehall.filter((pause) => !isOver(pause, today));
 }
 
-/** The break that somebody who reads a card today may meet: it is on, or begins within three months. */
-export function findNextPause(entry: Pick<Entry, 'uppehall'>, today: IsoDate) {
+/** The breaks that somebody who reads a card today may meet, soonest first: they are on, or begin within three months. */
+export function pausesSoon(entry: Pick<Entry, 'uppehall'>, today: IsoDate) {
   const soon = pausesFrom(entry, today).filter(({ fran = '' }) => fran <= addMonths(today, 3));
-  return soon.sort(({ fran: a = '' }, { fran: b = '' }) => (a < b ? -1 : a > b ? 1 : 0))[0];
+  return soon.sort(({ fran: a = '' }, { fran: b = '' }) => (a < b ? -1 : a > b ? 1 : 0));
 }

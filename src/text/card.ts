@@ -3,7 +3,7 @@ import type { Entry } from '../domain/entry.ts';
 import { freshnessOf } from '../domain/freshness.ts';
 import { forstaBesoket } from '../domain/hinder.ts';
 import { codeOf } from '../domain/list/entry-codes.ts';
-import { findNextPause, timesFrom } from '../domain/not-over.ts';
+import { pausesSoon, timesFrom } from '../domain/not-over.ts';
 import { findKommunOf } from '../domain/place.ts';
 import type { CardText } from '../domain/search/card-chunks.ts';
 import { toDated } from '../domain/sources.ts';
@@ -28,12 +28,11 @@ export function cardFacts(entry: Entry, today: IsoDate): string[] {
   );
 }
 
-/** "Tisdagar klockan 13–15 och fler tider", and the break that is on or comes soon: a card must send nobody to a locked door. */
+/** "Tisdagar klockan 13–15 och fler tider", and the breaks that are on or come soon: a card must send nobody to a locked door. */
 export function describeWhen(entry: Pick<Entry, 'tider' | 'uppehall'>, today: IsoDate): string {
   const [first = '', ...rest] = describeTider(timesFrom(entry, today));
   const times = rest.length === 0 ? first : `${first} och fler tider`;
-  const pause = findNextPause(entry, today);
-  return [times, pause === undefined ? '' : describePauseDays(pause)].filter((part) => part !== '').join(' · ');
+  return [times, ...pausesSoon(entry, today).map(describePauseDays)].filter((part) => part !== '').join(' · ');
 }
 
 /** The same where no label beside it says that it rests. */

@@ -7,7 +7,7 @@ import { freshnessOf } from '../domain/freshness.ts';
 import { codeOf } from '../domain/list/entry-codes.ts';
 import type { Alternative, ListRecord } from '../domain/list/record.ts';
 import { isByOthers } from '../domain/media-hosts.ts';
-import { findNextPause, isOver, pausesFrom, timesFrom } from '../domain/not-over.ts';
+import { isOver, pausesFrom, pausesSoon, timesFrom } from '../domain/not-over.ts';
 import { hasOccasions } from '../domain/schedule.ts';
 import { toDated } from '../domain/sources.ts';
 import { describeAddress } from './address.ts';
@@ -60,8 +60,7 @@ function timesOf(entry: Entry, today: IsoDate): Pick<ListRecord, 'tider' | 'kort
 function shortWhen(entry: Entry, today: IsoDate): string {
   const { tider = [], tider_text = '' } = entry;
   const times = tider.length > 0 ? shortTimes(tider.filter((tid) => !isOver(tid, today))) : tider_text.replace(/\.$/, '');
-  const pause = findNextPause(entry, today);
-  return [times, pause === undefined ? '' : shortPause(pause)].filter((part) => part !== '').join(', ');
+  return [times, ...pausesSoon(entry, today).map(shortPause)].filter((part) => part !== '').join(', ');
 }
 
 function describeWhere(entry: Entry): string {
