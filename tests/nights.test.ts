@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toSeries } from '../src/domain/calendar.ts';
+import { addDays } from '../src/domain/dates.ts';
 import { toKommunPaper } from '../src/domain/kommun-paper.ts';
 import { findKommun } from '../src/domain/kommuner.ts';
 import { isOpen, nextOccasions } from '../src/domain/schedule.ts';
@@ -137,6 +139,22 @@ test.for([
 ] as const)('a night is open as its evening was: %s', ([, date, change, open]) => {
   const schedule = entryWith({ tider: [evening, morning], ...change });
   expect(isOpen(schedule, { date, minutes: 2 * 60 })).toBe(open);
+});
+
+test('whatever is closed, a night is before dawn as it was before midnight', () => {
+  const day = fc.integer({ min: 0, max: 1500 }).map((days) => addDays('2026-01-01', days));
+  const pause = fc.record({ fran: day, length: fc.integer({ min: 0, max: 60 }) });
+  const plan = fc.record({ roda_dagar: fc.constantFrom('oppet', 'stangt', undefined), pauses: fc.array(pause, { maxLength: 2 }) });
+  fc.assert(
+    fc.property(plan, day, fc.integer({ min: 0, max: 359 }), ({ roda_dagar, pauses }, date, minutes) => {
+      const uppehall = pauses.map(({ fran, length }) => ({ fran, till: addDays(fran, length) }));
+      const schedule = entryWith({ tider: [evening, morning], uppehall, roda_dagar });
+      const atMidnight = isOpen(schedule, { date, minutes: 1439 });
+      const beforeDawn = isOpen(schedule, { date: addDays(date, 1), minutes });
+      // Nobody knows of a red day, so then the evening that is known to be closed is not known to be closed the day after.
+      expect(beforeDawn ?? false).toBe(atMidnight ?? false);
+    }),
+  );
 });
 
 test('a sheet of paper tells of a night under its evening alone', () => {
