@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { checkBody } from './markdown.ts';
-import { checkYaml, fileLine } from './yaml-issues.ts';
+import { checkYaml, fileLine, tooTangled } from './yaml-issues.ts';
 import { explainSize } from '../domain/entry/rules/whole.ts';
 import type { Issue } from '../domain/entry/issue.ts';
 
@@ -51,9 +51,15 @@ function refuse(text: string): Issue | undefined {
   if (!rest.some((line) => line.startsWith('---'))) return problem('Fälten slutar inte. Skriv tre streck --- på en egen rad efter dem.');
   const end = rest.findIndex((line) => line.startsWith('---'));
   if (rest[end]!.trimEnd() !== '---') return problem('Efter de tre strecken får inget stå. Skriv bara: ---', end + 2);
-  const gap = findGap(rest.slice(0, end));
+  const fields = rest.slice(0, end);
+  const tangle = fields.findIndex((line) => steps.test(line));
+  if (tangle !== -1) return problem(tooTangled, tangle + 2);
+  const gap = findGap(fields);
   return gap === undefined ? undefined : problem('Här är det för många tomma rader. Ta bort dem.', gap + 2);
 }
+
+/** A line that goes many levels down at once. With thousands of them the reader has no room left to answer. */
+const steps = /^[ \t]*([-?:][ \t]+){9}/;
 
 /** gray-matter takes seconds for thousands of empty lines in a row. Nobody writes so many on purpose. */
 function findGap(lines: readonly string[]): number | undefined {

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, visit, type Document, type LineCounter, type YAMLError } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isPair, visit, type Document, type LineCounter, type YAMLError } from 'yaml';
 import type { Issue } from '../domain/entry/issue.ts';
 
 /** What is wrong with the YAML itself, in the order of the lines. */
@@ -63,9 +63,28 @@ function checkNodes(doc: Document, lines: LineCounter): Issue[] {
 }
 
 function checkShape({ contents }: Document, lines: LineCounter): Issue[] {
-  if (contents === null || isMap(contents)) return [];
-  const message = 'Mellan strecken ska det stå fält, till exempel: namn: Kaffestugan';
-  return [{ path: [], message, line: fileLine(lines, contents.range?.[0] ?? 0) }];
+  if (contents === null) return [];
+  const problem = (message: string, at: number) => [{ path: [], message, line: fileLine(lines, at) }];
+  if (!isMap(contents)) return problem('Mellan strecken ska det stå fält, till exempel: namn: Kaffestugan', contents.range?.[0] ?? 0);
+  const at = findTangle(contents, 0);
+  return at === undefined ? [] : problem(tooTangled, at);
+}
+
+export const tooTangled = 'Det står för mycket inuti vartannat. Skriv fältet som i exemplet i content/README.md.';
+
+/** No entry has more levels than these. */
+const mostLevels = 8;
+
+/** Where something is deeper than any entry, or has a list as its name: to read such names takes longer for each level, without end. */
+function findTangle(node: unknown, level: number): number | undefined {
+  if (isPair(node)) return isCollection(node.key) ? node.key.range?.[0] : findTangle(node.value, level);
+  if (!isCollection(node)) return undefined;
+  if (level > mostLevels) return node.range?.[0];
+  for (const item of node.items) {
+    const at = findTangle(item, level + 1);
+    if (at !== undefined) return at;
+  }
+  return undefined;
 }
 
 /** The first mistake on a line often causes the others there. */

@@ -80,6 +80,7 @@ export const explanations: readonly { group: string; list: readonly Explanation[
           'Skriv det som en lista',
           'Skriv ett enda värde',
           'Skriv ett ord i taget',
+          'Det står för mycket inuti vartannat',
         ],
         why: 'Varje fält står på en egen rad. Det som hör till ett fält börjar två mellanslag in.',
         how: 'Titta på [exemplet](README.md#ett-exempel-att-kopiera) och gör likadant. Använd mellanslag, inte tabbtangenten.',
