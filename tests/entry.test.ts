@@ -224,6 +224,55 @@ describe('numbers and dates', () => {
   });
 });
 
+describe('characters', () => {
+  const unseen = 'har ett tecken som inte syns. Det följde kanske med när du klistrade in. Skriv ordet på nytt för hand.';
+  test.for([
+    ['a mark that turns the text around', 'Ring \u202e10109', '”10109” ' + unseen],
+    ['an isolate', 'Ring \u206690101', '”90101” ' + unseen],
+    ['a blank without width', 'Kaffe\u200bstugan i Lund', '”Kaffestugan” ' + unseen],
+    ['a hyphen that does not show', 'Kaffe\u00adstugan', '”Kaffestugan” ' + unseen],
+    ['a zero', 'Kaffe\0stugan', '”Kaffestugan” ' + unseen],
+    ['an escape', 'Kaffe\x1b[31m', '”Kaffe[31m” ' + unseen],
+    ['a carriage return', 'Kaffe\r\nBEGIN:VEVENT', '”Kaffe” ' + unseen],
+    ['an escape of the second kind', 'Kaffe\x9b31m', '”Kaffe31m” ' + unseen],
+    ['a line separator', 'Kaffe\u2028stugan', '”Kaffestugan” ' + unseen],
+    ['half a character', 'Kaffe\ud83d stugan', '”Kaffe” ' + unseen],
+    ['the other half', 'Kaffe \ude42stugan', '”stugan” ' + unseen],
+    ['the other half first', '\ude42stugan', '”stugan” ' + unseen],
+    ['a hidden tag', 'Kaffe\u{e0041}stugan', '”Kaffestugan” ' + unseen],
+    ['a letter of nobody’s', 'Kaffe \uf0b7 stugan', '”” ' + unseen],
+    ['a blank that looks like nothing', 'Kaffe \u3164\u3164\u3164', '”” ' + unseen],
+    ['marks upon marks', `Kaf${'\u0301'.repeat(9)}fe`, '”Kaffe” ' + unseen],
+    ['a Russian a', 'Kaffestug\u0430n i Lund', '”Kaffestug\u0430n” har bokstäver ur två alfabet. Skriv ordet på nytt för hand.'],
+    [
+      'letters that are mathematics',
+      'Fira \u{1d5d9}ika i Lund',
+      '”ika” är skrivet med bokstäver som ingen hittar när de söker. Skriv det med vanliga bokstäver.',
+    ],
+    [
+      'wide letters',
+      'Ｆｉｋａ i Lund',
+      '”Ｆｉｋａ” är skrivet med bokstäver som ingen hittar när de söker. Skriv det med vanliga bokstäver.',
+    ],
+  ] as const)('explains %s', ([, namn, message]) => {
+    expect(messagesFor({ namn })).toEqual([`namn: ${message}`]);
+  });
+
+  test.for([
+    'Åsas kafé – ”fika” 🙂',
+    'A\u030asas kafe\u0301',
+    'Familjen 👨‍👩‍👧 träffas ❤️',
+    'Мовне кафе',
+    'Språkkafé (мовне кафе)',
+    'قهوه‌خانه',
+    'Ω-gruppen',
+    'Tiếng Việt',
+    'Sjung\u00a0med',
+  ])('lets %s be', (namn) => {
+    expect(messagesFor({ namn })).toEqual([]);
+  });
+});
+
 describe('times', () => {
   test.for([
     ['an hour that does not exist', tider({ start: '25:00' }), `tider.1.start: Du skrev ”25:00”. ${clock}`],

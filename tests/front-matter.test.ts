@@ -10,6 +10,7 @@ const fieldsOnly = 'Mellan strecken ska det stå fält, till exempel: namn: Kaff
 const html = 'Texten innehåller html-kod. Ta bort det som står mellan < och >.';
 const image = 'Bilder går inte att ha här. Ta bort bilden och beskriv platsen med ord.';
 const code = 'Texten innehåller en länk som kan köra kod. Ta bort den.';
+const unseen = 'har ett tecken som inte syns. Det följde kanske med när du klistrade in. Skriv ordet på nytt för hand.';
 const notText = 'Filen är inte en textfil. Spara den som ren text.';
 
 const withFields = (fields: string, body = '') => `---\n${fields}\n---\n${body}`;
@@ -170,6 +171,8 @@ describe('the body', () => {
     ['a link in a list', '- ett\n- två [hej](ftp://exempel.se)', '5: Länken ”ftp://exempel.se” går inte. Börja med https://'],
     ['a link in a table', '| a |\n| - |\n| b |\n| [c](http://exempel.se) |', '7: Länken ”http://exempel.se” går inte. Börja med https://'],
     ['a link to the site itself', '[hej](/kommun/lund/)', '4: Länken ”/kommun/lund/” går inte. Börja med https://'],
+    ['a mark that turns the text', 'Ring \u202e10109', `4: ”10109” ${unseen}`],
+    ['the same, written as HTML does', 'ett\ntvå &#x202e;10109', `5: ”10109” ${unseen}`],
     [
       'a personal identity number',
       '\n\nFråga efter 811228-9874.',

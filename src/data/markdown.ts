@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { explainCharacters } from '../domain/entry/rules/characters.ts';
 import { checkText } from '../domain/entry/text-rules.ts';
 
 /** Raw HTML is shown as text, and links that could run code are no links. Every heading is an h3: the page has its own above. */
@@ -32,7 +33,9 @@ export function checkBody(body: string): BodyIssue[] {
     let at = line;
     return (block.children ?? []).flatMap((token) => {
       if (token.type.endsWith('break')) at += 1;
-      return toIssue(at, explain(token.type, String(token.attrGet('href') ?? '')));
+      // "&#x202e;" is a character only when it is read.
+      const unseen = token.type === 'text' && !body.includes(token.content) ? explainCharacters(token.content) : undefined;
+      return [...toIssue(at, unseen), ...toIssue(at, explain(token.type, String(token.attrGet('href') ?? '')))];
     });
   });
   const fromLines = body.split('\n').flatMap((text, line) => checkText(text).flatMap((message) => toIssue(line, message)));

@@ -51,6 +51,12 @@ export const explanations: readonly { group: string; list: readonly Explanation[
         how: 'Spara den som ren text med kodningen UTF-8. Klistra annars in texten på GitHub, så blir det rätt.',
       },
       {
+        title: 'Tecken som inte syns',
+        answers: ['har ett tecken som inte syns', 'bokstäver som ingen hittar', 'har bokstäver ur två alfabet'],
+        why: 'Några tecken syns inte, eller ser ut som vanliga bokstäver utan att vara det. Då hittar ingen ordet när den söker, och en skärmläsare läser fel. Sådana tecken följer ofta med när man kopierar från en webbsida.',
+        how: 'Ta bort ordet och skriv det på nytt på tangentbordet.',
+      },
+      {
         title: 'För stor fil',
         answers: ['Högst 64 kB går bra', 'för många tomma rader'],
         why: 'En post är ungefär 1 kB. En mycket större fil är något annat, eller har fått med något av misstag.',

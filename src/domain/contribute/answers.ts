@@ -1,12 +1,12 @@
+import { unseen } from '../entry/rules/characters.ts';
+
 /** What somebody has answered: a field's name, as its path in the file with dots, and what was written or chosen. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
-
-/** What no file may hold, and the marks that turn the direction of a text around. */
-const unseen = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd-\uffff\u202a-\u202e\u2066-\u2069]/g;
 
 /** One line without blanks around it. Half an emoji is nothing. */
 export function toLine(text: string): string {
   return text
+    .replace(/[\u2028\u2029]/g, ' ')
     .replace(unseen, '')
     .replace(/([\ud800-\udbff][\udc00-\udfff])|[\ud800-\udfff]/g, (_, whole: string | undefined) => whole ?? '')
     .replace(/\s+/g, ' ')

@@ -1,4 +1,5 @@
 import type { Issue } from './issue.ts';
+import { explainCharacters } from './rules/characters.ts';
 
 /** Words that make people smaller than they are, and what to write instead. */
 const hurtfulWords: readonly [RegExp, string][] = [
@@ -14,6 +15,7 @@ const hurtfulWords: readonly [RegExp, string][] = [
 const anyHurtful = new RegExp(hurtfulWords.map(([{ source }]) => source).join('|'), 'i');
 
 const textRules: readonly ((text: string) => string | undefined)[] = [
+  explainCharacters,
   (text) => (/<(?!https:|mailto:)[a-z!?/]/i.test(text) ? 'Texten innehåller html-kod. Ta bort det som står mellan < och >.' : undefined),
   (text) => (hasPersonalIdentityNumber(text) ? 'Det ser ut som ett personnummer. Ta bort det. Skriv aldrig personnummer här.' : undefined),
   (text) =>
