@@ -411,6 +411,64 @@ describe('contact and sources', () => {
       { kontakt: { webb: 'http://exempel.se' } },
       `kontakt.webb: Du skrev ”http://exempel.se”. Adressen börjar med http:. Skriv https: i stället. ${link}`,
     ],
+    ...[
+      '0900-123 45 67',
+      '0939-123 45 67',
+      '+46 (0)944 123 45 67',
+      '+46 0939 123 45 67',
+      '0(0)900 123 45',
+      '118 118',
+      '72 900',
+      '+979 123 456 789',
+      '+882 16 123 456',
+    ].map(
+      (nummer) =>
+        [
+          'the expensive number ' + nummer,
+          { kontakt: { telefon: nummer, sms: nummer } },
+          ['telefon.1.nummer', 'sms']
+            .map(
+              (field) =>
+                `kontakt.${field}: Du skrev ”${nummer}”. Det är ett betalnummer, som kan kosta mycket att ringa. Skriv ett vanligt nummer.`,
+            )
+            .join('|'),
+        ] as const,
+    ),
+    ...['a?bcc=b%40c.se&x=@exempel.se', 'a,b@exempel.se', 'a%0d%0aBcc:b@exempel.se', 'a;b@exempel.se', 'a@b/?c.se', 'a&to=b@c.se'].map(
+      (epost) =>
+        [
+          'the mail address with more in it ' + epost,
+          { kontakt: { epost } },
+          `kontakt.epost: Du skrev ”${epost}”. Skriv en mejladress, till exempel: info@exempel.se`,
+        ] as const,
+    ),
+    ...[
+      'https://127.0.0.1/',
+      'https://0x7f.1/',
+      'https://2130706433.1/',
+      'https://exempel.se./',
+      'https://skrivaren.local/',
+      'https://exempel.se\\@elak.example',
+      'https://.se/',
+    ].map((webb) => ['the address of no site ' + webb, { kontakt: { webb } }, `kontakt.webb: Du skrev ”${webb}”. ${link}`] as const),
+    ...[
+      'https://bit.ly/abc',
+      'https://l.facebook.com/l.php?u=https%3A%2F%2Felak.example',
+      'https://www.google.com/url?q=https://elak.example',
+      'https://eur01.safelinks.protection.outlook.com/?url=x',
+    ].map(
+      (webb) =>
+        [
+          'the detour ' + webb,
+          { kontakt: { webb } },
+          `kontakt.webb: Du skrev ”${webb}”. Adressen går via någon annans sida. Öppna länken, och skriv adressen som du kommer till.`,
+        ] as const,
+    ),
+    [
+      'an address that says who comes',
+      { kontakt: { webb: 'https://exempel.se/?id=4&fbclid=IwAR0' } },
+      'kontakt.webb: Du skrev ”https://exempel.se/?id=4&fbclid=IwAR0”. Adressen har spårning i sig. Ta bort ”fbclid” och det som står efter.',
+    ],
     [
       'a link that runs code',
       { kontakt: { webb: 'javascript:alert(1)' } },

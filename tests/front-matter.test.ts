@@ -11,6 +11,7 @@ const html = 'Texten innehåller html-kod. Ta bort det som står mellan < och >.
 const image = 'Bilder går inte att ha här. Ta bort bilden och beskriv platsen med ord.';
 const code = 'Texten innehåller en länk som kan köra kod. Ta bort den.';
 const unseen = 'har ett tecken som inte syns. Det följde kanske med när du klistrade in. Skriv ordet på nytt för hand.';
+const wholeAddress = 'Skriv hela adressen. Den ska börja med https:// – till exempel: https://www.exempel.se/traffar';
 const notText = 'Filen är inte en textfil. Spara den som ren text.';
 
 const withFields = (fields: string, body = '') => `---\n${fields}\n---\n${body}`;
@@ -171,6 +172,20 @@ describe('the body', () => {
     ['a link in a list', '- ett\n- två [hej](ftp://exempel.se)', '5: Länken ”ftp://exempel.se” går inte. Börja med https://'],
     ['a link in a table', '| a |\n| - |\n| b |\n| [c](http://exempel.se) |', '7: Länken ”http://exempel.se” går inte. Börja med https://'],
     ['a link to the site itself', '[hej](/kommun/lund/)', '4: Länken ”/kommun/lund/” går inte. Börja med https://'],
+    ['a link with a password', '[hej](https://a:b@exempel.se)', `4: ${wholeAddress}`],
+    ['a link to a number', '[hej](https://127.0.0.1)', `4: ${wholeAddress}`],
+    ['a call that costs', '[ring](tel:0939123456)', '4: Länken ”tel:0939123456” går inte. Skriv ett vanligt telefonnummer efter tel:'],
+    [
+      'a call that changes the telephone',
+      '[ring](tel:*21*0701234567%23)',
+      '4: Länken ”tel:*21*0701234567%23” går inte. Skriv ett vanligt telefonnummer efter tel:',
+    ],
+    [
+      'a letter to more than one',
+      '<mailto:a@b.se?bcc=c@d.se>',
+      '4: Länken ”mailto:a@b.se?bcc=c@d.se” går inte. Skriv bara en mejladress efter mailto:',
+    ],
+    ['a letter to nobody', '[m](mailto:?to=x)', '4: Länken ”mailto:?to=x” går inte. Skriv bara en mejladress efter mailto:'],
     ['a mark that turns the text', 'Ring \u202e10109', `4: ”10109” ${unseen}`],
     ['the same, written as HTML does', 'ett\ntvå &#x202e;10109', `5: ”10109” ${unseen}`],
     [

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { explainCharacters } from '../domain/entry/rules/characters.ts';
+import { epostPattern, explainNumber, explainUrl } from '../domain/entry/rules/contact.ts';
 import { checkText } from '../domain/entry/text-rules.ts';
 
 /** Raw HTML is shown as text, and links that could run code are no links. Every heading is an h3: the page has its own above. */
@@ -44,9 +45,19 @@ export function checkBody(body: string): BodyIssue[] {
 
 function explain(type: string, href: string): string | undefined {
   if (type === 'image') return 'Bilder går inte att ha här. Ta bort bilden och beskriv platsen med ord.';
-  if (type === 'link_open' && !/^(https:\/\/|mailto:|tel:)/i.test(href))
-    return `Länken ”${href.slice(0, 60)}” går inte. Börja med https://`;
-  return undefined;
+  return type === 'link_open' ? explainLink(href) : undefined;
+}
+
+/** A link says the same as the fields of a contact may say. */
+function explainLink(href: string): string | undefined {
+  const [, scheme = '', rest = ''] = /^(https:\/\/|mailto:|tel:)?(.*)$/i.exec(href)!;
+  const how = { 'mailto:': 'Skriv bara en mejladress efter mailto:', 'tel:': 'Skriv ett vanligt telefonnummer efter tel:' }[
+    scheme.toLowerCase()
+  ];
+  const refused = (help: string) => `Länken ”${href.slice(0, 60)}” går inte. ${help}`;
+  if (scheme === '') return refused('Börja med https://');
+  if (how === undefined) return explainUrl(href);
+  return (/^m/i.test(scheme) ? epostPattern.test(rest) : explainNumber(rest) === undefined) ? undefined : refused(how);
 }
 
 function toIssue(line: number, message: string | undefined): BodyIssue[] {

@@ -1,13 +1,13 @@
-import { nationalOf } from './phone.ts';
+import { expensive } from './entry/rules/contact.ts';
+import { isExpensive, nationalOf } from './phone.ts';
 
 /** What is odd about a phone number, as a sentence for the editors; undefined when it is as Swedish numbers are. */
 export function findPhoneOddity(nummer: string): string | undefined {
+  if (isExpensive(nummer)) return expensive;
   const digits = nationalOf(nummer);
   if (digits.startsWith('+') || digits.startsWith('00')) return undefined;
   return digits.startsWith('0') ? ofNational(digits) : ofShort(digits);
 }
-
-const expensive = 'Det är ett betalnummer, som kan kosta mycket att ringa.';
 
 /** Numbers with an area code, and what they begin with: how many digits they have in all. The first that fits decides. */
 const shapes: readonly (readonly [begins: RegExp, fewest: number, most: number, kind: string])[] = [
@@ -20,7 +20,6 @@ const shapes: readonly (readonly [begins: RegExp, fewest: number, most: number, 
 ];
 
 function ofNational(digits: string): string | undefined {
-  if (/^09(00|39|44)/.test(digits)) return expensive;
   const shape = shapes.find(([begins]) => begins.test(digits));
   if (shape === undefined) return 'Inget svenskt nummer börjar så.';
   const [, fewest, most, kind] = shape;
@@ -30,6 +29,5 @@ function ofNational(digits: string): string | undefined {
 
 /** Short numbers that work without an area code: emergencies, 113 13, 114 14, 1177, 116 xxx and the 90 xxx of help lines. */
 function ofShort(digits: string): string | undefined {
-  if (/^118\d{3}$/.test(digits)) return expensive;
   return /^(112|11313|11414|1177|116\d{3}|90\d{3})$/.test(digits) ? undefined : 'Riktnumret saknas.';
 }

@@ -173,6 +173,7 @@ export const explanations: readonly { group: string; list: readonly Explanation[
           'Texten innehåller en länk som kan köra kod',
           'Bilder går inte att ha',
           'Länken ”…” går inte',
+          'Börja med https://',
         ],
         why: 'Sidan visar bara text, så att den är säker och går att läsa för alla.',
         how: 'Skriv vanlig text. Länkar börjar med `https://`. Beskriv en bild med ord.',
@@ -258,8 +259,14 @@ export const explanations: readonly { group: string; list: readonly Explanation[
         how: 'Skriv siffror med riktnummer: `08-123 45 67`. I ett kalkylprogram: gör cellen till text och skriv numret igen.',
       },
       {
+        title: 'Betalnummer',
+        answers: ['Det är ett betalnummer', 'Skriv ett vanligt nummer.', 'Skriv ett vanligt telefonnummer efter tel:'],
+        why: 'Samtal till 0900, 0939, 0944 och några andra nummer kan kosta hundratals kronor. Den som ringer ska inte bli lurad.',
+        how: 'Skriv arrangörens vanliga nummer. Finns inget, skriv mejl eller webbsida.',
+      },
+      {
         title: 'Mejladress',
-        answers: ['Skriv en mejladress'],
+        answers: ['Skriv en mejladress', 'Skriv bara en mejladress efter mailto:'],
         why: 'Adressen ska gå att skriva till.',
         how: 'Skriv en adress som hör till arrangören, inte någons privata: `info@exempel.se`.',
       },
@@ -268,6 +275,12 @@ export const explanations: readonly { group: string; list: readonly Explanation[
         answers: ['Skriv hela adressen', 'Adressen börjar med http:'],
         why: 'Vi länkar bara till säkra sidor, så att ingen annan kan se eller ändra det man läser.',
         how: 'Öppna sidan i en webbläsare och kopiera hela adressen. Den ska börja med `https://`.',
+      },
+      {
+        title: 'Omvägar och spårning i adressen',
+        answers: ['Adressen går via någon annans sida', 'Adressen har spårning i sig'],
+        why: 'Den som trycker ska komma dit adressen säger, utan att någon räknar eller känner igen den. Sådant följer med när man kopierar ur mejl och sociala medier.',
+        how: 'Öppna länken och kopiera adressen ur webbläsaren. Ta bort allt från frågetecknet, om sidan öppnas ändå.',
       },
       {
         title: 'Källan',

@@ -1,4 +1,4 @@
-import { explainUrl, epostMessage, epostPattern, isPhoneNumber, nummerMessage } from '../entry/rules/contact.ts';
+import { epostMessage, epostPattern, explainNumber, explainUrl } from '../entry/rules/contact.ts';
 import { dateMessage, isDay, isSourceDate, sourceDateMessage } from '../entry/rules/dates.ts';
 import { lists, tooMany } from '../entry/rules/lists.ts';
 import {
@@ -39,7 +39,6 @@ const age =
 const date = matching(isDay, dateMessage);
 const clock = matching(clockPattern, clockMessage);
 const start: Explain = (answer, all) => clock(answer, all) ?? matching(isStart, startMessage)(answer, all);
-const number = matching(isPhoneNumber, nummerMessage);
 
 /** Every field that a form asks for or keeps, in the order of the file. "*" stands for the row. */
 export const fields: Readonly<Record<string, Explain>> = {
@@ -87,12 +86,12 @@ export const fields: Readonly<Record<string, Explain>> = {
   tillganglighet: fine,
   tillganglighet_saknas: fine,
   sprak: list('sprak'),
-  'kontakt.telefon.*.nummer': number,
+  'kontakt.telefon.*.nummer': explainNumber,
   'kontakt.telefon.*.text': text('kontakt.telefon.text'),
   'kontakt.epost': matching(epostPattern, epostMessage),
   'kontakt.webb': explainUrl,
   'kontakt.chatt': explainUrl,
-  'kontakt.sms': number,
+  'kontakt.sms': explainNumber,
   anonymt: fine,
   akut: fine,
   sakerhet: fine,

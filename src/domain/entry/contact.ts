@@ -1,21 +1,25 @@
 import { z } from 'zod';
 import { text, toList } from './fields.ts';
-import { epostMessage, epostPattern, explainUrl, isPhoneNumber, kontaktMessage, noUrl, nummerMessage } from './rules/contact.ts';
+import { epostMessage, epostPattern, explainNumber, explainUrl, kontaktMessage, noUrl, nummerMessage } from './rules/contact.ts';
 import { limits } from './rules/lists.ts';
 import { texts } from './rules/texts.ts';
 
+/** A text with a rule that says what is wrong with it. */
+const checked = (missing: string, explain: (value: string) => string | undefined) =>
+  z
+    .string({ error: missing })
+    .trim()
+    .check(({ value, issues }) => {
+      const message = explain(value);
+      if (message !== undefined) issues.push({ code: 'custom', message, input: value, continue: true });
+    });
+
 /** A web address over https. */
-export const httpsUrl = z
-  .string({ error: noUrl })
-  .trim()
-  .check(({ value, issues }) => {
-    const message = explainUrl(value);
-    if (message !== undefined) issues.push({ code: 'custom', message, input: value, continue: true });
-  });
+export const httpsUrl = checked(noUrl, explainUrl);
 
 const epost = z.string({ error: epostMessage }).trim().regex(epostPattern, epostMessage);
 
-const nummer = z.string({ error: nummerMessage }).trim().refine(isPhoneNumber, nummerMessage);
+const nummer = checked(nummerMessage, explainNumber);
 
 const telefonrad = z.preprocess(
   (value) => (typeof value === 'string' ? { nummer: value } : value),
