@@ -4,6 +4,7 @@ import { getToday } from '../src/data/today.ts';
 import { checkReviews } from '../src/domain/review-changes.ts';
 import { readCommits } from './lib/granskad/git.ts';
 import { readChangedFiles } from './lib/pull-request/changed-files.ts';
+import { findToldPlaces } from './lib/protected-places.ts';
 import { toReview } from './lib/pull-request/to-review.ts';
 
 // For the workflow validera.yml: writes what is to be said about a proposal. It may read, and has nothing to write comments with.
@@ -13,6 +14,8 @@ const today = getToday();
 
 const paths = readChangedFiles('.', BASE, HEAD);
 const dates = readCommits('.', BASE, HEAD, 'content').flatMap(checkReviews);
-const review = toReview({ pull: Number(PULL), head: HEAD, paths, dates }, readDirectory('content', today), today);
+const directory = readDirectory('content', today);
+const findings = [...directory.findings, ...findToldPlaces(directory)];
+const review = toReview({ pull: Number(PULL), head: HEAD, paths, dates }, { ...directory, findings }, today);
 writeFileSync(output, JSON.stringify(review));
 console.log(`${output}: ${review.files.length} filer`);

@@ -94,7 +94,7 @@ describe('what a pull request may hold', () => {
     ['a key', 'x.md', valid.replace('kostnad_text', '"a\\n::stop-commands::b"'), 'error file=content/motesplatser/x.md,line=17::'],
   ] as const)('%s starts no command', ([, name, source, command]) => {
     const commands = commandsIn(onGitHub(folderWith(name, source)));
-    expect(commands.map((line) => line.slice(0, command.length + 2))).toEqual([`::${command}`]);
+    expect([...new Set(commands.map((line) => line.slice(0, command.length + 2)))]).toEqual([`::${command}`]);
   });
 
   test('a terminal is told nothing but text', () => {

@@ -211,6 +211,12 @@ export const explanations: readonly { group: string; list: readonly Explanation[
         how: 'Skriv `lat` (55–69) och `lon` (11–24) med punkt. Är du osäker, ta bort båda. Då visas orten.',
       },
       {
+        title: 'Skyddad plats',
+        answers: ['Platsen är skyddad'],
+        why: 'Någon kan vara i fara om adressen kommer ut. Alla kan läsa filen, också det som inte syns på sidan.',
+        how: 'Ta bort adressen, punkten och vägen dit, överallt i filen. Låt bara `ort` och `dold: ja` stå under plats. Har adressen redan varit på GitHub, mejla oss.',
+      },
+      {
         title: 'Dagar och klockslag',
         answers: [
           '”…” är ingen veckodag',

@@ -25,10 +25,11 @@ export function toReview({ pull, head, paths, dates }: Asked, directory: Directo
   const twins = indexTwins(directory.entries);
   const told = paths.filter((path) => !isAboutContent(path)).sort();
   const files = told.slice(0, mostFiles).map((path) => {
-    const entry = entries.get(path);
+    const issues = issuesOf(path, directory);
+    const entry = issues.length > 0 ? undefined : entries.get(path);
     return {
       path: cut(path, 300),
-      issues: issuesOf(path, directory),
+      issues,
       ...(entry === undefined ? {} : { card: toShortCard(entry, today) }),
       near: entry === undefined ? [] : nearOf(entry, twins, directory),
     };

@@ -4,6 +4,7 @@ import { kallorMessage, kontaktMessage } from '../entry/rules/contact.ts';
 import { limits, lists, missingChoice, showChoices } from '../entry/rules/lists.ts';
 import { areas, explainName, explainOmrade } from '../entry/rules/names.ts';
 import { explainText, texts } from '../entry/rules/texts.ts';
+import { toldPlace } from '../entry/protected-place.ts';
 import { checkForm, checkPlace } from '../entry/rules/together.ts';
 import { checkDates, checkSupportLineFields, explainSize } from '../entry/rules/whole.ts';
 import { checkText, checkTexts } from '../entry/text-rules.ts';
@@ -30,6 +31,7 @@ export function checkAnswers(answers: Answers, kind: Kind, today: IsoDate): Issu
     ...checkForm(known),
     ...checkTexts(frontMatter),
     ...checkDates(frontMatter, today),
+    ...toldPlace({ ...frontMatter, body: toBody(answersTo(answers, 'body').join('\n')) }),
     ...(kind === 'stodlinjer' ? [] : checkSupportLineFields(frontMatter)),
     ...checkBody(frontMatter, toBody(answersTo(answers, 'body').join('\n'))),
   ];
