@@ -141,6 +141,15 @@ test.for([
     '1 granskad_hur: granskad, granskad_av och granskad_hur hör ihop. Skriv alla tre eller ingen.',
   ],
   ['makes it an emergency', 'anmalan', 'anmalan: ingen\nakut: ja', '19 akut: Fältet ”akut” finns bara för stödlinjer. Ta bort raden.'],
+  ...['index', '---', 'con', 'a'.repeat(300)].map(
+    (id) =>
+      [
+        'says that it was called ' + id,
+        'anmalan',
+        `anmalan: ingen\ntidigare: ["${id}"]`,
+        `19 tidigare.1: Du skrev ”${id.length > 60 ? `${'a'.repeat(57)}…` : id}”. Skriv det gamla filnamnet utan .md`,
+      ] as const,
+  ),
   [
     'writes about somebody’s number',
     'kostnad_text',
@@ -177,13 +186,19 @@ test.for([
   [
     'names the file in capitals',
     'motesplatser/skane/Kaffestugan.md',
-    'Filnamnet får bara ha små bokstäver a–z, siffror och bindestreck. Till exempel: kaffestugan-lund.md',
+    'Filnamnet får bara ha små bokstäver a–z, siffror och bindestreck, och högst 80 av dem. Till exempel: kaffestugan-lund.md',
   ],
   [
     'names the folder in the singular',
     'motesplats/kaffestugan.md',
     'Filen ligger i fel mapp. Lägg den i någon av: stodlinjer, motesplatser, aktiviteter.',
   ],
+  [
+    'names the folder as the län',
+    'motesplatser/Västra Götaland/kaffestugan.md',
+    'Mappens namn får bara ha små bokstäver a–z, siffror och bindestreck. Till exempel: vastra-gotaland',
+  ],
+  ['names the file as the front of a folder', 'motesplatser/skane/index.md', 'En fil kan inte heta ”index.md”. Lägg till ett ord.'],
   ['saves as text', 'motesplatser/skane/kaffestugan.md.txt', 'Filen ska sluta på .md. Byt namn på den.'],
 ] as const)('who %s reads where it goes', ([, file, message]) => {
   expect(answer(valid, file)).toEqual([`content/${file}:1 ${message}`]);

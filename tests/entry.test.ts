@@ -513,7 +513,7 @@ describe('the kind and the file name', () => {
 
   test.for(['Kaffestugan', 'kaffe stugan', 'kafé', 'a--b', '-a', 'a_b', '', '../x', 'x'.repeat(81)])('refuses the file name %j', (id) => {
     expect(messagesFor({}, { id })).toEqual([
-      'Filnamnet får bara ha små bokstäver a–z, siffror och bindestreck. Till exempel: kaffestugan-lund.md',
+      'Filnamnet får bara ha små bokstäver a–z, siffror och bindestreck, och högst 80 av dem. Till exempel: kaffestugan-lund.md',
     ]);
   });
 

@@ -27,7 +27,7 @@ broken/lapp.txt
   rad 1: Filen ska sluta på .md. Byt namn på den.
 
 broken/motesplatser/halland/Kaffestugan.md
-  rad 1: Filnamnet får bara ha små bokstäver a–z, siffror och bindestreck. Till exempel: kaffestugan-lund.md
+  rad 1: Filnamnet får bara ha små bokstäver a–z, siffror och bindestreck, och högst 80 av dem. Till exempel: kaffestugan-lund.md
 
 broken/motesplatser/skane/kaffestugan-lund.md
   rad 1: malgrupper: Välj minst en grupp som det är för. Är alla välkomna, skriv: alla

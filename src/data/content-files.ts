@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
+import { isId } from '../domain/entry/rules/names.ts';
 import { kinds, type Kind } from '../domain/taxonomy.ts';
 import { hasId } from '../domain/vocabulary.ts';
 import { doNotListFile } from './do-not-list.ts';
@@ -46,9 +47,12 @@ function listFiles(root: string) {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+const folderMessage = 'Mappens namn får bara ha små bokstäver a–z, siffror och bindestreck. Till exempel: vastra-gotaland';
+
 function findMisplacement(root: string, path: string): string | undefined {
   if (!path.endsWith('.md')) return 'Filen ska sluta på .md. Byt namn på den.';
-  if (hasId(kinds, kindOf(root, path))) return undefined;
+  const folders = relative(root, path).split(sep).slice(0, -1);
+  if (hasId(kinds, kindOf(root, path))) return folders.every(isId) ? undefined : folderMessage;
   return `Filen ligger i fel mapp. Lägg den i någon av: ${Object.keys(kinds).join(', ')}.`;
 }
 

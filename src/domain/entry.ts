@@ -6,6 +6,7 @@ import { idFrom, idsFrom, jaNej, listOf, text, toList, wholeNumber } from './ent
 import { omrade, plats } from './entry/place.ts';
 import { kallaMessage, kallorMessage } from './entry/rules/contact.ts';
 import { limits, lists } from './entry/rules/lists.ts';
+import { isId } from './entry/rules/names.ts';
 import { ageOrderMessage, ages, oldest } from './entry/rules/numbers.ts';
 import { texts } from './entry/rules/texts.ts';
 import { stretches, tider } from './entry/times.ts';
@@ -46,7 +47,7 @@ const forstaGangenFields = Object.fromEntries(idsOf(forstaGangen).map((id) => [i
   [id in ForstaGang]: z.ZodOptional<typeof jaNej>;
 };
 
-const id = z.string({ error: 'Skriv det gamla filnamnet utan .md' }).regex(/^[a-z0-9-]+$/, 'Skriv det gamla filnamnet utan .md');
+const id = z.string({ error: 'Skriv det gamla filnamnet utan .md' }).refine(isId, 'Skriv det gamla filnamnet utan .md');
 
 /** What each field of an entry may say, and our answer when it is wrong. Rules about several fields: entry/together.ts. */
 export const entrySchema = z.strictObject({

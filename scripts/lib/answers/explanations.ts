@@ -30,6 +30,7 @@ export const explanations: readonly { group: string; list: readonly Explanation[
         title: 'Filens namn',
         answers: [
           'Filnamnet får bara ha små bokstäver',
+          'En fil kan inte heta',
           'Filnamnet finns redan',
           'Det gamla filnamnet används redan',
           'Skriv det gamla filnamnet utan .md',
@@ -40,7 +41,7 @@ export const explanations: readonly { group: string; list: readonly Explanation[
       },
       {
         title: 'Filens mapp',
-        answers: ['Filen ligger i fel mapp', 'Filen är en genväg till en annan fil'],
+        answers: ['Filen ligger i fel mapp', 'Mappens namn får bara ha små bokstäver', 'Filen är en genväg till en annan fil'],
         why: 'Mappen talar om vad det är för slags post.',
         how: 'Lägg filen i `content/stodlinjer/`, `content/motesplatser/<län>/` eller `content/aktiviteter/<län>/`.',
       },

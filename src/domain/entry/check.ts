@@ -3,7 +3,7 @@ import type { IsoDate } from '../dates.ts';
 import { entrySchema, type Entry } from '../entry.ts';
 import { findNearMiss } from '../near-miss.ts';
 import type { Kind } from '../taxonomy.ts';
-import { shorten } from './rules/names.ts';
+import { isId, shorten } from './rules/names.ts';
 import { checkDates, checkSupportLineFields, toRecord } from './rules/whole.ts';
 import { checkTexts } from './text-rules.ts';
 import type { KnownFields } from './rules/together.ts';
@@ -40,8 +40,12 @@ export function checkEntry({ kind, id, frontMatter, body }: Draft, today: IsoDat
 }
 
 function checkId(id: string): Issue[] {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= 80) return [];
-  return [{ path: [], message: 'Filnamnet får bara ha små bokstäver a–z, siffror och bindestreck. Till exempel: kaffestugan-lund.md' }];
+  if (isId(id)) return [];
+  const isTaken = id.length <= 80 && isId(`${id}-x`);
+  const message = isTaken
+    ? `En fil kan inte heta ”${id}.md”. Lägg till ett ord.`
+    : 'Filnamnet får bara ha små bokstäver a–z, siffror och bindestreck, och högst 80 av dem. Till exempel: kaffestugan-lund.md';
+  return [{ path: [], message }];
 }
 
 function toIssues(issue: z.core.$ZodIssue, frontMatter: unknown): Issue[] {

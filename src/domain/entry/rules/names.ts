@@ -31,3 +31,8 @@ export { omradeHow };
 export function shorten(value: string): string {
   return value.length > 60 ? `${value.slice(0, 57)}…` : value;
 }
+
+/** What may be the name of a file or a folder, and a part of an address. Windows cannot have files with some names. */
+export function isId(name: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && name.length <= 80 && !/^(index|con|aux|nul|prn|(com|lpt)\d)$/.test(name);
+}
