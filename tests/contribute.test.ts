@@ -3,7 +3,7 @@ import { readDirectory } from '../src/data/entries.ts';
 import { checkBody } from '../src/data/markdown.ts';
 import { parseEntryFile } from '../src/data/front-matter.ts';
 import type { Answers } from '../src/domain/contribute/answers.ts';
-import { inOrderOf } from '../src/domain/contribute/answers.ts';
+import { countRows, inOrderOf } from '../src/domain/contribute/answers.ts';
 import { fromBody, toBody } from '../src/domain/contribute/body.ts';
 import { checkAnswers } from '../src/domain/contribute/check.ts';
 import { toEntrySource } from '../src/domain/contribute/entry-source.ts';
@@ -317,4 +317,15 @@ test.for([
   ['Röda Korset 046-12 34 56', []],
 ] as const)('%s may be about one person: %j', ([text, signs]) => {
   expect(personalSigns([text])).toEqual(signs);
+});
+
+test.for([
+  ['none', { namn: 'x' }, 0],
+  ['as many as the last', { 'tider.0.start': '13', 'tider.2.start': '13' }, 3],
+  ['of this list only', { 'uppehall.4.text': 'x', 'tider.0.start': '13' }, 1],
+  ['no more than there may be, whatever the address says', { 'tider.99999999.start': '13' }, 60],
+  ['nor endlessly many', { [`tider.${'9'.repeat(400)}.start`]: '13' }, 60],
+  ['none for what is no place', { 'tider.x.start': '13', 'tider.-4.start': '13', 'tider.': '13' }, 0],
+] as const)('rows: %s', ([, answers, count]) => {
+  expect(countRows(answers, 'tider', 60)).toBe(count);
 });

@@ -1,4 +1,4 @@
-import { answersTo, type Answers } from '../../domain/contribute/answers.ts';
+import { answersTo, countRows, type Answers } from '../../domain/contribute/answers.ts';
 import { listsIn, resetRows, rowsIn } from './rows.ts';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -22,7 +22,7 @@ export function readAnswers(form: HTMLElement): Answers {
 /** Fills the form, and opens the folds in which something is written. */
 export function writeAnswers(form: HTMLElement, answers: Answers, today: string): void {
   for (const list of listsIn(form)) {
-    const count = countRows(answers, list.dataset['rows']!);
+    const count = countRows(answers, list.dataset['rows']!, Number(list.dataset['max']));
     resetRows(list, count, today);
     rowsIn(list)
       .slice(0, count)
@@ -77,9 +77,4 @@ function writeControl(control: Control, values: readonly string[]): void {
 
 function isOneOfMany(control: Control): boolean {
   return control.type === 'checkbox' && control.closest('fieldset.choices') !== null;
-}
-
-function countRows(answers: Answers, name: string): number {
-  const places = Object.keys(answers).map((key) => (key.startsWith(`${name}.`) ? parseInt(key.slice(name.length + 1), 10) + 1 : 0));
-  return Math.max(0, ...places.filter((place) => place > 0));
 }

@@ -43,6 +43,12 @@ export function inOrderOf(before: Answers, after: Answers): Answers {
   return Object.fromEntries(sorted) as Answers;
 }
 
+/** How many rows the answers have in a list. Anybody can write an address, so "tider.99999999.start" gives no more than there may be. */
+export function countRows(answers: Answers, list: string, most: number): number {
+  const places = Object.keys(answers).map((key) => (key.startsWith(`${list}.`) ? parseInt(key.slice(list.length + 1), 10) + 1 : 0));
+  return Math.min(most, Math.max(0, ...places.filter((place) => place > 0)));
+}
+
 /** "tider.*.start" for "tider.2.start": the field, whichever row it is in. */
 export function fieldOf(name: string): string {
   return name.replace(/\.\d+(?=\.|$)/g, '.*');
