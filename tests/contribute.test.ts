@@ -19,6 +19,7 @@ import { entrySchema } from '../src/domain/entry.ts';
 import { moreQuestions, neededQuestions } from '../src/text/bidra-questions.ts';
 import { toFormAnswer } from '../src/text/bidra-answers.ts';
 import { good } from './contribute-drafts.ts';
+import { cpuTime } from './cpu-time.ts';
 import { entryWith, today } from './example-entry.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -328,4 +329,13 @@ test.for([
   ['none for what is no place', { 'tider.x.start': '13', 'tider.-4.start': '13', 'tider.': '13' }, 0],
 ] as const)('rows: %s', ([, answers, count]) => {
   expect(countRows(answers, 'tider', 60)).toBe(count);
+});
+
+test.for([
+  ['dashes', '- '.repeat(30_000)],
+  ['points', `${'.'.repeat(60_000)}x`],
+  ['questions', `${'?'.repeat(60_000)}x`],
+  ['blanks', `${' '.repeat(60_000)}x`],
+] as const)('a long text of %s is read at once', ([, text]) => {
+  expect(cpuTime(() => [toBody(text), fromBody(text), plainLanguageHints(text)])).toBeLessThan(1000);
 });

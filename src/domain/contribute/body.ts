@@ -19,9 +19,11 @@ function join(body: string, line: string): string {
 }
 
 function escapeLine(line: string): string {
-  if (line.startsWith('- ')) return `- ${escapeLine(line.slice(2))}`;
-  return line
+  const [marks] = /^(?:- )*/.exec(line)!;
+  const escaped = line
+    .slice(marks.length)
     .replace(/[\\`*_[\]<&~]/g, '\\$&')
     .replace(/^[#>+=:|-]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
+  return marks + escaped;
 }

@@ -46,8 +46,8 @@ export function plainLanguageHints(text: string): Hint[] {
 
 function sentencesIn(text: string): string[] {
   return text
-    .split(/[.!?:]+(?:\s+|$)|\n+/)
-    .map((sentence) => sentence.trim())
+    .split(/[.!?:](?=\s|$)|\n/)
+    .map((sentence) => sentence.replace(/^[.!?:\s]+$/, '').trim())
     .filter((sentence) => sentence !== '');
 }
 

@@ -13,6 +13,7 @@ const whereabouts = [
 ];
 
 interface Told {
+  body?: string;
   plats?: { dold?: boolean | 'ja' | 'nej' | undefined; ort?: string | undefined } | undefined;
 }
 
