@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarDays, hasCalendar, toSeries, type Series } from '../src/domain/calendar.ts';
 import { addDays, weekdayOf } from '../src/domain/dates.ts';
 import { isHeld, isOn, type Schedule } from '../src/domain/schedule.ts';
+import { toCalendarFile } from '../src/pages/_calendar-file.ts';
 import { entryWith, today, type Change } from './example-entry.ts';
 
 const series = (change: Change) => toSeries(entryWith(change), today);
@@ -90,6 +91,14 @@ test('the rules with what they leave out give the days when it is held, and no o
       expect(given).toEqual(held);
     }),
   );
+});
+
+test('the name of a calendar is text and no line of its own', () => {
+  const lines = toCalendarFile('Fika; sång, kaffe\nBEGIN:VALARM', [], today).split(/\r?\n/);
+  expect(lines.filter((line) => /Fika|VALARM/.test(line))).toEqual([
+    'NAME:Fika\\; sång\\, kaffe BEGIN:VALARM',
+    'X-WR-CALNAME:Fika\\; sång\\, kaffe BEGIN:VALARM',
+  ]);
 });
 
 const everyDay = { dagar: 'alla', start: '10:00', slut: '12:00' };

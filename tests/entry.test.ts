@@ -537,6 +537,7 @@ describe('what people write is understood', () => {
     ['a whole country', { omrade: 'Hela Sverige' }, 'omrade', { slag: 'sverige' }],
     ['a län', { omrade: { lan: ['skåne'] } }, 'omrade', { slag: 'lan', lan: ['12'] }],
     ['kommuner', { omrade: { kommuner: ['Lunds kommun', 'malmo stad'] } }, 'omrade', { slag: 'kommuner', kommuner: ['1281', '1280'] }],
+    ['a name on two lines', { namn: 'Kaffestugan\n  BEGIN:VEVENT' }, 'namn', 'Kaffestugan BEGIN:VEVENT'],
     ['a single phone number', { kontakt: { telefon: '046-12 34 56' } }, 'kontakt', { telefon: [{ nummer: '046-12 34 56' }] }],
     ['phone numbers on one line', { kontakt: { telefon: '112, 90101' } }, 'kontakt', { telefon: [{ nummer: '112' }, { nummer: '90101' }] }],
     [

@@ -18,7 +18,7 @@ const host = hostOf(siteConfig.origin);
 /** The times of some entries, for the calendar in a phone. */
 export function toCalendarFile(namn: string, entries: readonly Entry[], today: IsoDate, description?: string): string {
   const calendar = ical({
-    name: namn,
+    name: escapeText(namn),
     description: description ?? null,
     prodId: { company: siteConfig.namn, product: siteConfig.namn, language: 'SV' },
     timezone: { name: timezone, generator: () => timezoneBlock },
@@ -28,6 +28,9 @@ export function toCalendarFile(namn: string, entries: readonly Entry[], today: I
   // The library leaves the last line without its end.
   return [empty.slice(0, end), ...entries.map((entry) => toEvents(entry, today)), empty.slice(end).trimEnd(), '\r\n'].join('');
 }
+
+/** The library escapes every text but the name of the calendar. */
+const escapeText = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\s+/g, ' ');
 
 /** As they stand in any calendar: each entry is in two files, its own and the one with them all. */
 const toEvents = onceADay((entry: Entry, today: IsoDate): string => {

@@ -13,6 +13,8 @@ export const text = (rule: TextRule) =>
   z
     .string({ error: ({ input }) => (isEmpty(input) ? rule.missing : `Skriv ett enda värde, till exempel: ${rule.example}`) })
     .trim()
+    // Lines are for those who write. Names, cells and calendars are one.
+    .overwrite((value) => value.replace(/\s*\n\s*/g, ' '))
     .check(({ value, issues }) => {
       const message = explainText(value, rule);
       if (message !== undefined) issues.push({ code: 'custom', message, input: value });
