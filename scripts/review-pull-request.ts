@@ -3,7 +3,7 @@ import { readDirectory } from '../src/data/entries.ts';
 import { getToday } from '../src/data/today.ts';
 import { checkReviews } from '../src/domain/review-changes.ts';
 import { readCommits } from './lib/granskad/git.ts';
-import { readChangedFiles } from './lib/pull-request/changed-files.ts';
+import { readBefore, readChangedFiles } from './lib/pull-request/changed-files.ts';
 import { findToldPlaces } from './lib/protected-places.ts';
 import { toReview } from './lib/pull-request/to-review.ts';
 
@@ -16,6 +16,10 @@ const paths = readChangedFiles('.', BASE, HEAD);
 const dates = readCommits('.', BASE, HEAD, 'content').flatMap(checkReviews);
 const directory = readDirectory('content', today);
 const findings = [...directory.findings, ...findToldPlaces(directory)];
-const review = toReview({ pull: Number(PULL), head: HEAD, paths, dates }, { ...directory, findings }, today);
+const review = toReview(
+  { pull: Number(PULL), head: HEAD, paths, dates, before: (path) => readBefore('.', BASE, path) },
+  { ...directory, findings },
+  today,
+);
 writeFileSync(output, JSON.stringify(review));
 console.log(`${output}: ${review.files.length} filer`);

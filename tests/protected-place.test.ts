@@ -63,6 +63,7 @@ test('the answer to a proposal says the line and not the place, and shows no car
     {
       path,
       near: [],
+      notes: [],
       issues: [
         [16, 'namn'],
         [17, 'adress'],

@@ -5,10 +5,12 @@ import { escapeMarkdown, toCode } from '../scripts/lib/comment/escape.ts';
 import type { GitHub } from '../scripts/lib/github/api.ts';
 import { answerPull } from '../scripts/lib/pull-request/answer.ts';
 import { commentOnPull, parseReview } from '../scripts/lib/pull-request/comment.ts';
+import { notesOn } from '../scripts/lib/pull-request/notes.ts';
 import type { Review } from '../scripts/lib/pull-request/review.ts';
 import { toReview } from '../scripts/lib/pull-request/to-review.ts';
 import { readDirectory } from '../src/data/entries.ts';
 import { renderMarkdown } from '../src/data/markdown.ts';
+import { entryWith, type Change } from './example-entry.ts';
 import { FakeGitHub, sha } from './fake-github.ts';
 
 const today = '2026-11-22';
@@ -54,6 +56,62 @@ describe('a review', () => {
     const made = toReview({ pull: 3, head, paths: ['content/motesplatser/skane/kaffestugorna.md'], dates: [] }, directory, today);
     expect(made.files[0]!.near).toEqual(['complete/motesplatser/skane/kaffestugan-lund.md']);
     expect(made.files[0]!.card!.namn).toBe(twin.namn);
+  });
+
+  describe('points out to the editors', () => {
+    const line = (change: Change, more = {}) =>
+      entryWith({ former: ['telefon'], plats: undefined, ...change }, { kind: 'stodlinjer', id: 'ny', ...more });
+    const known = line({ namn: 'Självmordslinjen', kontakt: { telefon: '90101' } }, { id: 'sjalvmordslinjen' });
+    const notes = (change: Change, before?: unknown) => notesOn(line(change), before, [known]);
+    const checked = { granskad: '2026-11-01', granskad_av: 'redaktionen', granskad_hur: 'telefon' };
+    const saved = 'Filen säger att det gäller liv och hälsa (akut: ja). Det bestämmer redaktionen. Pröva numret först.';
+    const asked = 'Filen säger att en människa har kontrollerat uppgifterna. Fråga vem, om det inte står i förslaget.';
+
+    test.for([
+      ['what says that it saves lives', { akut: 'ja' }, {}, [saved]],
+      ['but not where it did so before', { akut: 'ja' }, { akut: 'ja' }, []],
+      ['what says that it is checked', checked, {}, [asked]],
+      ['and on another day', checked, { granskad: '2026-05-01' }, [asked]],
+      ['but not on the same', checked, { granskad: '2026-11-01' }, []],
+      [
+        'an address that is taken over',
+        { tidigare: ['gamla', 'aldre'] },
+        { tidigare: ['aldre'] },
+        ['Filen tar över gamla adresser: gamla. Stämmer det?'],
+      ],
+      [
+        'a number abroad',
+        { kontakt: { telefon: '+252 61 123 45 67' } },
+        {},
+        ['Numret +252 61 123 45 67 går till ett annat land. Stämmer det?'],
+      ],
+      [
+        'a number that is nearly a help line’s',
+        { kontakt: { telefon: '90102' } },
+        {},
+        ['Numret 90102 liknar 90101, som går till Självmordslinjen. Är det rätt nummer?'],
+      ],
+      ['but not one that stood there before', { kontakt: { telefon: '90102' } }, { kontakt: { telefon: '90102' } }, []],
+      ['nor the same number', { kontakt: { telefon: '901 01' } }, {}, []],
+      ['nor any other', { kontakt: { telefon: '046-12 34 56' } }, {}, []],
+    ] as const)('%s', ([, change, before, expected]) => {
+      expect(notes(change, before)).toEqual(expected);
+    });
+
+    test('in the comment, as text', () => {
+      const comment = answerPull(review({ files: [{ ...file, notes: ['Numret @alla [x](y)'] }] }), repo);
+      expect(comment).toContain('Till den som läser förslaget:\n\n- Numret @\u200balla \\[x\\]\\(y\\)');
+    });
+  });
+
+  test('says it of the new file, when what was there is the later of two', () => {
+    const complete = readDirectory('tests/fixtures/complete', today);
+    const message = 'Filnamnet finns redan: content/motesplatser/a/kafe.md. Byt namn på den ena filen.';
+    const findings = [{ path: 'content/motesplatser/b/kafe.md', line: 1, issue: { path: [], message } }];
+    const made = toReview({ pull: 3, head, paths: ['content/motesplatser/a/kafe.md'], dates: [] }, { ...complete, findings }, today);
+    expect(made.files[0]!.issues).toEqual([
+      { line: 1, field: '', message: 'Filnamnet finns redan: content/motesplatser/b/kafe.md. Byt namn på den ena filen.' },
+    ]);
   });
 
   test.for([

@@ -29,13 +29,14 @@ export function answerPull({ files, dates, more }: Review, repo: string): string
   return parts.join('\n\n');
 }
 
-function answerFile({ path, issues, card, near }: File, repo: string): string {
+function answerFile({ path, issues, card, near, notes = [] }: File, repo: string): string {
   return [
     `### ${toCode(path)}`,
     ...(issues.length === 0
       ? []
       : [issues.map(({ line, field, message }) => printAnswer(pullText.line(line, field), message, repo)).join('\n')]),
     ...(near.length === 0 ? [] : [`${pullText.near}\n\n${near.map((other) => `- ${linkFile(other, repo)}`).join('\n')}`]),
+    ...(notes.length === 0 ? [] : [`${pullText.notes}\n\n${notes.map((note) => printAnswer('', note, repo)).join('\n')}`]),
     ...(card === undefined ? [] : [`${pullText.preview}\n\n${printCard(card)}`]),
   ].join('\n\n');
 }

@@ -18,6 +18,8 @@ export const reviewSchema = z.strictObject({
         path: line(300),
         issues: z.array(z.strictObject({ line: z.int().min(1), field: line(200), message: line(1000) })).max(50),
         card: z.strictObject({ namn: line(200), lines: z.array(line(1200)).max(10) }).optional(),
+        /** For the editors: no mistakes, but to be read with care. */
+        notes: z.array(line(500)).max(10).optional(),
         /** These become links, so they are paths of entries and nothing else. */
         near: z.array(line(300).regex(/^[a-z]+(\/[a-z0-9-]+)+\.md$/)).max(5),
       }),
