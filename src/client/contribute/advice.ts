@@ -1,7 +1,7 @@
 import { personalSigns } from '../../domain/contribute/personal-data.ts';
 import { plainLanguageHints, type Hint } from '../../domain/contribute/plain-language.ts';
-import { adviceText } from '../../text/bidra-form.ts';
-import { controlsIn } from './form-values.ts';
+import { adviceText } from '../../text/bidra-advice.ts';
+import type { controlsIn } from './form-values.ts';
 
 /** Fields whose text visitors read as it is. */
 const running =
@@ -9,23 +9,24 @@ const running =
 /** Fields in which somebody can be named. */
 const personal = /^(nummer|text|arrangor|kontakt\..*)$/;
 
-/** Advice about what was just written. Nobody has to follow it. */
-export function showAdvice(field: HTMLElement): void {
+/** Advice about what was just written. Nobody has to follow it. It is handed `find`, so that it shares no file with the form: two would weigh more. */
+export function showAdvice(field: HTMLElement, find: typeof controlsIn): void {
   const list = field.querySelector('.advice');
   const name = field.dataset['field']!;
   if (list === null) return;
-  const { value } = controlsIn(field)[0]!;
+  const { value } = find(field)[0]!;
   const hints = running.test(name) ? plainLanguageHints(value).map(toSentence) : [];
-  const signs = running.test(name) || personal.test(name) ? personalSigns([value, wholeRow(field)]).map((sign) => adviceText[sign]) : [];
+  const signs =
+    running.test(name) || personal.test(name) ? personalSigns([value, wholeRow(field, find)]).map((sign) => adviceText[sign]) : [];
   list.replaceChildren(...[...hints, ...signs].map(toItem));
 }
 
 /** "Anna Andersson 070-123 45 67": a number and its note are read together. */
-function wholeRow(field: HTMLElement): string {
+function wholeRow(field: HTMLElement, find: typeof controlsIn): string {
   const row = field.closest<HTMLElement>('[data-rows="kontakt.telefon"] [data-row]');
   return row === null
     ? ''
-    : controlsIn(row)
+    : find(row)
         .map(({ value }) => value)
         .reverse()
         .join(' ');

@@ -8,7 +8,6 @@ import type { Kind } from '../../domain/taxonomy.ts';
 import { formText as words } from '../../text/bidra-form.ts';
 import { letters } from '../../text/letters.ts';
 import { readState, writeState } from './address.ts';
-import { showAdvice } from './advice.ts';
 import { copy } from './copy.ts';
 import { isProtected, loadOriginal, type Original } from './corrections.ts';
 import { showChange, showNew } from './exits-view.ts';
@@ -147,7 +146,7 @@ class ContributeForm extends HTMLElement {
     this.#exits.hidden = true;
     this.#adapt();
     writeState({ post: this.#post, answers: readAnswers(this.#form) });
-    window.setTimeout(() => showAdvice(field), press);
+    this.#advise(field);
     if (/^(namn|sammanfattning)$/.test(field.dataset['field']!)) this.#propose();
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(this.#update, press);
@@ -194,6 +193,12 @@ class ContributeForm extends HTMLElement {
   }
 
   /** A net that fails leaves the list of needs as it is. */
+  /** Comes when there is something to advise about. Without it nothing is missing that the form needs. */
+  #advise(field: HTMLElement) {
+    const loading = import('./advice.ts').catch(() => undefined);
+    window.setTimeout(() => void loading.then((advice) => advice?.showAdvice(field, controlsIn)), press);
+  }
+
   #propose() {
     const { namn = '', sammanfattning = '' } = readAnswers(this.#form);
     if (sammanfattning === '') return;
