@@ -16,7 +16,8 @@ export function readState(): State {
   const post = params.get('post') ?? undefined;
   params.delete('post');
   const answers: Record<string, string | string[]> = {};
-  params.forEach((_, name) => (answers[name] = params.getAll(name)));
+  // Each name once: anybody can write an address that says one of them thousands of times.
+  for (const name of new Set(params.keys())) answers[name] = params.getAll(name);
   return { post, answers };
 }
 
