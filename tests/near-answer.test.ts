@@ -23,6 +23,8 @@ const entries = [
   at('Järfälla', { behov: ['livskamrat_dott', 'sorg'], malgrupper: ['sorjande'] }, 'leva-vidare'),
   at('Järfälla', { behov: ['musik'] }, 'musik-borta'),
   at('Järfälla', { behov: ['samtal'] }, 'prata-i-kyrkan'),
+  at('Järfälla', { behov: ['sprakkafe'] }, 'svenska-nara'),
+  at('Umeå', { behov: ['sprakkafe', 'fika'] }, 'svenska-i-norr'),
   at('Umeå', { behov: ['spel'] }, 'spel-i-norr'),
   line({ behov: ['samtal'] }, 'linje'),
   line({ behov: ['sorg', 'samtal'], malgrupper: ['alla', 'sorjande'] }, 'sorg-i-landet'),
@@ -42,6 +44,10 @@ describe('a kommun that has nothing of what was asked for', () => {
   test('gives what fits best close to it, then what reaches it from anywhere', () => {
     expect(names('änka huddinge').slice(0, 2)).toEqual(['leva-vidare', 'sorg-i-landet']);
     expect(ask('änka huddinge').around?.hasLists).toBe(true);
+  });
+
+  test('gives what fits well close to it, when something else fits a little better far away', () => {
+    expect(names('språkkafé huddinge')[0]).toBe('svenska-nara');
   });
 
   test('keeps its own when all that fits is far away', () => {

@@ -62,7 +62,7 @@ function answerWords(engine: Engine, params: URLSearchParams, fullText: FullText
   return text.isKnown ? { ...around, chips: flat.chips, chosen: flat.chosen } : around;
 }
 
-/** What the kommun has is far from what fits best anywhere, and some of that lies near, on the other side of its border. */
+/** What the kommun has is far from what fits best anywhere, and some of that lies near. Where it has nothing of it, what fits well is enough. */
 function isBetterNear(
   engine: Engine,
   params: URLSearchParams,
@@ -74,11 +74,16 @@ function isBetterNear(
   if (left === '') return false;
   const found = answer(engine, changed(params, left), fullText);
   const scores = found.scores();
+  const bestWithin = (rows: readonly FacetRow[], km: number) =>
+    Math.max(0, ...rows.filter((row) => (kmOf(row) ?? Infinity) <= km).map((row) => scores.get(row) ?? 0));
   const best = Math.max(...found.hits.map((row) => scores.get(row) ?? 0));
-  const isNear = (row: FacetRow, least: number) => (scores.get(row) ?? 0) >= least * best && (kmOf(row) ?? Infinity) <= reach;
-  return !flat.hits.some((row) => isNear(row, wellEnough)) && found.hits.some((row) => isNear(row, asGood));
+  const own = bestWithin(flat.hits, reach);
+  // What is best by phone is at hand already.
+  const isToGoTo = bestWithin(found.hits, anyDistance) >= asGood * best;
+  return own < wellEnough * best && bestWithin(found.hits, reach) >= (own === 0 && isToGoTo ? wellEnough : asGood) * best;
 }
 
+const anyDistance = 10_000;
 /** As shares of the best that there is anywhere. */
 const wellEnough = 0.6;
 const asGood = 0.9;
