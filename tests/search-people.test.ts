@@ -42,6 +42,19 @@ describe('a widow', () => {
     },
   );
 
+  test('gets the group for young and old before the parents of a child', () => {
+    const among = { ...country, former: ['pa_plats'] } as const;
+    const find = search([
+      entry('Mist ett barn', { behov: ['barn_dott', 'samtalsgrupp', 'sorg'], malgrupper: ['sorjande', 'foraldrar'], ...among }),
+      entry('Unga och gamla', {
+        behov: ['sorg', 'samtalsgrupp', 'sjalavard'],
+        malgrupper: ['sorjande', 'barn', 'unga', 'aldre'],
+        ...among,
+      }),
+    ]);
+    expect(find('min fru har dött Eskilstuna').names).toEqual(['Unga och gamla', 'Mist ett barn']);
+  });
+
   test('and is found among all who grieve', () => {
     expect(find('sorg').names).toContain('Mist sin livskamrat');
   });

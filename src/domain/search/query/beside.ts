@@ -66,13 +66,11 @@ function toCost(id: Behov, ids: ReadonlySet<string>): number {
 
 /** Made for others, or even for those who are anything but the group that was asked for. */
 function besideGroup({ malgrupp, kind }: FacetRow, wanted: Wanted): number {
+  // What is for the old too is not for the young alone.
+  const isAlone = (id: Malgrupp) => !opposites[id]?.some((other) => (malgrupp as readonly string[]).includes(other));
   const isOther =
     !malgrupp.includes('alla') &&
-    malgrupp.some(
-      (id) =>
-        !isWanted(id, wanted) &&
-        (opposites[id] ?? []).some((other) => wanted.ids.has(other) && !(malgrupp as readonly string[]).includes(other)),
-    );
+    malgrupp.some((id) => !isWanted(id, wanted) && isAlone(id) && opposites[id]?.some((other) => wanted.ids.has(other)));
   if (isOther || isOtherAges(malgrupp, wanted)) return 0.25;
   return malgrupp.some((id) => isWanted(id, wanted)) ? 0 : kind !== 'stodlinjer' && malgrupp.some(isYoung) ? 0.1 : 0.05;
 }
