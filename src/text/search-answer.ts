@@ -12,7 +12,7 @@ export const answerText = {
   /** What is shown is no answer, and is not counted as one. */
   standIn: (q: string, chosen: readonly string[]): string =>
     `Vi hittade inget för ”${q}”.${answerText.chosenList(chosen)} Här är något som är öppet för alla.`,
-  uncertain: 'Vi hittade inget som stämmer helt. Det här ligger närmast.',
+  uncertain: 'Vi hittade inget som stämmer helt. Det här är mest likt.',
   onlyNames: 'Just nu kunde vi bara söka bland namn och ämnen. Försök gärna igen om en stund.',
   dropOne: (label: string, count: string) => `Ta bort ${label} (${count})`,
   remove: (label: string) => `Ta bort: ${label}`,

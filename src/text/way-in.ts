@@ -57,7 +57,7 @@ export const wayInText = {
   answerDescription: (missing: string, obstacle: string) => `Förslag när du söker: ${missing}. ${obstacle}.`,
   pageHint: 'Välj det som gör det svårast.',
   answerLead: 'Det här når dig var du än bor',
-  answerWidened: 'Vi vet inte om något för hela landet som stämmer med ditt andra svar. Det här ligger närmast. Fråga när du tar kontakt.',
+  answerWidened: 'Vi vet inte om något för hela landet som stämmer med ditt andra svar. Det här är mest likt. Fråga när du tar kontakt.',
   answerNear: 'Det som finns där du bor',
   answerNearLead: 'Varje kommun har en egen sida med platser, tider och nummer.',
   answerNearButton: 'Välj din kommun',
