@@ -5,6 +5,7 @@ import {
   formatDate,
   formatDay,
   formatDistance,
+  formatLabels,
   formatList,
   formatMonth,
   formatNumber,
@@ -41,6 +42,12 @@ test.for([
   [['a', 'b', 'c'], 'a, b och c'],
 ] as const)('%j is listed as %j', ([items, listed]) => {
   expect(formatList(items)).toBe(listed);
+});
+
+test('labels in one sentence have one capital', () => {
+  expect(formatLabels(['Alla', 'Den som sörjer', 'Nya i Sverige'])).toBe('Alla, den som sörjer och nya i Sverige');
+  expect(formatLabels(['Hbtqi-personer'])).toBe('Hbtqi-personer');
+  expect(formatLabels([])).toBe('');
 });
 
 test('a list of choices ends with or', () => {

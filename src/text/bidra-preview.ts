@@ -6,7 +6,7 @@ import { idsOf } from '../domain/vocabulary.ts';
 import { cardFacts } from './card.ts';
 import { describeCost } from './cost.ts';
 import { describeArea, describeTider, entryText } from './entry.ts';
-import { capitalise, formatList } from './format.ts';
+import { capitalise, formatLabels, formatList } from './format.ts';
 import { labelFreshness } from './freshness.ts';
 import { describePause } from './pause.ts';
 import { describeRegistration } from './registration.ts';
@@ -79,10 +79,10 @@ function describeFirst({ forsta_gangen: known = {} }: Entry): string[] {
 }
 
 function describeAudience(entry: Entry, languages: readonly string[]): string[] {
-  const access = (entry.tillganglighet ?? []).map((id) => tillganglighet[id].label).join(', ');
-  const missing = (entry.tillganglighet_saknas ?? []).map((id) => tillganglighet[id].label).join(', ');
+  const access = formatLabels((entry.tillganglighet ?? []).map((id) => tillganglighet[id].label));
+  const missing = formatLabels((entry.tillganglighet_saknas ?? []).map((id) => tillganglighet[id].label));
   return [
-    entry.for_vem ?? entry.malgrupper.map((id) => malgrupper[id].label).join(', '),
+    entry.for_vem ?? formatLabels(entry.malgrupper.map((id) => malgrupper[id].label)),
     entry.alder === undefined ? '' : entryText.age(entry.alder),
     entry.inte_for ?? '',
     `${entryText.languages}: ${capitalise(formatList(languages).toLowerCase())}`,

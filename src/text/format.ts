@@ -48,6 +48,11 @@ function formatMil(mil: number): string {
   return mil < 10 ? String(Math.round(mil * 2) / 2).replace('.', ',') : String(Math.round(mil));
 }
 
+/** "Alla, anhöriga och den som sörjer": labels that stand in one sentence. */
+export function formatLabels(labels: readonly string[]): string {
+  return capitalise(formatList(labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1))));
+}
+
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
