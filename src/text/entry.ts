@@ -67,6 +67,7 @@ export const entryText = {
   needs: 'Hitta liknande',
   alternatives: 'Pröva något av det här i stället',
   gone: 'Uppgifterna är för gamla. Det är inte säkert att det här finns kvar.',
+  goneInstead: 'Se något liknande',
   goneNear: (kommun: string) => `Se vad som finns i ${kommun}`,
   goneSearch: 'Sök något annat',
   leave: 'Lämna sidan snabbt',

@@ -39,10 +39,12 @@ describe.for(['gamla-kafet', 'lange-sedan', 'nedlagda-kafet'])('the hidden entry
     expect(document.querySelector('[data-pagefind-body]')).toBeNull();
   });
 
-  test('says so before its facts', () => {
+  test('says so before its facts, with a way to what is alike', () => {
     const words =
       id === 'nedlagda-kafet' ? 'Det här finns inte längre.' : 'Uppgifterna är för gamla. Det är inte säkert att det här finns kvar.';
-    expect(document.querySelectorAll('article .notice').map(textOf)).toEqual([words]);
+    expect(document.querySelectorAll('article .notice').map(textOf)).toEqual([`${words} Se något liknande`]);
+    expect(attribute(document.querySelector('article .notice a')!, 'href')).toBe('#annat');
+    expect(document.querySelector('#annat')).not.toBeNull();
   });
 
   test('shows alternatives', () => {
