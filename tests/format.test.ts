@@ -9,6 +9,7 @@ import {
   formatList,
   formatMonth,
   formatNumber,
+  joinFacts,
 } from '../src/text/format.ts';
 
 test('days are written out', () => {
@@ -42,6 +43,10 @@ test.for([
   [['a', 'b', 'c'], 'a, b och c'],
 ] as const)('%j is listed as %j', ([items, listed]) => {
   expect(formatList(items)).toBe(listed);
+});
+
+test('facts are kept apart by dots that no line begins with', () => {
+  expect(joinFacts(['Lund', 'Gratis'])).toBe('Lund\u00a0· Gratis');
 });
 
 test('labels in one sentence have one capital', () => {

@@ -6,7 +6,7 @@ import { idsOf } from '../domain/vocabulary.ts';
 import { cardFacts } from './card.ts';
 import { describeCost } from './cost.ts';
 import { describeArea, describeTider, entryText } from './entry.ts';
-import { capitalise, formatLabels, formatList } from './format.ts';
+import { capitalise, formatLabels, formatList, joinFacts } from './format.ts';
 import { labelFreshness } from './freshness.ts';
 import { describePause } from './pause.ts';
 import { describeRegistration } from './registration.ts';
@@ -42,7 +42,7 @@ export function toPreview(written: Partial<Entry>, languages: readonly string[],
     sammanfattning: [entry.sammanfattning],
     nummer: phone === undefined ? [] : [call(phone.nummer)],
     note: [phone?.text ?? ''],
-    facts: [cardFacts(entry, today).join(' · ')],
+    facts: [joinFacts(cardFacts(entry, today))],
     // Nobody has checked what was just written.
     freshness: [labelFreshness(entry, { state: 'ogranskad', isShown: true })],
     when: describeWhen(entry, today),

@@ -10,6 +10,7 @@ import { toDated } from '../domain/sources.ts';
 import { idsOf } from '../domain/vocabulary.ts';
 import { shortCost } from './cost.ts';
 import { describeArea, describeTider } from './entry.ts';
+import { joinFacts } from './format.ts';
 import { labelFreshness } from './freshness.ts';
 import { describePauseDays, pausedNow } from './pause.ts';
 import { describeForms } from './ways.ts';
@@ -18,7 +19,7 @@ import { describeForms } from './ways.ts';
 export function toCardText(entry: Entry, today: IsoDate): CardText {
   const { nummer = '', text = '' } = entry.kontakt.telefon?.[0] ?? {};
   const freshness = labelFreshness(entry, freshnessOf(toDated(entry), today));
-  return [entry.sammanfattning, nummer, text, cardFacts(entry, today).join(' · '), freshness, codeOf(entry)];
+  return [entry.sammanfattning, nummer, text, joinFacts(cardFacts(entry, today)), freshness, codeOf(entry)];
 }
 
 /** When, where, what is known of the first visit and what it costs, in a few words each. */

@@ -48,6 +48,11 @@ function formatMil(mil: number): string {
   return mil < 10 ? String(Math.round(mil * 2) / 2).replace('.', ',') : String(Math.round(mil));
 }
 
+/** "Lund · Gratis": a line never begins with the dot. */
+export function joinFacts(facts: readonly string[]): string {
+  return facts.join('\u00a0· ');
+}
+
 /** "Alla, anhöriga och den som sörjer": labels that stand in one sentence. */
 export function formatLabels(labels: readonly string[]): string {
   return capitalise(formatList(labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1))));

@@ -198,7 +198,7 @@ describe('the answers', () => {
       'Kaffestugan',
       'Fika och prata med andra i kyrkans kafé. Du behöver inte känna någon.',
       'Ring 046-12 34 56',
-      'Tisdagar klockan 13–15 · Lund · Du kan komma ensam · Gratis',
+      'Tisdagar klockan 13–15\u00a0· Lund\u00a0· Du kan komma ensam\u00a0· Gratis',
       'Inte kontrollerad av oss',
     ]);
     expect(await page.locator('.preview article').innerText()).toContain('Du kan komma ensam');

@@ -4,6 +4,7 @@ import type { Entry } from '../../../domain/entry.ts';
 import type { KartaEntry } from '../../../domain/map/karta.ts';
 import { findKommunOf } from '../../../domain/place.ts';
 import { cardFacts } from '../../../text/card.ts';
+import { joinFacts } from '../../../text/format.ts';
 import { pausedNow } from '../../../text/pause.ts';
 
 interface Row {
@@ -22,7 +23,7 @@ export function GET({ props }: { props: { list: Row[] } }) {
   const { today } = getSite();
   const entries = props.list.map(({ entry, row }): KartaEntry => {
     const { 'data-gone': gone } = toAging(entry, today);
-    const facts = [...(entry.status === 'pausad' ? [pausedNow] : []), ...cardFacts(entry, today)].join(' · ');
+    const facts = joinFacts([...(entry.status === 'pausad' ? [pausedNow] : []), ...cardFacts(entry, today)]);
     const { kind, id, namn } = entry;
     return gone === undefined ? [row, kind, id, namn, facts] : [row, kind, id, namn, facts, gone];
   });
