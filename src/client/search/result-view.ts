@@ -1,4 +1,5 @@
 import type { FacetRow } from '../../domain/search/facet-columns.ts';
+import { isScattered } from '../../domain/search/scattered.ts';
 import { answerText } from '../../text/search-answer.ts';
 import { hitText } from '../../text/hits.ts';
 import type { Choice } from './engine.ts';
@@ -76,6 +77,7 @@ export class ResultView {
     const shown = [
       around === undefined ? counted : around.status(counted, labels),
       isUncertain && !isNothing && hits.length > 0 ? answerText.uncertain : '',
+      crisis === undefined && around === undefined && isScattered(hits) ? answerText.asksWhere : '',
       lacksText ? answerText.onlyNames : '',
     ];
     const words = shown.filter(Boolean).join(' ');
