@@ -83,6 +83,17 @@ describe('the address', () => {
   });
 });
 
+test('on a phone, what folds away above the numbers to ring does not take them out of sight', async () => {
+  const page = await openPage('/sok/', { ...onFixture(), viewport: { width: 360, height: 640 } });
+  await words(page).fill('jag vill dö');
+  await words(page).press('Enter');
+  await page.locator('[data-part="crisis"]:not([hidden])').waitFor();
+  await settle(page);
+  const number = (await page.locator('[data-part="crisis"] a').first().boundingBox())!;
+  expect(number.y).toBeGreaterThan(0);
+  expect(number.y + number.height).toBeLessThan(640);
+});
+
 test('there are more hits to show, and the first of them gets the focus', async () => {
   const page = await openPage('/sok/?hinder=gratis');
   await hits(page).first().waitFor();

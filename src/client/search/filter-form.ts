@@ -3,12 +3,6 @@ import { countSteps } from '../../domain/search/answer.ts';
 import { inSlices } from '../in-slices.ts';
 import type { Answer } from './engine.ts';
 
-/** On a narrow screen the choices fold away when there are hits to see. */
-export function foldFilters(form: HTMLFormElement): void {
-  const filters = form.querySelector('details')!;
-  if (matchMedia('(max-width: 59.99em)').matches) filters.open = false;
-}
-
 let last: ReturnType<Answer['counted']> | undefined;
 
 /** Writes how many hits each answer would give. Other words do not change that. */
