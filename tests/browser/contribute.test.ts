@@ -194,7 +194,7 @@ describe('the answers', () => {
     );
     await page.getByRole('button', { name: 'Visa hur det blir' }).click();
     await page.locator('.preview .card').waitFor();
-    expect((await page.locator('.preview .card').innerText()).split('\n').filter(Boolean)).toEqual([
+    expect((await page.locator('.preview .card').innerText()).split(/ ?\n/).filter(Boolean)).toEqual([
       'Kaffestugan',
       'Fika och prata med andra i kyrkans kafé. Du behöver inte känna någon.',
       'Ring 046-12 34 56',

@@ -3,7 +3,6 @@ import type { FacetTable } from '../../domain/search/facet-table.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { isPlace, readAddress, writeAddress } from './address.ts';
 import { becomeCombobox } from './combobox.ts';
-import { foldFilters } from './fold-filters.ts';
 import { readForm, writeForm } from './search-form.ts';
 import type { SearchPage } from './search-page.ts';
 
@@ -80,10 +79,7 @@ class EntrySearch extends HTMLElement {
 
   #go(params: URLSearchParams) {
     writeAddress(params);
-    const heading = this.querySelector<HTMLElement>('.results h2')!;
-    heading.focus();
-    // What folds away above it would leave the page far below it, past the numbers to ring.
-    if (foldFilters(this.#form)) heading.scrollIntoView();
+    this.querySelector<HTMLElement>('.results h2')!.focus();
     void this.#show();
   }
 

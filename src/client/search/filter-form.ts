@@ -3,6 +3,16 @@ import { countSteps } from '../../domain/search/answer.ts';
 import { inSlices } from '../in-slices.ts';
 import type { Answer } from './engine.ts';
 
+/** On a narrow screen the choices fold away when there are hits to see. */
+export function foldFilters(form: HTMLFormElement): void {
+  const filters = form.querySelector('details')!;
+  if (!matchMedia('(max-width: 59.99em)').matches) return;
+  filters.open = false;
+  // What was above the hits would leave the page far below them, past the numbers to ring.
+  const focused = document.activeElement!;
+  if (focused.matches('h2')) focused.scrollIntoView();
+}
+
 let last: ReturnType<Answer['counted']> | undefined;
 
 /** Writes how many hits each answer would give. Other words do not change that. */

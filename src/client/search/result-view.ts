@@ -10,7 +10,7 @@ import type { NearAnswer } from './near-answer.ts';
 
 const pageSize = 20;
 
-const hiddenBeforeUse = [...['crisis', 'understood', 'chosen', 'nothing', 'dead-end', 'more'], ...['narrowed', 'open-map', 'hit-map']];
+const hiddenBeforeUse = 'crisis understood chosen nothing dead-end more narrowed open-map hit-map'.split(' ');
 
 const crisisWords = { stark: answerText.crisisStark, mild: answerText.crisisMild };
 
@@ -77,7 +77,7 @@ export class ResultView {
     const shown = [
       around === undefined ? counted : around.status(counted, labels),
       isUncertain && !isNothing && hits.length > 0 ? answerText.uncertain : '',
-      crisis === undefined && around === undefined && isScattered(hits) ? answerText.asksWhere : '',
+      around === undefined && isScattered(hits) ? answerText.asksWhere : '',
       lacksText ? answerText.onlyNames : '',
     ];
     const words = shown.filter(Boolean).join(' ');
