@@ -14,7 +14,7 @@ export const answerText = {
     `Vi hittade inget för ”${q}”.${answerText.chosenList(chosen)} Här är något som är öppet för alla.`,
   uncertain: 'Vi hittade inget som stämmer helt. Det här är mest likt.',
   /** When the hits lie all over the country. */
-  asksWhere: 'Skriv också var du bor.',
+  asksWhere: ' Skriv också var du bor.',
   onlyNames: 'Just nu kunde vi bara söka bland namn och ämnen. Försök igen om en stund.',
   dropOne: (label: string, count: string) => `Ta bort ${label} (${count})`,
   remove: (label: string) => `Ta bort: ${label}`,

@@ -75,9 +75,8 @@ export class ResultView {
     said.className = 'said';
     said.textContent = [crisis === undefined ? '' : crisisWords[crisis], around?.said ?? ''].filter(Boolean).join(' ');
     const shown = [
-      around === undefined ? counted : around.status(counted, labels),
+      around === undefined ? counted + (isScattered(hits) ? answerText.asksWhere : '') : around.status(counted, labels),
       isUncertain && !isNothing && hits.length > 0 ? answerText.uncertain : '',
-      around === undefined && isScattered(hits) ? answerText.asksWhere : '',
       lacksText ? answerText.onlyNames : '',
     ];
     const words = shown.filter(Boolean).join(' ');

@@ -66,11 +66,13 @@ function toCost(id: Behov, ids: ReadonlySet<string>): number {
 
 /** Made for others, or even for those who are anything but the group that was asked for. */
 function besideGroup({ malgrupp, kind }: FacetRow, wanted: Wanted): number {
-  // What is for the old too is not for the young alone.
-  const isAlone = (id: Malgrupp) => !opposites[id]?.some((other) => (malgrupp as readonly string[]).includes(other));
   const isOther =
     !malgrupp.includes('alla') &&
-    malgrupp.some((id) => !isWanted(id, wanted) && isAlone(id) && opposites[id]?.some((other) => wanted.ids.has(other)));
+    malgrupp.some((id) => {
+      const others = isWanted(id, wanted) ? [] : (opposites[id] ?? []);
+      // What is for the old too is not for the young alone.
+      return others.some((other) => wanted.ids.has(other)) && !malgrupp.some((group) => (others as readonly string[]).includes(group));
+    });
   if (isOther || isOtherAges(malgrupp, wanted)) return 0.25;
   return malgrupp.some((id) => isWanted(id, wanted)) ? 0 : kind !== 'stodlinjer' && malgrupp.some(isYoung) ? 0.1 : 0.05;
 }
