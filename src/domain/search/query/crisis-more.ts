@@ -5,6 +5,7 @@ import { englishDanger, englishWish } from './crisis-english.ts';
 import { farewell } from './crisis-farewell.ts';
 import { isLikeCry } from './crisis-likeness.ts';
 import { mild } from './crisis-mild.ts';
+import { rareWish } from './crisis-rare.ts';
 import { dangerTogether, wishTogether } from './crisis-together.ts';
 
 /** Cries for help that take a sentence or a strange word, so that they can come with the phrases and words of that kind. */
@@ -20,7 +21,7 @@ export interface CrisisMore {
 }
 
 export const crisisMore: CrisisMore = {
-  wish: [...wishTogether, ...farewell, ...englishWish, ...wishAbroad],
+  wish: [...rareWish, ...wishTogether, ...farewell, ...englishWish, ...wishAbroad],
   danger: [...danger, ...bodyDanger, ...dangerTogether, ...englishDanger, ...dangerAbroad],
   mild,
   threats,

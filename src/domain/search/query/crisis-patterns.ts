@@ -17,8 +17,6 @@ const wishToDie = [
   / (?:att|fa|far|bara|maste|ska|borde|dags|redo)(?: snart| nog| ocksa| nu| bara| att)* do(?= )/,
   near('dor|do', 'hellre'),
   near('vill|onskar|hoppas', '(?:ska|far|skall|skulle) ta slut'),
-  near('vill|onskar|redo', 'ga bort(?= $)|fa frid|lamna (?:jordelivet|den har varlden|livet)|vila for (?:evigt|alltid)'),
-  near('langtar|langtan|vantar', 'doden(?! pa)'),
   / (?:vill|ska|tanker)(?: \S+){4} do(?= )/,
   near('onskar|borde|vill|skulle|hoppas|kanns', '(?:vara|var|vore|ar) dod'),
   near('folja', '(?:i|till) (?:doden|andra sidan|himlen)'),
@@ -31,7 +29,6 @@ const wishToDie = [
     'battre|skonare|hellre|lika (?:bra|garna)|lattare|skont|lattnad|befrielse',
     '(?:dod|do|dor|borta|slippa leva|ta livet|inte finn\\S*|fa do)(?! (?:av skratt|ensam))',
   ),
-  near('battre|lattare', 'om', 'jag|man', 'inte', 'fanns|finns|levde|var har|fott?s'),
   / somna (?:in )?(?:for gott|for alltid|och (?:inte|aldrig) vakna)(?= )/,
   near('somna', 'inte|aldrig|slippa', 'vakna'),
   / (?:hur|satt att|sattet att)(?: \S+){0,2} (?:do pa|dor man(?= (?:$|snabb|latt|enkl|smart|utan))|tar man livet|do $)/,
@@ -71,15 +68,12 @@ const wishNotToLive = [
   near('slippa|slapp|slipper', `(?:fa )?${life}|vakna`),
   near('trott|less|lessen|utled|utleds|led|fardig|klar|ledsen|matt|trottnat', '(?:pa|med|at)', `(?:att )?${life}`),
   near('levt', 'fardigt|klart|nog|tillrackligt(?! lange ihop)'),
-  / varfor (?:finns jag|ar jag fodd|foddes jag)/,
   near(
     'livet|mitt liv',
     'ar|kanns|verkar|blivit|har',
     '(?:helt |sa |bara )?(?:inte vart|inte vard|meningslost att leva|vardelost|meningslost|hopplost|ingen mening|slut for mig|over for mig)',
   ),
   / (?:livet|mitt liv)(?: \S+){0,2} (?:meningslost|vardelost|inte vart|hopplost|slut |over )/,
-  / fortjanar inte (?:att )?(?:leva|livet|finnas|existera)(?= )/,
-  near('hatar', `${life}`, 'vill|orkar|bort|slippa'),
   / (?:inte|aldrig) (?:klara|klarar|overleva|overlever)(?: \S+)? (?:natten|kvallen|till i ?morgon|dagen|helgen till)(?= )/,
 ];
 
@@ -95,7 +89,6 @@ const selfHarm = [
   / (?:tanker|ska|kommer att) gora det (?:nu|ikvall|i kvall|inatt|i natt)(?= )/,
   / (?:star|sitter|ar|ligger) (?:\S+ )?pa (?:\S+ )?(?:bron|bror\S*|rack\S+|taket|tagspar\S*|spar\S*|rals\S*)(?= )/,
   near('druckit|sprit|vin|alkohol|full', 'tagit|tog|at|svalt', 'tabletter'),
-  / (?:avsluta|avslutar|anda|slacka|gora slut pa) (?:livet|allt|alltihop|det hela)(?= )/,
   near('ta|gora|gor|tar', 'dod pa|kal pa|av med|illa|bort', 'mig(?: sjalv)?(?! (?:fran|till|ur))'),
   near('gora|gjort|gor', 'mig', 'illa'),
   / (?:skadar?|skadat|skara?|skarar?|skurit|rispar?|rispat|branner?|brant|straffar?|karvar?) (?:i )?(?:mig|sig)(?! (?:inte|pa|aldrig))(?= )/,
@@ -111,7 +104,6 @@ const selfHarm = [
     '(?:framfor (?:\\S+ )?(?:tag\\S*|lastbil\\S*|tunnelban\\S*|bil\\S*)|(?:fran|ner fran|ut fran|av|ut for) (?:en |ett |min )?(?:bro\\S*|balkong\\S*|tak\\S*|hus\\S*|stup\\S*)|taget|ut genom fonstret|under taget|pa spare\\S*|pa taket och|pa bron och)',
   ),
   / (?:tanker|ska|tankt) hoppa (?:$|nu |ikvall |i kvall )/,
-  / (?:vill|tanker|ska|borde)(?: \S+){0,2} ga i sjon $/,
   / ihjal mig(?= )/,
   / (?:skrivit|skriver|sagt|sager) (?:\S+ )?(?:farval|adjo)(?= )/,
   start('overdos(?!ering av|erad | av (?!tabletter|insulin|heroin|droger|alkohol))', 'over dos', 'avskedsbrev', 'dodlig dos'),
@@ -122,11 +114,9 @@ const selfHarm = [
     '(?:alla|massa|massor|mycket|manga|for manga|for mycket|burk|burken|karta|kartor|kartan|hela|halv|\\d\\d+|50|for manga av)',
     pills,
   ),
-  / (?:tog|tagit|svalt|at|atit)(?: \S+){0,2} tabletter(?: \S+){0,2} (?:for att do|pa en gang|och sprit|och alkohol|och ater)(?= )/,
   /(?:^ (?:jag )?| har (?:nyss |precis |just )?)(?:tagit|svalt|atit)(?: \S+)? tabletter(?= (?:$|nu|nyss|och|i natt|ikvall|hjalp|vad))/,
   near('samlat|samlar|kopt|sparat', 'tabletter', 'ta|alla|och|redo'),
   near('hur manga|hur mycket|vilka|vilken', `${pills}|pills|dos`, 'dor|do|dodar|dodlig|dodligt|dog|farligt|farlig|tal|racker|kravs|behovs'),
-  near('plan|planer|planerat|planerar|datum', 'do|dod|doden|sjalvmordet|mitt liv'),
   / psyk(?:iatrisk )?akut\S*| akut ?psyk\S*/,
 ];
 
@@ -137,9 +127,7 @@ const burden = [
     '(?:skulle|kommer att|kommer) (?:\\S+ )?(?:sakna|marka|bry|grata)|har det battre|battre utan|fa det battre|slippa|ma battre|lattare utan|har det battre',
     'mig|utan mig|om jag',
   ),
-  near('ingen', '(?:skulle )?(?:saknar?|marker?|bry)', 'mig|jag', 'dog|dor|borta|dod|forsvann|forsvinner|inte fanns'),
   / (?:battre|lattare) (?:\S+ )?utan mig(?= )/,
-  near('borda', 'alla|andra|familjen|mina|dem', 'vill|slippa|borta|bort'),
 ];
 
 /** The numbers themselves. */
