@@ -126,6 +126,23 @@ ${Array.from({ length: 15 }, (_, i) => `  content/stodlinjer/linje-${i + 10}.md\
     expect(check('main').status).toBe(0);
   });
 
+  test('a merge that only joins says nothing new, and one that changes dates is read', () => {
+    write('linje-10.md', full);
+    commit('Kontrollera en linje');
+    git('switch', '-q', 'main');
+    write('utan.md', {}, 'Mer text.');
+    commit('Skriv mer');
+    git('switch', '-q', 'forslag');
+    git('merge', '-q', '--no-edit', 'main');
+    expect(check('main')).toEqual({ stdout: 'Inga datum att fråga om. Läste 2 ändringar i historiken.\n', stderr: '', status: 0 });
+    for (let i = 11; i < 30; i++) write(`linje-${i}.md`, full);
+    git('add', '-A');
+    git('commit', '-q', '--amend', '--no-edit');
+    const { stdout, status } = check('main');
+    expect(status).toBe(1);
+    expect(stdout).toContain('Datumet i granskad har ändrats i många filer på en gång');
+  });
+
   test('a hostile name is only a name', () => {
     write('--output=x\n::error::hej\u001b[2J.md', { granskad: '2026-11-22' });
     commit('Skriv');

@@ -5,11 +5,15 @@ import type { Review, ReviewChange, ReviewCommit } from '../../../src/domain/rev
 /** A commit that git does not have: the clone is shallow, or the name is wrong. */
 export class UnknownCommit extends Error {}
 
-/** The commits that the branch adds to the base, the first one first. Merges only join what was checked on its own. */
+/** The commits that the branch adds to the base, the first one first. Of a merge, what it says that nobody had said before. */
 export function readCommits(repository: string, base: string, head: string, folder: string): ReviewCommit[] {
   const range = `${toId(repository, base)}..${toId(repository, head)}`;
-  const ids = git(repository, 'rev-list', '--reverse', '--no-merges', range, '--', folder).split('\n').filter(Boolean);
-  return ids.map((id) => ({ id: id.slice(0, 10), ...readPeople(repository, id), changes: readChanges(repository, id, folder) }));
+  const ids = git(repository, 'rev-list', '--reverse', range, '--', folder).split('\n').filter(Boolean);
+  return ids.map((id) => {
+    const parents = git(repository, 'rev-parse', `${id}^@`).split('\n').filter(Boolean);
+    const changes = parents.length > 1 ? readMerge(repository, id, parents, folder) : readChanges(repository, id, folder);
+    return { id: id.slice(0, 10), ...readPeople(repository, id), changes };
+  });
 }
 
 /** An option in place of a name ("--output=x") is no name of a commit. */
@@ -41,6 +45,23 @@ function readChanges(repository: string, id: string, folder: string): ReviewChan
   }
   return changes;
 }
+
+/** A merge may change what it joins. What stands in one of its parents was checked there. */
+function readMerge(repository: string, id: string, parents: readonly string[], folder: string): ReviewChange[] {
+  const files = git(repository, 'diff-tree', '-c', '-r', '-z', '--no-commit-id', '--name-only', id, '--', folder).split('\0');
+  return files
+    .filter((path) => path.endsWith('.md') && has(repository, `${id}:${path}`))
+    .map((path) => {
+      const before = parents.map((parent) =>
+        has(repository, `${parent}:${path}`) ? readReview(repository, `${parent}:${path}`) : undefined,
+      );
+      return { path, before, after: readReview(repository, `${id}:${path}`) };
+    })
+    .filter(({ before, after }) => !before.some((review) => review?.granskad === after.granskad))
+    .map(({ path, before: [first], after }) => ({ path, before: first, after }));
+}
+
+const has = (repository: string, object: string) => run(repository, 'cat-file', '-e', object).status === 0;
 
 /** A file that cannot be read is answered by validate. Links and folders have no front matter. */
 function readReview(repository: string, object: string): Review {
