@@ -9,7 +9,7 @@ const queries = [
   'jag har ingen att prata med',
   'fika pensionär södertälje',
   'sorggrupp',
-  'malmo sprakcafe',
+  'malmo fika',
   'someone to talk to',
   'promenad i lund',
   'min man har dött',
