@@ -77,10 +77,10 @@ test('hits that are equally good stand as the rows do, and what is gone is no hi
     toFacetTable(['a', 'b', 'c', 'd'].map((id) => entryWith({ namn: `Post ${id}` }, { id: `post-${id}` }))),
   );
   const hits = [
-    { row: a!, score: 1 },
-    { row: gone!, score: 9 },
-    { row: b!, score: 1 },
-    { row: c!, score: 2 },
+    { row: a!, order: 1 },
+    { row: gone!, order: 9 },
+    { row: b!, order: 1 },
+    { row: c!, order: 2 },
   ];
   expect(inOrderOf(hits, [b!, a!, c!]).map(({ id }) => id)).toEqual(['post-c', 'post-b', 'post-a']);
 });

@@ -13,11 +13,11 @@ export function toCurrentRows(rows: readonly FacetRow[], today: IsoDate): FacetR
 }
 
 /** Hits that are equally good stand in the order of the rows. */
-export function inOrderOf(hits: readonly { row: FacetRow; score: number }[], current: readonly FacetRow[]): FacetRow[] {
+export function inOrderOf(hits: readonly { row: FacetRow; order: number }[], current: readonly FacetRow[]): FacetRow[] {
   const places = placesIn(current);
   return hits
     .filter(({ row }) => places.has(row))
-    .sort((a, b) => b.score - a.score || places.get(a.row)! - places.get(b.row)!)
+    .sort((a, b) => b.order - a.order || places.get(a.row)! - places.get(b.row)!)
     .map(({ row }) => row);
 }
 

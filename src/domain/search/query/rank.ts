@@ -9,6 +9,8 @@ import type { Understood } from './understand.ts';
 export interface Hit {
   row: FacetRow;
   score: number;
+  /** What hits are sorted by: the score, with how far the row reaches. */
+  order: number;
 }
 
 export interface Ranked {
@@ -40,10 +42,19 @@ function isSpoken(rows: readonly FacetRow[], { how, meanings: [language] }: Aspe
   return how !== 'language' || rows.some(({ sprak }) => (sprak as readonly string[]).includes(language!.id));
 }
 
-const isPlace = (column: string) => column === 'kommun' || column === 'lan' || column === 'ort';
+const isPlace = (column: string): boolean => column === 'kommun' || column === 'lan' || column === 'ort';
 
 /** An entry whose name was written, and its namesakes, come before all that is only like it. */
 const whole = 1;
+
+/**
+ * For whoever has not said where they are, what is somewhere in the country comes after what is near everybody and answers nearly as well,
+ * and after lines that all can ring. The scores stay as they are, for whoever counts from a place.
+ */
+function reach({ kommun, omrade, form, kind }: FacetRow): number {
+  if (kommun + omrade !== '') return 1;
+  return kind === 'stodlinjer' ? 1.05 : form.includes('pa_plats') || form.includes('hembesok') ? 1.2 : 1;
+}
 
 /** Hits far behind the best are no answer. */
 const least = 0.25;
@@ -53,7 +64,7 @@ function rankBy(asked: Asked, rows: readonly FacetRow[], understood: Understood,
   const best = scored.reduce<Scored | undefined>((first, hit) => (first === undefined || hit.score > first.score ? hit : first), undefined);
   const floor = least * Math.min(1, best?.score ?? 0);
   return {
-    hits: scored.filter(({ score }) => score >= floor).sort((a, b) => b.score - a.score),
+    hits: scored.filter(({ score }) => score >= floor).sort((a, b) => b.order - a.order),
     isUncertain: best?.answersAll !== true,
   };
 }
@@ -67,6 +78,8 @@ function scoreAll(asked: Asked, rows: readonly FacetRow[], understood: Understoo
   const named = asked.isCrisis ? undefined : findNamed(rows, understood);
   const { restNames } = understood;
   const names = asked.isCrisis ? noNames : understood.names;
+  const columns = asked.aspects.filter(({ weight }) => weight > 0.5).map(({ aspect }) => aspect.meanings[0]!.column);
+  const isAnywhere = !asked.hasRest && columns.length > 0 && !columns.some(isPlace);
   const scored: Scored[] = [];
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]!;
@@ -76,7 +89,7 @@ function scoreAll(asked: Asked, rows: readonly FacetRow[], understood: Understoo
       text: fullText.get(index) ?? 0,
     });
     const own = named === undefined ? score : row.namn === named.namn ? score + whole : score / 2 + likeness(row, named);
-    if (own > 0) scored.push({ row, score: own, answersAll });
+    if (own > 0) scored.push({ row, score: own, order: isAnywhere ? own * reach(row) : own, answersAll });
   }
   return scored;
 }
