@@ -77,7 +77,8 @@ function scoreNeed(row: FacetRow, asked: Behov): number {
   const near = nearTo(asked);
   const { behov, malgrupp } = row;
   let best = 0;
-  for (const group of malgrupp) if (situationsOf(group)[0] === asked) best = 0.7;
+  // What is for children is seldom for the smallest.
+  for (const group of malgrupp) if (group !== 'barn' && situationsOf(group)[0] === asked) best = 0.7;
   for (let place = 0; place < behov.length; place++) {
     const id = behov[place]!;
     const here = id === asked ? atHome(row, asked) : (near.get(id) ?? 0);
@@ -96,9 +97,12 @@ const nearTo = rememberEach((asked: Behov) => new Map(idsOf(behov).map((id) => [
 
 /** A narrower need, a related one, a broader one. */
 function nearness(id: Behov, asked: Behov): number {
-  const kin = withBroader(id).includes(asked) ? 0.8 : withBroader(asked).includes(id) ? 0.4 : 0;
+  const kin = withBroader(id).includes(asked) ? (senses.includes(id) ? 0.4 : 0.8) : withBroader(asked).includes(id) ? 0.4 : 0;
   return Math.max((relatedNeeds[asked]?.[id] ?? 0) / 10, kin);
 }
+
+/** Whoever only says to have a disability hears and sees, as far as we know. */
+const senses: readonly Behov[] = ['dov', 'horsel', 'syn'];
 
 /** Somebody to talk to is best found on a line that is there for it, coffee for its own sake where people meet, and friends where they do something. */
 const homes: Partial<Record<Behov, string>> = {

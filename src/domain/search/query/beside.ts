@@ -61,7 +61,7 @@ const heavy: readonly Behov[] = [
 function toCost(id: Behov, ids: ReadonlySet<string>): number {
   if (deaths.includes(id) && !ids.has(id) && deaths.some((other) => ids.has(other))) return 0.18;
   if (!isSituation(id) || ids.has(id)) return 0;
-  return withBroader(id).some((broader) => ids.has(broader)) ? 0.04 : heavy.includes(id) ? 0.1 : 0.05;
+  return heavy.includes(id) ? 0.1 : withBroader(id).some((broader) => ids.has(broader)) ? 0.04 : 0.05;
 }
 
 /** Made for others, or even for those who are anything but the group that was asked for. */
@@ -74,15 +74,25 @@ function besideGroup({ malgrupp, kind }: FacetRow, wanted: Wanted): number {
       return others.some((other) => wanted.ids.has(other)) && !malgrupp.some((group) => (others as readonly string[]).includes(group));
     });
   if (isOther || isOtherAges(malgrupp, wanted)) return 0.25;
-  return malgrupp.some((id) => isWanted(id, wanted)) ? 0 : kind !== 'stodlinjer' && malgrupp.some(isYoung) ? 0.1 : 0.05;
+  if (malgrupp.some((id) => isWanted(id, wanted))) return isForOtherParents(malgrupp, wanted) ? 0.06 : 0;
+  return kind !== 'stodlinjer' && malgrupp.some(isYoung) ? 0.1 : 0.05;
 }
+
+/** Parents have troubles with their children that others do not have. */
+const isForOtherParents = (malgrupp: FacetRow['malgrupp'], wanted: Wanted) =>
+  malgrupp.includes('foraldrar') && !malgrupp.includes('alla') && !isWanted('foraldrar', wanted);
 
 /** Nobody is young again: what is for the young helps few who did not say that they are. */
 const isYoung = (id: string) => id === 'barn' || id === 'unga';
 
 /** Made for other ages than the one that was said. */
 const isOtherAges = (malgrupp: FacetRow['malgrupp'], { age }: Wanted) =>
-  age !== undefined && malgrupp.some((id) => isOtherAge(id, age)) && malgrupp.every((id) => isSex(id) || isOtherAge(id, age));
+  age !== undefined &&
+  ((age < adultFrom && malgrupp.includes('foraldrar') && !malgrupp.some(isYoung)) ||
+    (malgrupp.some((id) => isOtherAge(id, age)) && malgrupp.every((id) => isSex(id) || isOtherAge(id, age))));
+/** Younger than this, hardly anybody has children. */
+const adultFrom = 18;
+
 const isSex = (id: string) => id === 'kvinnor' || id === 'man';
 
 /** What happens to grown-ups, unless the young have said that it is them. */
@@ -104,9 +114,10 @@ function isWanted(group: string, { ids }: Wanted): boolean {
   return group === 'alla' || ids.has(group) || situationsOf(group).some((need) => ids.has(need));
 }
 
-/** Few drive a lorry, to help others is not to be helped, a meeting on a screen is not a meeting, and Christmas comes once a year. */
-function besideNature({ kind, behov, malgrupp, for_vem }: FacetRow, { ids }: Wanted): number {
+/** Few speak what is not Swedish and few drive a lorry, to help others is not to be helped, a meeting on a screen is not a meeting, and Christmas comes once a year. */
+function besideNature({ kind, behov, malgrupp, for_vem, sprak }: FacetRow, { ids }: Wanted): number {
   return (
+    (!sprak.includes('sv') && !sprak.some((id) => ids.has(id)) ? 0.15 : 0) +
     (kind === 'stodlinjer' && for_vem && !malgrupp.some((id) => ids.has(id) && id !== 'foraldrar' && id !== 'anhoriga') ? 0.12 : 0) +
     (behov[0] === 'anhorig' && !ids.has('anhorig') && !ids.has('anhoriga') ? 0.15 : 0) +
     (behov[0] === 'hogtider' && !ids.has('hogtider') ? 0.1 : 0) +

@@ -27,6 +27,7 @@ passar passa lämplig lämpligt behövs behövt söks önskar önskas utsatt per
 gången gångerna saknar sakna ja stilla räkning vardag fattar flesta hämtar kvar bort borta fyra handlar hjälper less kom lugn önskan medan boende tiden ute fast sluta tog hinner tio dåliga tufft våras våren sommar sommaren somras höst hösten höstas vinter vintern vintras kunna gärna säger sover borde kolla kollar lever leva levt slutat liv livet huset rum rummet stund varandra bestämmer säga bland både förstå förstår heller oavsett skicka skickar kosta kostar start ålder stad stämmer lösa brukar åtta norra tolk mått skada
 pallar pallade ids gitter vägrar vägrade pat pt växt växte uppföljning mår måste sjukt jävla jävligt fan asså alltså skit svin typ wallah bror bre len aa yo plz lol omg faktist nån å va sån såna mä te iaf nog nå
 jämt jämnt ständigt sällan precis ledig lediga ledigt blivit bliva köra åka dyka sköta klara klarar veta gammalt lurad blev varför samt även ännu dock således enligt via per pga mm etc osv tex
+året åren
 sak saker grej grejer slag form många massa antal del delar början slutet fall skull
 the a an to i'm im am is are and or for of my me who where how what can do need want wants with it any no not be have has you your someone anyone
 please hi hello near here there some help im get go looking find like would support service services help center place places meeting live living speak speaks feel feeling was were been i've we our they them this that these those some many much very just about from up out could should
