@@ -11,6 +11,7 @@ const patterns = [
   /(?:över|fyllda?|fyllt|äldre än|minst|runt|kring|på|about|over|age|aged)\s+(\d{1,3})(?![\d:.,]|\s*(?:kr|min|timm|person|st\b))/,
   /(?:^|[^\d])(\d{1,3})\s*[- ]?(?:år(?![a-zåäö])(?! sedan)|åring|årig|årsåldern|års ålder|ar\b|aring|years? old|yo\b)(?:\s+gam(?:mal|malt|la)(?![a-zåäö]))?/,
   person,
+  /jag (?:är|e) (\d\d)(?![\d:.,]| kr| min)/,
   /(?:är|e|blir|am|i'm)\s+(\d{1,3})(?=\s*(?:$|[?.!,]|och|bor|ny|ensam|vill|utan|i\s))/,
 ] as const;
 

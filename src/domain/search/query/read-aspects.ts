@@ -27,10 +27,9 @@ export function readAspects(query: string, { words, declined, age }: Parts, lexi
   const isTold = ({ written }: Pick<Word, 'written'>) => partner.some((one) => ` ${one.written} `.includes(` ${toPlain(written)} `));
   const sure = withoutDeclined(withoutGuesses(read.aspects), declined).filter((aspect) => !isTold(aspect));
   const bereaved = isLoss ? sure.filter(isNoLoss) : sure;
-  const lived = [...bereaved, ...partner];
+  const lived = [...bereaved, ...partner, ...aspectsOfRelatives(query, bereaved)];
   const said = aspectsOfHurtChild(query) ?? [
     ...withoutCare(withoutSpeaking(lexicon.ofOneself?.(query, lived, age) ?? lived)),
-    ...aspectsOfRelatives(query, bereaved),
     ...aspectsOfScript(query, bereaved),
     ...aspectsOfMoving(query, bereaved),
   ];

@@ -34,7 +34,7 @@ export function aspectsOfHurtChild(query: string): Aspect[] | undefined {
 }
 
 /** Troubles that somebody near carries along. */
-const carried: ReadonlySet<string> = new Set<Behov>([
+export const carried: ReadonlySet<string> = new Set<Behov>([
   'beroende',
   'spelberoende',
   'demens',
@@ -71,7 +71,7 @@ function lonelyChild(aspects: readonly Aspect[]): Aspect[] {
 export function withoutCare(aspects: readonly Aspect[]): readonly Aspect[] {
   if (!aspects.some(({ meanings: [first] }) => losses.has(first!.id))) return aspects;
   return aspects.filter(
-    ({ meanings: [first] }) => !(first!.id === 'anhoriga' && first!.weight < 0.5) && !(first!.id === 'aldre' && first!.weight < 1),
+    ({ meanings: [first] }) => !(first!.id === 'anhoriga' && first!.weight <= 0.5) && !(first!.id === 'aldre' && first!.weight < 1),
   );
 }
 

@@ -11,5 +11,5 @@ export const wordParts: readonly { pattern: RegExp; means: Meaning }[] = [
   { pattern: /^(?:senior|pensionars|aldre).{4}/, means: meaning('malgrupp', 'aldre', 0.8) },
   { pattern: /^(?:ungdoms|tonars)(?!forald|mam|pap).{3}/, means: meaning('malgrupp', 'unga', 0.8) },
   { pattern: /^kyrk.{4}/, means: behovMeaning('sjalavard', 0.5) },
-  { pattern: /^pappa.{3}/, means: behovMeaning('pappa', 0.7) },
+  { pattern: /^pappa(?!drick|super).{3}/, means: behovMeaning('pappa', 0.7) },
 ];
