@@ -1,6 +1,7 @@
 import { aspectWeight } from './aspect-score.ts';
 import type { Behov } from '../../behov.ts';
 import { toWanted } from './beside.ts';
+import { isChurch } from './declined.ts';
 import { behovMeaning, meaning, type Aspect } from './meaning.ts';
 import type { Asked } from './score.ts';
 import { isSituation, isSocial } from './situations.ts';
@@ -32,7 +33,6 @@ const ofNoFaith = -0.5;
 
 /** "Lunch i kyrkan" is best answered by a church among those that have lunch. */
 const ofChurch = 0.15;
-const isChurch = ({ meanings: [first] }: Aspect) => first!.id === 'sjalavard' && first!.weight < 1;
 
 /** What to rank by when nothing answers. */
 export const openDoors: Asked = askFor([doors]);
@@ -60,7 +60,9 @@ function isBesideCompany({ meanings: [first] }: Aspect, aspects: readonly Aspect
 
 /** Whoever says what they want to do wants that: the loneliness that they tell of goes without saying. */
 function isBesideWish(vague: Aspect, aspects: readonly Aspect[]): boolean {
-  return isVague(vague) && aspects.some((aspect) => aspect.meanings[0]!.weight > 0.7 && !isVague(aspect) && isWish(aspect.meanings[0]!.id));
+  const isShy = (aspect: Aspect) => aspect.meanings[0]!.id === 'blyg';
+  const isLess = (aspect: Aspect) => isVague(aspect) || isShy(aspect);
+  return isLess(vague) && aspects.some((aspect) => aspect.meanings[0]!.weight > 0.7 && !isLess(aspect) && isWish(aspect.meanings[0]!.id));
 }
 
 /** Something to do together, somebody who shows the way to it, or what has happened. */

@@ -20,6 +20,9 @@ export function withoutDeclined(aspects: readonly Aspect[], declined: readonly s
   return aspects.filter(({ written }) => !declined.some((said) => said.endsWith(` ${foldWord(written)}`)));
 }
 
+/** "Kyrka" asks for whatever a church has, "själavård" for that alone. */
+export const isChurch = ({ meanings: [first] }: Aspect) => first!.id === 'sjalavard' && first!.weight < 1;
+
 const houses = /kyrk|församling|frälsningsarm|kapell|moské|equmenia|pingst|diakoni/i;
 
 /** As far as a name and its needs tell. Who else is a religious community, the card says. */

@@ -1,7 +1,7 @@
 import type { FacetRow } from '../facet-columns.ts';
 import { aspectScore } from './aspect-score.ts';
 import { beside, type Wanted } from './beside.ts';
-import { isOfFaith } from './declined.ts';
+import { isChurch, isOfFaith } from './declined.ts';
 import type { Aspect } from './meaning.ts';
 import { wholeText } from './full-text.ts';
 import type { NameHit } from './names.ts';
@@ -50,8 +50,7 @@ export function scoreRow(row: FacetRow, asked: Asked, signs: Signs): Score {
   for (const { aspect, weight } of asked.aspects) {
     const fit = aspectScore(row, aspect);
     if (fit === undefined) return no;
-    // "Föreningen Solrosen" is somebody's name: whoever is called so need not be a förening.
-    const met = signs.text === wholeText ? 1 : fit;
+    const met = metBy(row, aspect, fit, signs);
     total += weight;
     sum += weight * met;
     if (weight >= 0.5 && met < 0.4) answersAll = false;
@@ -70,6 +69,14 @@ export function scoreRow(row: FacetRow, asked: Asked, signs: Signs): Score {
   if (found === 0 && !(asked.isCrisis && urgency > 0)) return no;
   const faith = asked.faith !== 0 && isOfFaith(row) ? asked.faith : 0;
   return { score: Math.max(0.01, found - beside(row, asked.wanted) + faith + urgency), answersAll: answersAll && total > 0 };
+}
+
+/** How well what is asked is met, whatever its needs tell of a church, and of a name. */
+function metBy(row: FacetRow, aspect: Aspect, fit: number, { text }: Signs): number {
+  // "Föreningen Solrosen" is somebody's name: whoever is called so need not be a förening.
+  if (text === wholeText) return 1;
+  if (isChurch(aspect) && isOfFaith(row)) return Math.max(fit, 0.7);
+  return fit;
 }
 
 /** In a crisis the lines for it come first, then those that listen; else the former wait, and the latter are first among equals. */
