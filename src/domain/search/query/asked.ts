@@ -23,7 +23,7 @@ export function toAsked({ crisis, isInDanger, aspects, rest, thing, declinesFait
   return {
     ...askFor(all),
     hasRest,
-    hasThing: !hasRest && thing !== undefined && aspects.some(({ meanings: [first] }) => first!.id === 'spel'),
+    hasThing: !hasRest && thing !== undefined && aspects.some(({ meanings: [first] }) => /^(?:spel|sjukdom)$/.test(first!.id)),
     faith: declinesFaith ? ofNoFaith : aspects.some(isChurch) ? ofChurch : 0,
   };
 }

@@ -50,7 +50,7 @@ export function scoreRow(row: FacetRow, asked: Asked, signs: Signs): Score {
   for (const { aspect, weight } of asked.aspects) {
     const fit = aspectScore(row, aspect);
     if (fit === undefined) return no;
-    const met = metBy(row, aspect, fit, signs);
+    const met = metBy(row, aspect, fit, asked, signs);
     total += weight;
     sum += weight * met;
     if (weight >= 0.5 && met < 0.4) answersAll = false;
@@ -71,12 +71,12 @@ export function scoreRow(row: FacetRow, asked: Asked, signs: Signs): Score {
   return { score: Math.max(0.01, found - beside(row, asked.wanted) + faith + urgency), answersAll: answersAll && total > 0 };
 }
 
-/** How well what is asked is met, whatever its needs tell of a church, and of a name. */
-function metBy(row: FacetRow, aspect: Aspect, fit: number, { text }: Signs): number {
+/** How well what is asked is met, whatever its needs tell of a church, of one illness among many, and of a name. */
+function metBy(row: FacetRow, aspect: Aspect, fit: number, { hasThing }: Asked, { text }: Signs): number {
   // "Föreningen Solrosen" is somebody's name: whoever is called so need not be a förening.
   if (text === wholeText) return 1;
   if (isChurch(aspect) && isOfFaith(row)) return Math.max(fit, 0.7);
-  return fit;
+  return hasThing && text < 0.7 && fit > 0.3 && aspect.meanings[0]!.id === 'sjukdom' ? 0.2 : fit;
 }
 
 /** In a crisis the lines for it come first, then those that listen; else the former wait, and the latter are first among equals. */

@@ -8,9 +8,12 @@ const doing: ReadonlySet<string> = new Set(behovsgrupper.gora.behov);
 
 /** The phrase for one of the many things that a need holds: "bingo" and "schack" are both games, and whoever wants one wants that one. */
 export function thingIn(aspects: readonly Aspect[], lexicon: Pick<Lexicon, 'exact'>): string | undefined {
-  const needs = aspects.filter(({ meanings: [first] }) => first!.column === 'behov');
+  const all = aspects.filter(({ meanings: [first] }) => first!.column === 'behov');
+  // One illness is not another, whatever else is wanted.
+  const ill = all.filter(({ meanings: [first] }) => first!.id === 'sjukdom');
+  const needs = ill.length > 0 ? ill : all;
   const id = needs[0]?.meanings[0]!.id;
-  if (!doing.has(id!) || new Set(needs.map(({ meanings: [first] }) => meaningKey(first!))).size > 1) return undefined;
+  if (!(doing.has(id!) || id === 'sjukdom') || new Set(needs.map(({ meanings: [first] }) => meaningKey(first!))).size > 1) return undefined;
   if (needs.some(({ how }) => how !== 'word')) return undefined;
   const telling = needs.filter(({ written }) => isTelling(id as Behov, written));
   return telling.length === 1 && isSwedish(telling[0]!.written, lexicon) ? telling[0]!.written : undefined;
