@@ -8,10 +8,11 @@ import { isBeforePlace, type Place } from './places.ts';
 import { findHeard, findMeantWord, findSameStart, findSlip, nearest, toNearWords, type NearWords } from './near-words.ts';
 import { isNamed } from './names.ts';
 import { isSmall } from './small-words.ts';
+import { placeNicknames } from './place-nicknames.ts';
 import { slips } from './slips.ts';
 import { stem } from './stem.ts';
 import { partAspects, toAspects, type Found } from './to-aspects.ts';
-import type { Word } from './words.ts';
+import { toKey, type Word } from './words.ts';
 
 /** What a misspelt word may have been. */
 export interface Spelling {
@@ -31,7 +32,7 @@ export const toSpelling: ToSpelling = (keys) => {
   return {
     findHeardWhole: (lexicon, word) =>
       word.folded.length < 7 ? undefined : findMisspelt(lexicon, word, (heard) => findHeard(near, heard)),
-    findMeant: (lexicon, word) => findMisspelt(lexicon, word, find) ?? findMisspeltPart(lexicon, word, near),
+    findMeant: (lexicon, word) => findNickname(lexicon, word) ?? findMisspelt(lexicon, word, find) ?? findMisspeltPart(lexicon, word, near),
     findPlace: findMisspeltPlace,
   };
 };
@@ -65,6 +66,13 @@ function toPhrase(lexicon: Lexicon, word: Word, meant: string): Found | undefine
 function toPlace({ places }: Lexicon, { written, folded, isCapital }: Word, meant: string): Found | undefined {
   const isLike = (folded.length > 5 || isCapital) && slips(folded, meant, 2) <= 1.3;
   const place = isLike ? places.byKey.get(meant)?.[0] : undefined;
+  return place && placeFound(place, written);
+}
+
+/** "Hudik" is Hudiksvall. */
+function findNickname({ places }: Lexicon, { folded, written }: Word): Found | undefined {
+  const known = placeNicknames[folded];
+  const place = known === undefined ? undefined : places.byKey.get(toKey(known))?.[0];
   return place && placeFound(place, written);
 }
 
