@@ -5,7 +5,8 @@ export const packedCries = `-40
 -35 ensam
 -34 folk
 -30 ringa
--29 har dott,ny,vanner
+-29 ny,vanner
+-28 har dott
 -27 borja,rora
 -26 fika,har inte
 -25 svenska
@@ -30,8 +31,8 @@ export const packedCries = `-40
 -4 cfs,efterlevande,forlorat,grupp,oroar,oroar mig,pensionar,vart,vill ha
 -3 engagera,familj,forening,glommer,inga,me cfs,med mig,sola,svart
 -2 jag ramlar,mat,mitt barn,nagon,nagon som,naturen,ne zelim,till mig
--1 andra,blev bara,dont want,gratis,ingen,inte langre,inte rad,jag ar,kan jag,komma ut,kompisar,laga,laga mat,min man,nie chce,orkar inte,quiero vivir,radd att,ring mig,slippa vakna,someone,svenskar,swedish,tanker pa,telefon,vara,vet,поговорити,чоловік б,я хочу,مات
-1 alla mina,att hon,avsluta,blivit,bort,burken,burken tabletter,cant,da zivim,dov,dusi,en halua,enaa elaa,exet,familjen,far inte,for mycket,framme,genom sjalvmord,halua,har tagit,hela burken,husband,i cant,i natt,i want,inget,just nu,knappbatteri,lara mig,med sjalvmordstankar,mnie dusi,my husband,mycket tabletter,nar jag,nobody,om att,pa att,pa bron,planerar,skulle sakna,slagen av,slut,slut pa,som mist,star utanfor,suicidal thoughts,suicide support,thoughts,to kill,tonaring,utanfor,vardar,vi,vid tagsparet,vill forsvinna,zabic,zivim,більше,хочу жити,خوام,زندگي كنم
+-1 andra,blev bara,dont want,gratis,ingen,inte langre,inte rad,jag ar,kan jag,komma ut,kompisar,laga,min man,nie chce,orkar inte,quiero vivir,radd att,ring mig,slippa vakna,svenskar,swedish,tanker pa,telefon,vara,vet,поговорити,чоловік б,я хочу,مات
+1 alla mina,att hon,avsluta,blivit,bort,burken,burken tabletter,cant,da zivim,dov,dusi,en halua,enaa elaa,exet,familjen,far inte,for mycket,framme,genom sjalvmord,halua,har tagit,hela burken,husband,i cant,i natt,i want,inget,just nu,knappbatteri,lara mig,med sjalvmordstankar,min bror,mnie dusi,my husband,nar jag,nobody,om att,pa att,planerar,skulle sakna,slagen av,slut,som mist,star utanfor,suicidal thoughts,suicide support,thoughts,to kill,tonaring,utanfor,vardar,vi,vid tagsparet,vill forsvinna,zabic,zivim,більше,хочу жити,خوام,زندگي كنم
 2 barnet har,chce sie,de,fardigt,forsvinna for,hittade avskedsbrev,kora in,levt fardigt,live,me pega,patient,pega,sie zabic,ska hoppa,slar mig,ta livet,to be,waan is,wanna die,لا اريد
 3 anhorig till,ar klart,blev valdtagen,druckit,fick,grater,hoppa framfor,ich,ich will,illa,jag gor,juz,leben,lillebror,maste,mehr,mehr leben,nicht,nicht mehr,overgrepp,sakna mig,sina,som,styvpappa,will,will nicht,zorla,يريد
 4 ansiktet hanger,dod,dorren,end my,existera,isen,mogu,ne mogu,sambo,skar mig,skiten,thinking,tiden,tonight,utmattad anhorig,не хочу
@@ -44,8 +45,8 @@ export const packedCries = `-40
 11 allt kanns,andas inte,battre utan,blivit knivskuren,elev,finns,har skrivit,hela tiden,knivskuren,mnie bije,till,жити,чоловік,ابني,اريد ان,ميزنه
 12 akut,branner mig,bron,gott,mening med,mig i,muz,onskar jag,pappa slar,snart,typ,zivjeti,حبوب,حبوب كثيره,كثيره
 13 armarna,behover,help,i armen,natt,skara mig,tappaa itseni,utan mig,utbrand,varda
-14 fa do,hur,inte sluta,like,luft,mening,nere,star pa,tillbaka
-15 for gott,haluan kuolla,hjalp,hocu,hocu da,hoppa fran,jag inte,konstigt,mannen,mies,sla,somna,taget,tror,про,про самогубство,самогубство,زندگي,ساقتل,ساقتل نفسي
+14 hur,inte sluta,like,luft,mening,nere,star pa,tillbaka
+15 fa do,for gott,haluan kuolla,hjalp,hocu,hocu da,hoppa fran,jag inte,konstigt,mannen,mies,sla,somna,taget,tror,про,про самогубство,самогубство,زندگي,ساقتل,ساقتل نفسي
 16 better,for alltid,forsokte,ger,i took,ingen luft,kommer,sambon,كنم
 17 112,blev,inte finnas,kanns,manga,mysli,mysli samobojcze,om jag,pappa,samobojcze,slippa,افكر في
 18 efter mig,forsoker,kill,living,mieheni,pa livet,sitter vid,son,varfor,муж меня,я
@@ -102,7 +103,7 @@ export const packedCries = `-40
 73 bloder
 75 زوجي
 77 me
-78 sager
+79 sager
 80 is,nu,valdtagen
 81 tankar
 85 chce

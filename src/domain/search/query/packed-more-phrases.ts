@@ -49,8 +49,6 @@ z||Asuttit av mitt straffAut ur fängelset
 -8:8º5||Ahitta på grejerBänga med folk
 #+º||Aprata med en vuxenAsnacka med en vuxenAvuxen att prata med
 -8:8(5ý5||Abryta ofrivillig ensamhet
-ÀU||Asvensk för invandrare
-E||Agå ner i viktAhålla igång kroppenAlära mig cyklaAmå bättre i kroppenAstel i kroppenCyrketräning för äldre
 :7#5||Ahitta en partnerAträffa en kvinnaKman
 D7-8(6||Akomma ut iblandAvill komma ut
 '#8(7||Aingen hör av sig
@@ -66,8 +64,9 @@ YZ8||Aandas av ångest
 U+#4||Aflytt från krig
 #9'9(6-6||Abyta några ordAhöra en röstAprat en stundEa bort en stund
 ('5||Adricka kaffe hemmaAhem till migAläsa högt förAser till mig
-('9#8-5||Aalla mina vänner är dödaAbarnen bor långt bortHhör inte av sigHringer inteBor långt bortAlångt till barnenAvännerna har dött
+('9#8-5||Aalla mina vänner är dödaAbarnen bor långt bortHhör inte av sigHringer inteBor långt bortAlångt till barnen
 ¹+(4||Ahemmet för gamla
+E||Agå ner i viktAhålla igång kroppenAlära mig cyklaAmå bättre i kroppenAstel i kroppenCyrketräning för äldre
 G||Asjunga i körBpela i bandIorkester
 M||Astå på scen
 :8#4||Anågon att älskaAsällskap för livetAvill ha en partner
@@ -81,14 +80,14 @@ X||Aparkinson med demens
 °8±7||Avad finns det förCr börjar jagDt kan jag vända migBet inte var jag ska börja
 u||Anågon tog på migAutnyttjad som barn
 t||Abråkar och slårAfår inte gå ut för min manAkollar min mobilLtelefonCntrollerad av exAlevde förut med en man som slogGunder hotDt med våldBämnade en man som slogImin manFt min man som slogAmin man bestämmerCtt ex styrdeAstyrde allt jag gjordeAtar mina pengarAutsatt för våld
-w||Abestämmer vilka jag umgås medAfår inte gå ut för min pappaJha pojkvänJträffa killarQvem jag villJväljaAkollar min mobilCntrollerad av familjenLs av bröderQfamiljenAmåste gifta migAtvingad att giftaAvaktad av familjen
+w||Abestämmer vilka jag umgås medAfår inte gå ut för min pappaJha pojkvänJträffa killarQvem jag villJväljaAkontrollerad av familjenLs av bröderQfamiljenAmåste gifta migAtvingad att giftaAvaktad av familjen
 ¸8ç6||Akan inte betala hyranApengarna räcker inteAräcker inte till mat
 I||Aarbeta med händernaAgöra med händernaAjobba med händerna
 q||Astora sällskap är svårtBvårt att höra
 s||Asvårt att se
-o||Asen i utvecklingenBitter i rullstol
+o||Asen i utvecklingen
 -8:7||Adra till nåt ställeAhänga i centrum
-#8:7||Anågon att hänga medCn att chilla medIhänga medEå prata meGsnacka med
+#8:7||Anågon att hänga medCn att chilla medEå prata meGsnacka med
 }:5||Any på högskolanGuniversitetet
 j+½6||Aoroar mig för min tonåringDlig för min tonåringPunge
 y||Afår inte bo kvarAhar ingen bostadAingen stans att boFstans att boPta vägenAkastad från lägenhetenAsover i bilenItrappanGpå soffanAutan tak över huvudet
@@ -114,11 +113,11 @@ A||Amedlem i en förening
 L||Agosa med djurJhundarAmysa med djur
 O||Aberätta mitt livAminnen för barnbarnenAskriva ner minnenHom livet
 ¯(8||Afölja med mig tillKtill affärenPbankenPvårdcentralenAmed till sjukhusetAnågon med mig utAutan att någon följer med
-°¸7||Ahitta rätt hjälpLi systemetNvårdenBjälp att hitta rättAvar börjar jagEska jag börjaDt ska jag vända migBem ska jag vända mig tillCt inte var ja ska börjaPg ska börjaMt jag ska vända migBisa mig rätt
+°¸7||Ahitta rätt hjälpLi systemetNvårdenBjälp att hitta rättAvar ska jag börjaDt ska jag vända migBem ska jag vända mig tillCt inte var ja ska börjaMt jag ska vända migBisa mig rätt
 ³+º5||Afattar inte mattenMpluggetAhjälp i skolanGmed läxanKpluggetAklarar inte skolan
 ¶||Autrustning att låna
 ·'6||Aatt allt är braAkollar att jag leverLman leverHläget varje dagAom jag ramlarAringer på morgonenNnarnaBädd att ramlaAse att allt är bra
-¸||Abudget- och skuldrådgivningAfrågor om sjukpenningApengarna räcker inte
+¸||Abudget- och skuldrådgivningAfrågor om sjukpenning
 U=6||Abor här två månaderCtt här ett årAkom hit förDmer från krigetAny i landetCligen kommit till sverigeAväntar på besked
 V+¹6||Alivet efter jobbet
 W+b7||Aförälder som drickerAmissbruk i familjenAskäms för mammaKpappaAvuxet barn till alkoholistBäxte upp med missbruk
@@ -126,20 +125,20 @@ W+b7||Aförälder som drickerAmissbruk i familjenAskäms för mammaKpappaAvuxet 
 d||Afå vardagen att funkaQgå ihopAräcker inte tillQ som mammaVpappaAslut som förälder
 h||Aefter att jag föttAgråter sen bebisenAinga känslor för mitt barnDen kärlek till min nyföddaAknyter inte anBänner ingen kärlekLt för bebisenRmin nyföddaAledsen med bebisAnyfödd och ledsenArädd att födaAsen bebisen kom
 i||Aaldrig fått barnAblev aldrig förälderCir inte gravidAfår bebisar men inte viEinga barnBörsöker bli gravidAkan inte få barnAofrivilligt utan barn
-j||Abarnbarn blir mobbatEet mår dåligtHvägrar skolanAdottern mår dåligtIvägrar skolanBroger i skolanAelev som isolerar sigAhamnat i fel umgängeBänger med kriminellaAmitt barn mobbasAorolig för barnbarnetLmin dotterPsonQånNtt barnAsitter på rummetBonen mår dåligtGspelar hela nätternaGvägrar skolanBtänger in sigAvill inte gå till skolan
+j||Abarnbarn blir mobbatEet mår dåligtHvägrar skolanAdottern mår dåligtIvägrar skolanBroger i skolanAelev som isolerar sigAhamnat i fel umgängeBänger med kriminellaAmitt barn mobbasAorolig för barnbarnetLmin sånAsitter på rummetBonen mår dåligtGspelar hela nätternaGvägrar skolanBtänger in sig
 Q8P6#5||Avar gift iBi var gifta
 k#6||Afrun lämnade migAlämnad för en annanAmannen lämnade migAvarannan vecka utan barnen
 l||Afick sluta jobbaAinget att göra på dagarnaAsysselsättning för sjukskrivnaAutan jobb längeAåter i arbete
 ræ8||Aprata med händerna
 »||Amellan 18 och 25O30H20 och 30
 Z||Ainlagd på psykAkö till psykAlegat på psykAutskriven från psyk
-?9-5||Aensam på helgerPnaJmin födelsedagAfira med andraAingen att fira medAutan familj på julen
+?9-5||Aensam på helgerJmin födelsedagAfira med andraAingen att fira medAutan familj på julen
 {||Agård på landetAkör inte bilAlångt till alltLstanGute på landetNvischan
 K||Aelda och grillaAgrilla i skogenAkan inget om skogenAvandra för nybörjare
 :7-6||Afamiljen bor långt bortJi annat landAhar ingen familjAingen familj härCte någon familj
-)8#8||Aensam bland folkMmänniskorGfast jag harGi relationenIäktenskapetGtrots attAfolk omkring migFrunt migAingen som känner mig på riktigtAmänniskor omkring migKrunt mig
+)8#8||Aensam bland folkMmänniskorGfast jag harGi relationenIäktenskapetGtrots attAfolk runt migAingen som känner mig på riktigtAmänniskor omkring migKrunt mig
 j5[5-4||Abara vid datornAframför skärmen hela dagarnaAsitter bara och spelarBpelar hela dagarna
-e+d6||Agår hemma med bebisenAhemma med barnetLebisAklättrar på väggarnaAleka och jag
+e+d6||Agår hemma med bebisenAhemma med barnetAklättrar på väggarnaAleka och jag
 W+¹4||Aanhörigstöd gamla föräldrar
 '·6||Aringer då och dåAslå en signalDr en plingIsignal
 o9í8||Akan knappt gå
@@ -148,7 +147,7 @@ Y+#6||Astressad och orolig
 V||Aarbetskamraterna hör aldrig av sigAska gå i pension
 #9Z||Asamtalsstöd hos psykolog
 m||Aont i kroppenGryggenEvarje dagAryggen är slut
-]9Å6||Aorkar inte svaraQ i telefonAslut i huvudet
+]9Å6||Aorkar inte svaraQ i telefon
 x||Ainte kommit utAvågar inte berätta
 ¯||Aföljer med på aktiviteterOsakerAmed på sakerAnågon med mig
 s(3||Aläsa för migDer högt för migGtidningen för migAser nästan ingenting
@@ -164,6 +163,7 @@ p8[3||Atål inte ljud
 ç||Adåligt med pengarAinte har råd
 P+¼6||Abarnens mamma dogIpappa dogBerätta för barnen attAmamma är dödApappa är dödBrata med barn om dödenKmitt barn om
 Â||Agubbar som snickrar
+ÀU||Asvensk för invandrare
 #8'7:7(7-6||Ai am lonely|
 #'8||Aneed to talkBo one to talk toCbody to talk toAsomebody to talk toEone to talk toAtalk to someone|
 õ+#7||Atext with someone|
@@ -190,7 +190,7 @@ t||Aafraid at home|
 q||Ahard of hearing|
 y||Ano place to liveCwhere to sleep|
 U=9T8+:||Adon't know anyoneAknow no oneAno one here|
-:||Aconocer gente nuevaAmake a friendFnew friendsBeet new peopleApeople my age|
+:||Aconocer gente nuevaAmake a friendFnew friendsApeople my age|
 P||Ahooyaday way dhimatayAloss of myAmurio mi madreBy father diedDmother died|
 Q||Amurio mi esposaJmaridoCz mi je umroBy husband diedDwife diedAninkaygii wuu dhintayHu wuu dhintayAzena mi je umrlaBmarl moj mazFa moja zona|
 #||Acid aan la hadloBzuje sie samotnaQyAei ole ketaan kenelle puhuaAhablar con alguienAme siento solaNoAnie mam z kim porozmawiacAosjecam se usamljenoAporozmawiac z kimsBricati s nekimBuhua jonkun kanssaAqof aan la hadloEla hadloArazgovarati s nekimAwaan kali ahay|
@@ -281,36 +281,30 @@ z|-|Ahoppa av gängAsluta med brottButtit i fängelse
 ë|-|Askriva i stället
 ì|-|Ahar ingen dator
 ð|-|Afår ta med någon
-#|-|Asomeone to talk toAtalk to someone|en
 %|-|Acan't sleepAlate at night|en
 &|-|Aself-help group|en
 '|-|Asomeone to call meAweekly phone call|en
-)|-|Afear of deathAmeaning of life|en
 ,|-|Aend my lifeAwant to die|en
 -|-|Asomewhere to go|en
 .|-|Ahave a coffee|en
-:|-|Ameet new people|en
 >|-|Ayoung and old|en
 N|-|Alearn something new|en
 Q|-|Amiss my husbandIwife|en
 R|-|Abereaved by suicideAlost someone to suicide|en
-S|-|Alost a childFmy childAmy child died|en
-T|-|Anew in the cityIown|en
-U|-|Anew in swedenEto sweden|en
+S|-|Alost a childAmy child died|en
+T|-|Anew in the city|en
+U|-|Anew to sweden|en
 Z|-|Anot feeling well|en
 e|-|Astay at home mum|en
 i|-|Acannot have childrenAtrying to conceive|en
 j|-|Amy child is bulliedAworried about my childRdaughterRson|en
 k|-|Amy husband left meDwife left me|en
 l|-|Alooking for work|en
-q|-|Ahard of hearing|en
-t|-|Awomen's shelter|en
-y|-|Ano place to liveCwhere to sleep|en
 z|-|Aleave the gang|en
 °|-|Awhere to turn|en
 ±|-|Aactivity on prescriptionAprescription for activity|en
-²|-|Ahelp with computerKphone|en
+²|-|Ahelp with computer|en
 µ|-|Agive my time|en
 ¶|-|Aborrow sports equipment|en
 ·|-|Acheck-in callAdaily phone call|en
-¸|-|Acounselling on rightsAhelp with forms|en`;
+¸|-|Acounselling on rights|en`;

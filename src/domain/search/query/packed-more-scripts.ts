@@ -6,9 +6,7 @@ export const packed = `Á||Aдля жінокAжінкиDокAبانوانAزن�
 ¹||Aлюди похилого вікуBітніF людиAпенсионерыEіонерJиBожилыеAالمسنينAسالخوردهDمندانAكبار السنAلكبار السنAمتقاعدBسنين|
 ½e8||AбатькиAوالدين|
 ÀU||AбіженецьFціAلاجئAمهاجرAپناهنده|
-Ï||AالعربيةAبالعربيةAعربي|
 Õ||Aдля українцівAукраинцыEїнаGськаK громадаGціIв|
-ÑÒ||Aفارسی|
 Ñ||AافغانFیBیرانیAزنان ایرانی|
 <kommun:1280>||AмальмеAمالمو|
 <kommun:0180>||AстокгольмAستوكهولم|
@@ -30,11 +28,13 @@ J||AшахиDматыAشطرنج|
 n||AракAسرطان|
 ³||Aдомашні завданняAواجبات مدرسيه|
 ZY8||AдепрессияGіяAافسردگیBكتئاب|
-#|-|AأتحدثCكلم معAالتحدثCوحدةAلوحديAوحيدEة|ar
+Ï||AالعربيةAبالعربيةAعربي|
+ÑÒ||Aفارسی|
+#|-|AأتحدثAالتحدثCوحدةAلوحدي|ar
 #|-|AjutellaDtuseuraApuhua jonkun kanssaAyksinFäinenHsyys|fi
-#|-|Aні з кимAодинокоAпоспілкуватисяAсамотньоGяGійHсть|uk
+#|-|Aні з кимAпоспілкуватисяAсамотньоGяGійHсть|uk
 #|-|AcidloAkeli ahayEgayEnimoDli ahayAwaan murugaysanahay|so
-#|-|AتنهاE هستمEییAحرف بزنمAدرد دلAصحبت کردنAکسی را ندارم|fa
+#|-|AتنهاEییAحرف بزنمAدرد دلAصحبت کردنAکسی را ندارم|fa
 #|-|Ajestem samArozmawiaćAsamotnaGośćGyAz kim porozmawiać|pl
 #|-|Aestoy solaJoAhablarG con alguienAme siento solaNoAsoledad|es
 #|-|ApričatiArazgovorAusamljenIoJst|bs
@@ -46,15 +46,15 @@ ZY8||AдепрессияGіяAافسردگیBكتئاب|
 (|-|AodwiedzinyAtowarzystwoAwizyta domowa|pl
 (|-|AacompañamientoAcompañía|es
 (|-|Aposjete|bs
--|-|Aمكان لقاءBلتقى|ar
+-|-|Aملتقى|ar
 -|-|Aavoimet ovetAkohtaamispaikkaAolohuoneApäivätoiminta|fi
--|-|Aмісце для зустрічейGзустрічі|uk
+-|-|Aмісце для зустрічей|uk
 -|-|Agoobta kulanka|so
--|-|Aمحل ملاقاتAپاتوق|fa
+-|-|Aپاتوق|fa
 -|-|Aklub senioraAmiejsce spotkańAspotkania|pl
 -|-|Acentro comunitarioAlugar de encuentroApunto de encuentro|es
 -|-|AdruženjeAmjesto susretaHza druženje|bs
-.|-|AشايAمقهى|ar
+.|-|Aشاي|ar
 .|-|AkahviFhetkiFlaFtellaApulla|fi
 .|-|Aвипити кавиAкаваDуAчай|uk
 .|-|AqaxwoAshaah|so
@@ -70,19 +70,19 @@ ZY8||AдепрессияGіяAافسردگیBكتئاب|
 /|-|AgotowanieAjedzenieAkolacjaAobiadAposiłek|pl
 /|-|AalmuerzoAcenaBocinarCmer juntosDida|es
 /|-|AhranaAjesti zajednoAkuhanjeAručakAvečera|bs
-:|-|AأصدقاءAالتعرف على ناسAتكوين صداقاتAصديقEةAليس لدي أصدقاء|ar
+:|-|Aالتعرف على ناسAصديقEةAليس لدي أصدقاء|ar
 :|-|AkavereitaFiAtutustua ihmisiinAuusia ystäviäAystäviäFä|fi
-:|-|AдругDзіFвAзнайти друзівAподругаCзнайомитися|uk
+:|-|AдругDзіFвAподругаCзнайомитися|uk
 :|-|AasxaabAma aqaanAsaaxiibHo|so
 :|-|AدوستE پیدا کردنLنمEان|fa
 :|-|Apoznać ludziBrzyjacieleIółAznajomiGych|pl
 :|-|AamigasEoDstadAhacer amigosAno tengo amigos|es
 :|-|AprijateljJiJstvoAupoznati ljude|bs
-=|-|AالسويديةCلغة السويديةAتعلم السويديةHلغة السويديةAمقهى اللغة|ar
+=|-|AالسويديةAتعلم اللغة السويديةAمقهى اللغة|ar
 =|-|AkielikahvilaAopiskella ruotsiaCpia ruotsiaAruotsin kieli|fi
-=|-|Aвчити шведськуAмовне кафеAрозмовляти шведськоюAшведська моваHу|uk
+=|-|Aмовне кафеAрозмовляти шведськоюAшведську|uk
 =|-|Aaf iswiidhishAbaro af iswiidhishDto iswiidhishAluqadda iswiidhishka|so
-=|-|Aزبان سوئدیAسوئدیAکافه زبان|fa
+=|-|AسوئدیAکافه زبان|fa
 =|-|Ajęzyk szwedzkiAnauka szwedzkiegoAszwedzkiAuczyć się szwedzkiego|pl
 =|-|Aaprender suecoAhablar suecoAidioma suecoApracticar sueco|es
 =|-|Anaučiti švedskiAučiti švedskiAšvedski jezik|bs
@@ -103,25 +103,24 @@ E|-|AgimnastykaApływanieAćwiczenia|pl
 E|-|AdeporteAejercicioAgimnasiaAnadar|es
 E|-|AgimnastikaAplivanjeArekreacijaAvježbanjeFe|bs
 P|-|AmenetysAsurevaDuEaEryhmäEtyö|fi
-P|-|AحدادBزنAفقدانAوفاة|ar
-P|-|AвтратаAгореAскорбота|uk
+P|-|AحدادAفقدانAوفاة|ar
+P|-|AвтратаAскорбота|uk
 P|-|AcarmalAmurugo|so
 P|-|AسوگDواریAعزاداری|fa
 P|-|AstrataAżałoba|pl
 P|-|AdueloAlutoApérdida|es
 P|-|AgubitakAtugaAžalost|bs
 Q|-|Aleski|fi
-Q|-|AأرملEة|ar
-Q|-|AвдоваCівець|uk
-Q|-|Aبیوه|fa
+Q|-|Aأرمل|ar
+Q|-|Aвдівець|uk
 Q|-|AwdowaEiec|pl
 Q|-|AviudaEo|es
 Q|-|AudovacEica|bs
 U|-|AmaahanmuuttajaApakolainenAturvapaikanhakijaAuusi ruotsissa|fi
-U|-|AاندماجAجديد في السويدAطالب لجوءAلاجئEينAمهاجرAوافد جديد|ar
-U|-|AбіженецьFкаFціAнові у швеціїAпереселенціAіммігрант|uk
+U|-|AاندماجAطالب لجوءAلاجئينAوافد جديد|ar
+U|-|AбіженкаAнові у швеціїAпереселенціAіммігрант|uk
 U|-|AmagangalyoAqaxootiHgaAsoo galooti|so
-U|-|Aتازه واردAمهاجرAپناهجوEنده|fa
+U|-|Aپناهجو|fa
 U|-|AazylAimigranciHtAuchodźcaHy|pl
 U|-|AasiloAinmigranteAmigrantesArecién llegadoCfugiadaIo|es
 U|-|AazilantAimigrantiBzbjeglicaJe|bs
@@ -142,10 +141,10 @@ X|-|Achoroba alzheimeraAdemencjaAotępienie|pl
 X|-|AdemenciaApérdida de memoria|es
 X|-|AdemencijaAgubitak pamćenja|bs
 Y|-|AahdistaaGusAmasennusFtunutApaniikki|fi
-Y|-|AاكتئابAقلقAمكتئبAنوبة هلع|ar
-Y|-|AдепресіяAпанікаAтривога|uk
+Y|-|AقلقAمكتئبAنوبة هلع|ar
+Y|-|AпанікаAтривога|uk
 Y|-|AmurugAwalaacDwal|so
-Y|-|AاضطرابBفسردهFگی|fa
+Y|-|AاضطرابBفسرده|fa
 Y|-|AdepresjaAniepokójAprzygnębienie|pl
 Y|-|AangustiaCsiedadAdepresiónEimido|es
 Y|-|AanksioznostAdepresijaAtjeskoba|bs
@@ -166,10 +165,10 @@ b|-|AalkoholikIzmAnarkotykiAuzależnienieIony|pl
 b|-|AadicciónEtoBlcoholismoFólicoAdrogas|es
 b|-|AalkoholizamIčarAdrogaAovisnikFostAzavisnost|bs
 d|-|AperheAvanhemmatHuusGpiAäiditCti|fi
-d|-|AأمCهاتAالوالدينAعائلةAوالدين|ar
-d|-|AбатькиFівствоAмамаAсім'я|uk
+d|-|AأمCهاتAالوالدينAعائلة|ar
+d|-|AбатьківствоAмамаAсім'я|uk
 d|-|AhooyoAqoysAwaalidGiin|so
-d|-|AخانوادهAوالدینAپدر و مادر|fa
+d|-|AخانوادهAپدر و مادر|fa
 d|-|ArodzicGeGielstwoFna|pl
 d|-|AfamiliaAmadreFsApadres|es
 d|-|AmajkaAporodicaAroditeljIi|bs

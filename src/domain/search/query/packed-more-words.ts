@@ -14,7 +14,7 @@ U+#4||AkrigEsflykting
 ¹+(4||AseniorboendeCrvicelägenhetAtrygghetsboendeAålderdomshem
 I||AakvarellBrbetskretsAdrejkursEningAfixarstugaBotaDograferaAkeramikAlaga sakerCppaBuffarslöjdAmakraméCnsverkstadBeckaF moppeCkaBoppeApysselElaBärlaEplattaArepareraBitaAskruvaG moppeBnickarverkstadDdaBpinna garnHullBvetsaBy kläderCjuntaCkursCmaskinDöteCträffCverkstadBömmerskaAtecknaBovaBräverkstadAverkstadBävaDningDstugaAåterbruk
 K||AbinCodlareFingBärplockningAfriluftsgruppBågelskådningFturAgökottaAjagaAkanotturBolonilottApaddla kanotBilgrimBlanteraCocka bärHsvampArensa ogräsAskogspromenadAtältaAvandringsgruppBäxter
-E||AbadmintonClansGgruppGträningCsketDsängträningBiljardBli rörligareBordtennisCuleFbanaFspelCxasAcurlingBykelkursAdartAfallpreventionEskadepreventionBriskvårdAgolfBågruppAhandbollBålla igångAi formAkampsportBlättraBroppenBubbAlängdskidorBöpgruppAmjukgympaBotionsgruppApadelBensionärsgympaCtanqueAqigongArörelseglädjeAseniorgympaGträningBimskolaDträningCttande gympaBkidorCridskorBpringaBtavgångColgympaEsgymnastikIpaCyrketräningAtai chiBennisBräna balansenAvarpaCttengymnastikJpaBighetBolleybollAyogaAäldregympa
+E||AbadmintonClansGgruppGträningCsketDsängträningBiljardBli rörligareEstarkareBordtennisCuleFbanaFspelCxasAcurlingBykelkursAdartAfallpreventionEskadepreventionBriskvårdAgolfBågruppAhandbollBålla igångAi formAkampsportBlättraBomma igångBroppenBubbAlängdskidorCttgympaBöpgruppAmjukgympaBotionsgruppApadelBensionärsgympaCtanqueAqigongArörelseglädjeAseniorgympaGträningBimskolaDträningCttande gympaBkidorCridskorBpringaBtavgångColgympaEsgymnastikIpaCyrketräningAtai chiBennisBräna balansenAvarpaCttengymnastikJpaBighetBolleybollAyogaAäldregympa
 G||AbandBlåsorkesterAdamkörBragspelAfiolAgospelAinstrumentAjammaBojkaAkvadByrkokörBöhrCrsångAmanskörBusikcirkelApoporkesterAreplokalAschlagerBeniorkörBpela fiolGgitarrGinstrumentGpianoEmansstämmaBångEgruppEkörAtrubadurAukuleleAvisaftonDor
 J||AalfapetBnimeAbingoBridgeAcanastaBosplayAdataspelDorspelBndBominoAe-sportAfigurspelBrågesportAgejmaAkonsolspelCrtlekBpopAlajvCnAmagicFkortChjongCngaApatiensBubquizAquizArollspelAschackcaféBpela kortAtv-spelBärningsspelAwarhammerAyatzy
 )8*9||AalphaAbe tillsammansBibelFgruppFstudiumBönAgudstjänstAmeditationFeraAretreatAstillhet
@@ -27,8 +27,8 @@ C||AbussutflyktAdagsturAresesällskapAutflykt
 =+À4||Adålig svenskaAlite svenskaBäser sfiAsfiBpråkträningBvenska språketAträna språkAöva språket
 ;=8||Aetablerad svenskAfadderfamiljAvänfamilj
 Ï8À8||AarabvärldenAegyptenAirakAjemenAlibanonAmarockoBellanösternApalestinaAsudanByrier
-Ñ8Ò8À8||AafghanerGistanAiran
-Ð8À8||Afrån somalia
+Ñ8Ò8À8||AafghanGistanAiran
+Ð8À8||Asomalia
 Ô8À8||AeritreaBtiopien
 ÕÀ8||Aukraina
 ×9||Apolen
@@ -49,15 +49,15 @@ t||Abearbeta våldetAefter misshandelnGvåldetBlak manFsamboBx styrdeAkontroller
 ¸8ç6||AkronofogdenAskulder
 q||Ahör dåligtEillaDapparatDselnedsättningAlomhörd
 s||Aser dåligtEilla
-o||Aanpassad grundskolaAcp-skadaAfunkisEtionshindradJrättAgruppbostadAhandikappJadJidrottAifBntellektuell funktionsnedsättningAlssAparaidrottEsportBersonlig assistentArullstolsburenAsynskadadBärskolaAutvecklingsstördPning
+o||Aanpassad grundskolaAcp-skadaAfunkisEtionshindradJrättAgruppbostadAhandikappJadJidrottAifBntellektuell funktionsnedsättningAlssAparaidrottEsportBersonlig assistentAsärskolaAutvecklingsstördPning
 ²||AapparAbank-idEidAdatorn krånglarFskolaAe-legitimationAfacetimeAinternetBpadAladda nerBäsplattaBösenordAmejlaBobilen krånglarFskolaFt bankidAnätetApaddaBlattaAringa barnbarnenAskicka bildCrivareCypaBmsBurfplattaAtelefonen krånglarFånenAwifi hemma
 ¾4||AbrorsaBästisAfarsanAkusinAlillasysterEebrorAmorsanAstorasysterEebrorByrra
-¹5¾3||AfarsanAgamla farsanGmorsanAmorsan
+¹5¾3||Agamla farsanGmorsan
 -8:7||AcentrumBhillAfestaAhäng medAtjilla
 #8:7||Asnacka
 }:5||AdoktorandAkorridorBårhusApluggaAstudentkorridorAutbytesstudentCländsk student
 e||AförskolanAmånader gammalOtAveckor gammalNt
-µ||Abli besöksvänEfadderEkontaktfamiljEläxhjälpareEmentorEpromenadvänEspråkvänFtödpersonEtelefonvänAfrivilligcentralAjourtelefonistAläxläsareAröda korsetAvolontärbyrånBärva frivilliga
+µ||Abli besöksvänEfadderEkontaktfamiljEläxhjälpareEmentorEpromenadvänEspråkvänFtödpersonEtelefonvänAfrivilligcentralAjourtelefonistAläxläsareAvolontärbyrånBärva frivilliga
 Uy8¸7||AgömdAodokumenteradApapperslösAutan papper
 y||AakutboendeAbostadslöshetAförlorat bostadenJlägenhetenAhärbärgeAingen adressAkontraktet uppsagtAlägenhetenAnatthärbärgeAutan takCeliggareAvräkt
 ('6¹4||Agår dåligtApå boendet
@@ -68,7 +68,7 @@ W6||Auppvuxen med
 #8'7:7-6(7||Aalldeles självDtid ensamAfyra väggarAhelt självAjämt ensamAlägenheten ekarAträffar ingenByst lägenhetEnadenAva självCra själv
 ¹8+(7||Afar borEärAgamla morAmin farEmorBor borEsitterEär
 ¹7+(8||Agammal granneBrannfarbrorFtanten
--+b3||AalkoholfrittAdrogfrittAnykter träffGtEra aktiviteterAutan alkohol
+-+b3||Anykter träffGtEra aktiviteter
 #Y6||Asviken
 º7+#:6||Aaldrig bjudenAinte bjuden
 -8(8:7'6||Abor ensamBristande nätverkAensamboendeFlevandeAlever ensamAnätverkAsociala kontakterGt nätverkIumgängeBvagt nätverk
@@ -92,9 +92,9 @@ N4&4||AcirkelGnElar
 '+#5||Abli uppringd
 )*7||Adet andligaAexistensHtiella frågorMtAlivets meningAtomt inombords
 :-5||AbekantskapskretsBredda nätverketAchilla medAhänga meIdAjämngamlaEårigaAskaffa kompisarHvännerGr polareBtörre umgängeskretsAumgängeskretsBtvidga nätverketCöka nätverketAvidga kretsen
-;+:6||Abli matchadAihopparadAkompisappGförmedlingAmatcha migGsApara ihopAvänappDförmedling
+;+:6||AkompisappGförmedlingAmatcha migAvänappDförmedling
 >||AbonusmorfarImorAextrafarfarFmormorAfarfäderAkonfirmanderAlånefarmorEmorfarHmorAmormödrarAreservmorfarJmor
-A||AbygdeföreningClagAföreningsmedlemAhembygdsgårdAidrottsföreningAlokalföreningApensionärsföreningAsamhällsföreningBockenförening
+A||AbyalagCgdeföreningClagAföreningsmedlemAhembygdsföreningIgårdAidrottsföreningAlokalföreningApensionärsföreningAsamhällsföreningBockenförening
 ø+B||Adigitalt umgängeApå skärmAses onlineAteamsBräffas onlineAumgås onlineAvia nätetCdeolänkAzoom
 K+±6||Agrön rehabKiliteringAnaturbaserad rehabiliteringAodlargruppAskogsbadFterapiAträdgårdsgruppJterapi
 L||A4hC-gårdAbondgårdIsdjurAhundvaktBästunderstöddO terapiBönsAläshundAponnyAterapihundAvårdhund
@@ -104,18 +104,18 @@ O||AdagbokBikterAkreativt skrivandeAmemoarerApoesiDtry slamAskriva dagbokIikterH
 ³+º5||Adåliga betygAhöja betygAläsläxaAmattehjälpAplugga ihopFhjälpAstödundervisning
 ¶||Agratis utrustningAhjälmarAlåna barnvagnGollFcykelFflytvästFgrejerFinlinesFkajakFprylarFryggsäckFskateboardHidorHridskorGnowboardFtältAsportutrustning
 ·'6||Adagligt samtalItelefonsamtalAligga hjälplösAtelefontillsynBillsynssamtalBrygghetssamtal
-¸||Aekonomiskt biståndAfkBörsäkringskassanEörjningsstödAjuridisk rådgivningEstAkronofogdenAsjukersättningEpeningHningBkulderFsattBocialbidragAöverklagaJ beslut
+¸||Aekonomiskt biståndAfkBörsäkringskassanEörjningsstödAjuridisk rådgivningEstAsjukersättningEpeningHningBkuldsattBocialbidragAöverklagaJ beslut
 S||Abarnet dogIörBebis dogFen dogAdottern dogBödföttAföddes dödCrlorat bebisAmissfallAplötslig spädbarnsdödAsonen dogBpädbarn avliditJdogAvårat barnAänglabarnFförälder
-U=6||AasylEsökandeAetableringenAfick uppehållstillståndBått stannaFuppehållstillståndAinvandradIreAmigrantAuppehållstillstånd
+U=6||AasylEsökandeAetableringenAfick uppehållstillståndBått stannaFuppehållstillståndAinvandradIreAmigrant
 V+¹6||Aarbetskamraterna bortaAblivit pensionärAefter arbetslivetApangsionärBenschonärEionerade migAsaknar jobbetHkollegornaBlutat arbetaAtappade kollegorna
 W+b7||Aal-anonCanonAföräldrar drickerAmamma drickerGsuperBissbruk hemmaApappa drickerGsuper
-[+-3||AhemmasittandeKreAobekväm socialtAsocial oroAtillbakadragenBystlåten
+[+-3||AhemmasittandeAobekväm socialtAsocial oroAtillbakadragenBystlåten
 d||AadoptivförälderAbonusförälderFmammaFpappaAdålig förälderGmammaAfamiljecentralByra ungarBöräldrakursIrollenIutbrändhetAstyvförälderAtre ungarCött förälder
 f||Abarnen självAensam farsaGmorsaGvårdnadFståendeIndeAsolomammaAungarna själv
-g||AfarsaEgruppAlekplatspapporApappa gruppF-gruppFgruppFledigKhetFträffEorGna
+g||AfarsaEgruppAlekplatspapporApappa gruppFgruppFträffEorGna
 h||Aanknytning bebisAbaby bluesAfödde barnCrlossningsdepressionMpsykosMrädslaAkejsarsnittAtraumatisk förlossning
 i||AbarnlängtanFösAfertilitetKsbehandlingLutredningAinseminationCte viBvfAofrivillig barnlöshetKt barnlösAprovrörHsbefruktningAutan barnAäggdonation
-j||Adatorspelande sonBålig kompisarAfel umgängeAmin flickaEpojkAskolfrånvaroEkarAtonåringar somIenFsproblemAute sent
+j||Adatorspelande sonBålig kompisarAfel umgängeAmin flickaEpojkAskolfrånvaroAtonåringar somIenFsproblemAute sent
 Q8P6#5||Aårs äktenskap
 #2||Agift i
 #7k5||Aäktenskap
@@ -125,25 +125,27 @@ p||AaddCehadeBspergerButistGiskAbokstavsbarnIdiagnosAdampAneurodivergentBpf-barn
 ræ8||AbarndomsdövAcochleaAdövasDblindDföreningDträffAteckenspråkigaEnar
 u||AincestAmetooAsexuella trakasserierAutnyttjad sexuelltAvåldtagenFäktAövergreppen
 w||AbortgiftBrorsan bestämmerCöder bestämmerHkollarGna kontrollerarAfamiljen bestämmerJkontrollerarIs hederAgiftas bortAhedersförtryckGvåldAkontrolleras avAoskuldApappa bestämmerAtvångsäktenskap
-®||AjiddischBojkBudiskAkarelareAmeänkieliAnationell minoritetArennäringDskötareBomDska kvinnorAsamiskaCpmiBverigefinländareOskAtornedalingIsk
-¼||AdagisbarnAelvaåringAfemåringBritidsbarnByraåringBörskolanHebarnAlågstadiebarnJtAmellanstadietAnioåringAsexåringBjuåringBmåttingarDungarAtioåringBolvåringBreåringBvååringAåttaåring
+®||AjiddischBojkBudiskAkarelareAmeänkieliAnationell minoritetArennäringDskötareBomDska kvinnorAsameErDiskCpmiBverigefinländareOskKskMaAtornedalingIsk
+¼||AdagisbarnAelvaåringAfemåringBritidsbarnByraåringBörskolebarnAlågstadiebarnJtAmellanstadietAnioåringAsexåringBjuåringBmåttingarDungarAtioåringBolvåringBreåringBvååringAåttaåring
 »||Atjugofem årFnåntingFplusBrettioåringBwentysomething
 ¹||A65 plusA70 plusA80 plusAfolkpensionärAnittioåringApensionistAsextiofemplusGplusBjuttioplusHåringAålderstigenBrsrikBttioplusFåringAöver nittioFsextioGjuttioFåttio
 Á||AfruntimmerAkvinnocirkelBärringarAmorsorAsyskonskapDterskapAtjejhäng
 Â||Abara mänAgubbgängEhängEklubbAherrarAkarlar iBillhängAmansjourEklubb
 z||AanstaltBvhoppareCtjänat straffAbrottslig bakgrundAfotbojaBrigivenDhetsberövadNndeAhäktadAkriminell bakgrundBåkenAlämna gängetArehabiliterad brottslingAsitter inneBkyddstillsynButtit avAvillkorligt frigivenAåteranpassningAövervakare
-?9-5||Afira eidFfödelsedagFmidsommarFnyårFpåskFtillsammansAingen familjAjulbordAlångfredagAnationaldagenAstorhelgernaAvalborg
+?9-5||Afira eidFfödelsedagFmidsommarFnyårFpåskFtillsammansAjulbordAlångfredagAnationaldagenAstorhelgernaAvalborg
 {||AbondeAgården självAinga bussarDen bilAjordbrukareAlantbrukareAmjölkbondeApå vischanAutan körkortEför byn
 /||AfrukostcaféAgemensam frukostAmatlagningskursBiddagsgruppAsopluchFnchDplunchHsAäter ensam
 :7-6||Autan familj
 .*6||AförsamlingsgårdLhemmetLkaffeAkyrkfikaEkaffeHéElunchEsoppa
-j5[5-4||Aspelar baraAträffar ingen
-e+d6||Aandra föräldrarGmamorAbabycaféCrn lekaEvagnspromenadAföräldraledigN ochAmammakaffeAträffa mamor
+j5[5-4||Aspelar bara
+e+d6||Aandra föräldrarGmamorAbabycaféCrn lekaAföräldraledig ochAmammakaffeAträffa mamor
 W+¹4||Aåldrande föräldrar
 ¼+e4||AlekDgruppDlördag
 '·6||Aringer ibland
-±||Afar-receptAkulturreceptAsocialt recept
-o9í8||AamputeradAcpAförlamadAgår dåligtAmuskelsjukdomAproteshjälpArollatorByggmärgskadaJskadaBörelsehinderLrad
+±||AkulturreceptAsocialt recept
+í8o6||Arullstolsburen
+eg9||ApappaledigKhet
+o9í8||AamputeradAcpAförlamadAmuskelsjukdomAproteshjälpArollatorByggmärgskadaJskadaBörelsehinderLrad
 )*8||Aförlorat tronAstora frågorna
 Y+#6||Agråta utAhantera oroIstressAorostankarAstresshanteringGkurs
 F||AbachataBreakdanceBuggAdansbanaEkursBiscodansAfolkdansAgammaldansBillesdansAhiphopAlinedanceHsBogdansApardansAsalsaBquaredanceBtreetdanceAtangoAzumba
@@ -153,10 +155,10 @@ A-8||Aklubb för
 n||AbröstcancerAcanceropereradGsjukBytostatikaAfärdigbehandladAprostatacancerAstrålbehandlingAtumör
 x||AflataAkomma utBönsdysforiEidentitetAqueer
 ¯||AledsagningApersonligt ombudAstöd person
-s(3||Ablivit blindAgrön starrBula fläckenAhögläsning hemmaAmakuladegenerationApunktskriftAser dåligtBtarrBynskadadEvagAtalbokDtidningAögonsjukdom
+s(3||Ablivit blindAgrön starrBula fläckenAhögläsning hemmaAmakuladegenerationApunktskriftAstarrBynskadadEvagAtalbokDtidningAögonsjukdom
 a||Agömmer ärrenAlångärmatAsjälvskadade förrBlutat rispaHskäraAärren
 ³||AmatteläxaAplugga tillsammansFgruppGängAstudiegruppGhjälpAunderkänd
-qr6||Aanvänder tspAci opereradBochleaimplantatAhalvdövBörapparatKenDselskadaLdAlomhördAsorletAtspAvuxendöv
+qr6||Aanvänder tspAci opereradBochleaimplantatAhalvdövBörapparatenDselskadaLdAsorletAtspAvuxendöv
 B||AchattgruppAdigital fikaCscordHserverAfacebookgruppAnätfikaAonline träffGträffAzoomfika
 [||Ahatar grupperAintrovertAliten gruppBugn gruppAsmå grupperAtystnar bland
 p8[3||Ahar npfBögljudda ställenAintryckskänsligAljudkänsligBugnt ställeBågaffektivt
@@ -165,10 +167,23 @@ p8[3||Ahar npfBögljudda ställenAintryckskänsligAljudkänsligBugnt ställeBåg
 #9(8'7||Abara tvåAenskilda samtalGt samtal
 ¸9°5||AanalfabetAdyslektikerFxiAläser dåligt
 °±||Aicke-medicinskAlänka patientEningAslussaG vidareBocial förskrivning
-ã®9||ArenskötareJnaDägareAsameby
+ã®9||ArenskötarnaDägareAsameby
 ç||Aingen rådAkostar ingentingLtAråd med
 °(8+¹7||Aförebyggande hembesökAhembesök 80
 ¹8||AbiståndHsbedömdAomsorgsboende
+Í®5||AfinländareDneDskFspråkigAsuomenkielinenEi
+Ï||AarabEiskHspråkigHtalande
+Õ||AukrainskItalande
+Ð||AsomaliskItalande
+ÑÒ||AafghanskAdariAfarsiAiranierEskApersisk
+Ö||AryskEtalandeDs
+×||ApolackDsk
+Ø||AlatinamerikanAspanskBydamerikan
+ÙÚÛ||AbalkanBosniskAjugoslavAkroatiskAserbisk
+Þ||AkurdEisk
+{A7||AhembygdAsockenstuga
+ÀU||AetableringKsinsatsAny svenskCa svenskarAspråkstödAutländsk bakgrundComeuropeisk
+±°7||AegenremissAremissEtteras
 ¹8||AisäniAmy dadDfatherDgrandfatherImotherDmomFtherAäitini|
 #8'7:7(7-6||AaloneAfeeling lonelyAlonelinessFy|
 (9'7-5:5||AcompanionGy|
@@ -191,30 +206,23 @@ W||AcaregiverErDing for|
 N4||Acourse|
 T+:4||Ajust moved|
 :-5||Afind friendsAmake friendsBeet peopleAnew friends|
-:||Aamigos nuevosBsxaabAbefriendAconocer genteAfind friendsBriendshipAgente nuevaAhacer amigosCng outAloytaa ystaviaAmeet peopleAnadi prijateljeBew friendsBo friendsCvi prijateljiCwi przyjacieleApoznac ludziAsaada ystaviaDxiib cusubHoAupoznati ljudeBusia ystaviaAznalezc przyjaciol|
+:||Aamigos nuevosBsxaabAbefriendAconocer genteAfriendshipAgente nuevaAhacer amigosCng outAloytaa ystaviaAnadi prijateljeBo friendsCvi prijateljiCwi przyjacieleApoznac ludziAsaada ystaviaDxiib cusubHoAupoznati ljudeBusia ystaviaAznalezc przyjaciol|
 ;=||Ameet swedesAswedish friends|
 =||Alearn swedishApractice swedishAspeak swedishBwedish|
 ?||Achristmas|
 ¹+(4||Anursing home|
 º||AjóvenesAmladiBłodzieżAnuoretEiAteenEagerIsEsAyoung peopleDth|
 »||Anuoret aikuisetAyoung adultLs|
-¹||AancianosAda weynCdka waayeelkaBla seniorowAelakelaisetCderlyCäkeläinenIsetBmeryciAikaantyneetDihmisetCäihmisetAjubiladosAmayoresAold peopleDer peopleBsoby starszeApensionerJsDzioneriCrsonas mayoresAretiredAsenior citizensGitGsGzyBtarije osobeGiH ljudiAumirovljeniciAvanhuksetFsAwaayeel|
+¹||AancianosAda weynCdka waayeelkaBla seniorowAelderlyCäkeläinenIsetBmeryciAikaantyneetCäihmisetAjubiladosAmayoresAold peopleDer peopleBsoby starszeApensionerJsDzioneriCrsonas mayoresAretiredAsenior citizensGitGsGzyBtarije osobeGiH ljudiAumirovljeniciAvanhuksetFsAwaayeel|
 t+Ê6||AabusiveAbeats meAhits me|
-xÃ||AlgbtEqFiaAqueer|
+xÃ||AlgbtEqFia|
 Y8#9Z7||AdownAsad|
 :7#7[5||Aoutsider|
 Á||AdumarkaAfemaleAgirlsAhaweenAkobietyAladiesAmujerFesAnainenDsetAwomanDenAžene|
 Â||AdudesAguysAhombresAmaleBen'sBiehetBuškarciBężczyźniAonly men|
 ½e8||AmadresBomsCthersBumsApadresCrentsAroditeljiDziceAvanhemmat|
-ÀU||AasylumAimigrantCmigrantJsBnmigranteBzbjeglicaAmaahanmuuttajaBigrantAnewcomerIsApakolainenAqaxootiArefugeeHsFiadoAuchodźca|
+ÀU||AasylumAimigrantCmigrantJsBnmigranteBzbjeglicaAmaahanmuuttajaAnewcomerIsApakolainenAqaxootiArefugeeHsFiadoAuchodźca|
 f||Ahooyo keligeedAkeligeed ahAmadre solteraApadre solteroAsamohrana majkaEtna matkaBingle dadHmomJtherIumHparentBolteraAyksinhuoltaja|
-Í®5||AsuomalainenEeaFksi|
-Ï||Aarabic speaking|
-Õ||AukraineGian|
-×||Apo polskuClacyDoniaDska grupaFi|
-Ø||Aen español|
-ÙÚÛ||Anaški|
-ã®||Asápmi|
 ær8||Asign language|
 Î||AenglishH speakingBxpatFsAin englishCternational|
 #3&3||Asupport|
@@ -228,7 +236,7 @@ J||AajedrezAbackgammonBoard gamesAchessAgame nightDingAsahBzachyAvideo games|
 )8*9||AchurchAprayer|
 ¸9U6||AlettersAofficial letterPsAswedish formsIpapersAunderstand letters|
 =+À4||Aaf iswiidhishBprender suecoAbarashada luqaddaDo swedishDto iswiidhishAcwiczyc szwedzkiAhablar suecoCrjoitella ruotsiaAiswiidhishkaAjezyk szwedzkiAnauciti svedskiDka szwedzkiegoAopetella ruotsiaCpia ruotsiaApracticar suecoGse swedishAruotsin kieliAsvedski jezikBwedish conversationAuciti svedskiAvjezbati svedski|
-;=8||Ameet localsAswedish familyJriendOs|
+;=8||Ameet localsAswedish familyJriend|
 e+½5||AbabyAnew momFumDbornAplaygroupAtoddlers|
 X||AdementiaAforgetfulAmemory loss|
 ]||Aburned outEoutEt outAstressed out|
@@ -240,11 +248,12 @@ t||Aabusive relationshipAdomestic violenceAviolent husband|
 q||Ahearing loss|
 s||AblindApoor eyesight|
 o||AdisabilityFled|
--8:7||AfunAhang out|
+-8:7||Afun|
 }:5||Aexchange studentAinternational studentAstudentsAuniversity|
-Í14||AseuraFaBuomenkielinenLstä|
+Í14||AseuraFaBuomenkielistä|
+×||Apo polskuClacyDoniaDska grupaFi|
 Ð||AsomaliComaaliIyeed|
-Í||AsuomalainenIsetEeksiEi|
+Í||AsuomalainenIsetEeksi|
 y||Ahomeless|
 U=9T8+:||Aknow anyoneFnobodyAnobody here|
 .||Acoffee withAdrink coffeeAhave coffee|
@@ -263,6 +272,11 @@ DK8||AhikeDingG groupAwalking groupEs|
 H||Abook clubAreading circleIgroup|
 ZY8||AdepresijaHonGjaAmam depresjeCsennusBurugAniyad jabAtengo depresion|
 ã®9||AsagastallatCmegielIlaGlliiCpmelas|
+Í®5||Asuomea|
+Ï||Aarabic speaking|
+Õ||AukraineGian|
+Ø||Aen español|
+ÙÚÛ||Anaški|
 #|-|Aanförtro migAbollaF tankarEplankAingen frågarGlyssnarAmedmänniskaGskligt stödBår useltAoälskadAprata anonymtEsugenBsykologAsamtalskontaktAtala medFutBerapiBröstAventileraAöppna mig
 %|-|Adygnet runtAjourhavande medmänniskaMprästAnattvakAsover dåligtGinteBömnElöshetAvakenCrgtimmen
 &|-|Adela erfarenheterAgruppterapiBubbsnackAsamma sitsDtalscirkelHkvällBjälvhjälp
@@ -284,12 +298,12 @@ A|-|AkulturföreningAlionsAmedlemGskapBånadsmöteGträffApatientföreningBensio
 B|-|AbrevvänAdiskussionsforumAforumAinternetvänAnätgemenskapDträffDvänAvideofikaAwebbträff
 C|-|AbussresaEturBåtturAdagsresaEutflyktAhemlig resaAkolonivistelseBryssningAlägerApensionärsresaArekreationsresaCsekompisAsemesterBtudiebesökAutfärdAåka ivägEnågonstans
 D|-|AflaneraBrisk luftAgå tillsammansDutCkompisCngkompisEsällskapEvänAmotionsrundaApilgrimsvandringBowerwalkBromenadsällskapIvänArundaAspatseraBtadsvandringCrosaAvandraFing
-E|-|AbadaCstuBody balanceCllspelCwlingAcykelDlaEingAfallolyckaBotbollBrisbeegolfEksportBysisk aktivitetAgymDkompisDnastikDpaBåfotbollCngfotbollAidrottBnnebandyAjoggningBympaAkallbadAlöpningApilatesCngisAsimmaDningCttgympaBportFigAträningHskompisAvinterbad
+E|-|AbadaCstuBody balanceCllspelCwlingAcykelDlaEingAfallolyckaBotbollBrisbeegolfEksportBysisk aktivitetAgymkompisDnastikDpaBåfotbollCngfotbollAidrottBnnebandyAjoggningBympaAkallbadAlöpningApilatesCngisAsimmaDningCttgympaBportFigAträningHskompisAvinterbad
 F|-|AbalettAdansgolvBiscoAeftermiddagsdansAfoxtrotAgammeldansApensionärsdansArullstolsdansAseniordansBittdansBquaredansBvänga omHpåBällskapsdans
 G|-|AbandetAgitarrAjamsessionAkaraokeBörAmusikcaféFstudioAnyckelharpaCnnaAorkesterApianoBsalmerArockbandAspelmanAtrummorAvisstuga
 H|-|AbibblanDliotekBokcaféEirkelHlarDfikaDnördDsamtalBöckerAdeckareAhögläsningAlitteraturBjudbokByrikBäsaE högtFtidningenDcirkelDecirkelDningAnovellläsningAromanAshared reading
 I|-|AateljéAbroderaAdrejaAfotoEgraferingAhandarbetaAkonstnärBreativ verksamhetAlappteknikBeraAmålaE tavlorDeriDningApillraArepaircaféAskapaFnde verksamhetBlöjdBnickeriFraBtickcaféFningByCföreningCrBömnadAträslöjdBäljaAvirka
-J|-|AbrädspelAfortniteAgameaErDingAkorsordDtspelAlördagsspelAmemoryBinecraftAplumpBokerBusselAschackBudokuAwhistBordfeud
+J|-|AbrädspelAfortniteAgameaErAkorsordDtspelAlördagsspelAmemoryBinecraftAplumpBokerBusselAschackBudokuAwhistBordfeud
 K|-|AblommorBärBåtAfiskaBriluftBågelskådareDlarAgrillaCöna fingrarEsakerFkaAhavAjaktAkajakBoloniAlägereldAnaturunderstödd rehabiliteringAodlaDingGslottApaddlaCllkrageBicknickAscoutBkogCåda fågelBtadsodlingBvampFutflyktAträdgårdIsarbeteAvandraCra ute
 L|-|Adjurassisterade insatserEunderstödd terapiEvänAhundEkompisErastgårdIningEvänBästAkaninCttEcaféBlappa djurHhundAlånehundArastvaktBidaDningAstallAvalp
 M|-|AdansföreställningAfilmBöredragEläsningarDfattarbesökAguidad visningAkonserterEthallAlokalhistoriaAmuseerEiDikunderhållningAoperaArevyAse filmAteaterGbesökCmaeftermiddagEkvällAunderhållningBppträdandeBtställning
@@ -336,8 +350,8 @@ z|-|AavtjänatAexkriminellAfrigivningBångeAhäkteAkriminalitetIvårdGellApermis
 ®|-|Afinska föreningenHrötterAjudeAkvänerAlantalaisetBulesamiskaAnordsamiskaAresandeBomaniAsverigefinneBydsamiska
 ¯|-|AavlösareHserviceFningAgod manAhandla matAkontakt personAledsagaApersonliga ombudAstödpedagog
 °|-|AfritidslotsBöreningslotsDsta gångenAguidaAhitta aktiviteterGframGrättBälsolotsAlotsningAsamordnareBlussasBociala lotsarAuppsökande arbeteAvägledaGningDvisareGningBårdlots
-±|-|AförskrivaAhälsocoachAnaturunderstödd rehabiliteringAordineraAsocial preskriptionBpis-modellen
-²|-|AdatahjälpBigidelcenterEtal delaktighetIhjälpIinkluderingHt stödJutanförskapAinternetcaféAmejlenAringa videosamtalAseniornetBmartmobilFphoneBurfaAteknik
+±|-|AförskrivaAhälsocoachAnaturunderstödd rehabiliteringAordineraAremitteraAsocial preskriptionBpis-modellen
+²|-|AdatahjälpBigidelcenterEtal delaktighetIhjälpIinkluderingHt stödJutanförskapAinternetcaféAmejlenAringa videosamtalAseniornetBmartmobilBurfaAteknik
 ³|-|AglosorAläxkaféAmatteAnationella provApluggAräknestugaAstudiestöd
 ´|-|AavlastningsfamiljAextra mammaGvuxenFvuxenAfadderGvuxenErarBörebildAmentorsprogramAstorebrorsaCödfamiljAtrygg vuxenAvuxen vänFvän
 µ|-|Abli besökareAeldsjälBngagera sigAgöra gottAhjälpledareAideellGtH arbeteIengagemangAmedmänniskaAstötta någonAtid överAuppdragAvara behövdBolontera
@@ -361,86 +375,85 @@ f|-|Adelad vårdnadAensam vårdnadshavareAmakalösa föräldrar
 í|-|Autan trappor
 ó7|-|Apå plats
 ö7|-|Askriva brev
-#|-|AaloneAisolatedAlistenBonelinessFyAtalk|en
-%|-|Aat nightBwakeAcannot sleepAinsomniaAnight|en
+#|-|AisolatedAlistenAtalk|en
+%|-|AawakeAcannot sleepAinsomniaAnight|en
 &|-|Adiscussion groupApeer supportAsupport groupAtalking circle|en
 '|-|Aphone buddyGfriendAtelephone friend|en
-(|-|AbefrienderIingAcompanionJshipGyAhome visitAvisitor|en
+(|-|AbefrienderIingAcompanionshipAhome visitAvisitor|en
 )|-|AexistentialAlife questionsAphilosophyBurpose|en
-*|-|AchaplainCurchAdeaconAprayerCiestAspiritual|en
+*|-|AchaplainAdeaconApriestAspiritual|en
 ,|-|Akill myselfAsuicidal thoughtsGe|en
--|-|AcommunityAday centreAhang outAmeeting placeEup|en
+-|-|AcommunityAday centreAmeeting place|en
 .|-|AcoffeeG morningAtea|en
 /|-|AbreakfastAdinnerAeatAfoodAlunchAmeal|en
-:|-|Afind friendsBriendAmake friendsBeet peopleAnew friendsBo friends|en
-;|-|AbuddyAget matchedAmeet swedesAswedish friendOs|en
-=|-|Alanguage cafeJexchangeBearn swedishApractice swedishGse swedishAspeak swedishBwedish lessons|en
+:|-|Afriend|en
+;|-|AbuddyAget matched|en
+=|-|Alanguage cafeJexchangeAswedish lessons|en
 >|-|Aextra grandmaAgenerationsBrandparentAintergenerational|en
-?|-|AcelebrateBhristmasJ eveAeasterAholidaysAmidsummerAnew year|en
+?|-|AcelebrateBhristmas eveAeasterAholidaysAmidsummerAnew year|en
 @|-|Aco-housingChousingAneighborHurJhoodAshared housing|en
 A|-|AassociationAclubAmembershipAsociety|en
 B|-|Achat roomAonline groupHmeetingAvideo callCrtual|en
 C|-|AexcursionAoutingAtravelCip|en
-D|-|AhikeDingAwalkEingH groupEs|en
-E|-|AexerciseAfitnessBootballAgymnasticsArunningAsportsBwimmingAworkout|en
+D|-|AwalkEing|en
+E|-|AexerciseAfitnessAgymnasticsAsportsAworkout|en
 F|-|AdanceEing|en
-G|-|AchoirAmusicAsingEing|en
-H|-|AbookE clubAlibraryAreadingH group|en
+G|-|AmusicAsingEing|en
+H|-|AbookAlibraryAreading|en
 I|-|AcraftCochetAdrawingAhandicraftAknittingApaintingAsewing|en
-J|-|Aboard gamesAchessAgame nightEsApub quiz|en
+J|-|AgamesApub quiz|en
 K|-|Acommunity gardenAfishingBorestAgardenGingAmushroom pickingAnatureAoutdoors|en
 L|-|AanimalsAcatAdog walkingDsAhorseApets|en
 M|-|AcinemaBoncertBultureAmovieAtheaterFre|en
-N|-|AclassBourseGsAhobby groupAstudy circleGgroup|en
+N|-|AclassBoursesAhobby groupAstudy circleGgroup|en
 O|-|Alife storiesJyAmemoirEriesAstorytellingAwriting|en
-P|-|AbereavedHmentAgriefEvingAlossAmourning|en
+P|-|AgriefEvingAloss|en
 Q|-|Awidow|en
 R|-|Asuicide bereavementIloss|en
 S|-|Achild lossAmiscarriageAstillbirthGorn|en
-T|-|AexpatFsAjust movedAmoved hereAnew here|en
-U|-|AimmigrantJsAnewcomerIsArefugeeHs|en
-V|-|Ajust retiredAnewly retiredAretiredGeGment|en
-W|-|AcaregiverJsErFsAfamily memberArelative|en
-X|-|AdementiaAmemory cafeHlossHproblems|en
-Y|-|AanxietyEousAdepressedAfeeling downApanic attackMsAworry|en
-Z|-|AclubhouseAmental healthHillnessGly illApsychosisAschizophrenia|en
+T|-|Amoved hereAnew here|en
+V|-|Ajust retiredAnewly retiredAretireeGment|en
+W|-|AcaregiversErsAfamily memberArelative|en
+X|-|Amemory cafeHproblems|en
+Y|-|AanxietyAdepressedAfeeling downApanic attackAworry|en
+Z|-|AclubhouseAmentally illApsychosisAschizophrenia|en
 [|-|AshyDnessBocial anxietyHphobiaGly awkward|en
-]|-|Aburned outEoutEt outAexhaustedHionAsick leaveBtressed|en
+]|-|AexhaustedHionAsick leaveBtressed|en
 _|-|Abinge eatingBody imageBulimiaAeating disorder|en
 a|-|Acutting myselfAhurting myselfAselfharm|en
-b|-|AaddictGedGionBlcoholHicJsAdrinking|en
+b|-|AaddictionBlcoholHicsAdrinking|en
 c|-|AgamblerFing|en
-d|-|AfamilyAmomCtherGsAparentGingGs|en
-e|-|AbabiesAinfantAmaternity leaveAparental leaveBlaygroupAsmall childrenAtoddler|en
-f|-|Alone parentAsingle dadHfatherHmomJtherIumHparentNs|en
+d|-|AfamilyAmomCtherAparentGing|en
+e|-|AbabiesAinfantAmaternity leaveAparental leaveAsmall childrenAtoddler|en
+f|-|Alone parentAsingle fatherHparents|en
 g|-|AdadAfatherGhood|en
-h|-|AbreastfeedingAchildbirthAnew motherFumApostnatal depressionEpartumK depressionBregnant|en
+h|-|AbreastfeedingAchildbirthAnew motherApostnatal depressionEpartumK depressionBregnant|en
 i|-|AchildlessJnessAinfertileIity|en
-j|-|AbulliedAschool refusal|en
-k|-|Abreak-upFupAdivorceHdAheartbreakAseparated|en
+j|-|Aschool refusal|en
+k|-|Abreak-upAdivorceHdAheartbreakAseparated|en
 l|-|AjobDlessAunemployedIment|en
 m|-|Achronic diseaseAillnessApainCtient associationArheumatism|en
 n|-|Abreast cancerAcancer survivorBhemotherapyAleukemiaAtumour|en
-o|-|AdisabilitiesJyFledAlearning disabilityAspecial needsAwheelchair|en
+o|-|AdisabilitiesAlearning disabilityAspecial needs|en
 p|-|AasdButisticAneurodivergent adultsKsity|en
-q|-|Ahearing aidIimpairedIloss|en
-r|-|AdeafEblindAsign language|en
+q|-|Ahearing aidIimpaired|en
+r|-|AdeafEblind|en
 s|-|AblindnessAlow visionApartially sightedAvision lossDually impaired|en
-t|-|AabuseFdEiveH relationshipAdomestic violenceAthreatAviolence|en
-u|-|AmolestedArapeEdAsexual abuseIssaultHharassmentHviolence|en
+t|-|AabuseFdAthreatAviolence|en
+u|-|AmolestedArapeAsexual abuseHharassmentHviolence|en
 v|-|AburglaryAcrimeAfraudArobbedAscammedAvictim support|en
 w|-|Achild marriageAforced marriageAgenital mutilationAhonor violenceEur|en
-x|-|AbisexualAlesbianBgbtEqFiGaAnonbinaryAtransgender|en
-y|-|AevictedAhomelessInessAshelterBoup kitchen|en
+x|-|AbisexualAlesbianBgbtqiAnonbinaryAtransgender|en
+y|-|AevictedAhomelessnessAshelterBoup kitchen|en
 z|-|AcriminalAex-offenderAinmateAjailAprison|en
 {|-|AcountrysideAno busAruralAvillage|en
-}|-|AcollegeAerasmusBxchange studentAinternational studentVsAphd studentAstudentsAuniversity|en
+}|-|AcollegeAerasmusAinternational studentsAphd student|en
 ®|-|AindigenousAjewDishAnational minorityAromaAsweden finnsAtornedalians|en
 ¯|-|Aaccompany meAcontact personAescort service|en
 °|-|Acommunity navigatorAguidanceAhelp findingAlink worker|en
 ±|-|Asocial prescribing|en
-²|-|Acomputer helpAdigital skillsAtablet|en
-³|-|AhomeworkI helpAstudy helpAtutoring|en
+²|-|Acomputer helpAdigital skills|en
+³|-|Ahomework helpAstudy helpAtutoring|en
 ´|-|Abig brotherEsisterAmentor programmeGingArole model|en
 µ|-|Ahelp othersAvolunteerJing|en
 ¶|-|Aborrow equipmentHskatesJis|en

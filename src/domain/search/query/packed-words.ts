@@ -107,7 +107,7 @@ AbostadslösAhemlös
 Asuomeksi
 Aenglish
 AarabicAالعربيةAعربي
-
+Asomali
 Aفارسی
 Aدری
 Aپښتو
@@ -175,7 +175,7 @@ f||Aensam förälderGmammaGpappaFförälderFma föräldrarImammorIpapporFståend
 ('7||Abesök åtAhälsa påFr påAsällskap åt
 ('7-5B4||Aensam hemmaAsitter hemma
 '·||Aring migEa migEer migAsom ringer
-·3'3||AdagligenAvarje dagGmorgon
+·1'1||AdagligenAvarje dagGmorgon
 #'8||Abehöver prataAsnacka medAvill prata
 #+ô6||Aringa någonGtillAtelefonsamtal
 õ+#7||AchattaAskriva med
@@ -246,17 +246,6 @@ V+¹8||Anybliven pensionärCpensioneradApensioneringAslutat jobbaBnart pensionä
 P7k6||Ablivit ensamHsjälvAensam kvarAlämnad ensam
 ½e8||Amamma gruppFgruppEorAnybliven förälderAsmåbarnsmammaIpappa
 :7k5||AogiftAsingelElarFeAungkarl
-Í®5||AfinländareDneDskFspråkigMaAsuomenkielinenEiBverigefinskMa
-Ï||AarabEiskHspråkigHtalande
-Õ||AukrainareGskItalande
-Ð||AsomaliaGerGskItalandeComaali
-ÑÒ||AafghanGskAdariAfarsiAiranierEskApersisk
-Ö||AryskEtalandeDs
-×||ApolackDsk
-Ø||AlatinamerikanAspanskBydamerikan
-ÙÚÛ||AbalkanBosniskAjugoslavAkroatiskAserbisk
-Þ||AkurdEisk
-ã®||AsameErDisk
 ær8||AteckenspråkLig
 Î||Aengelsktalande
 [||Abland folkCyghetAfolkskyggArodnarAsocialfobiGt handikapp
@@ -268,10 +257,7 @@ z||Aefter fängelsetAmuckatAnyss frigivenAsuttit inne
 #9'8-6||AbabblaApratstundAsmåpratHaBnacka skitCicksnackAtjöta
 -8:8º5||AchillaAhängEaF uteAkickaAnågot kulCt kulAsofta
 Y||AdeppEigAgrubblarAkatastroftankarAnervösAoroDar migDligApanikattackLerFenFångestAskakigAtankarna snurrarAältarAångestig
-{A7||AbyalagAhembygdHsföreningAsockenstuga
 -8:8(5ý5||Abryta ensamhetGisoleringPenAensamhetsbrytandeAgemenskapAisoleringsbrytandeAlikasinnadeAsamvaroBocial aktivitetHgemenskapHsamvaroGa aktiviteterAträffa andraHlikasinnade
-ÀU||AetableringKsinsatsAny svenskCa svenskarAspråkstödAutländsk bakgrundComeuropeisk
-E||Abli starkareAenkel motionAkomma igångAlättgympa
 :7#5||AberöringAdejtaAhålla omAingen kärlekAkramasBärlekAnärhet
 Â+&6||AherrgruppAkarlagruppBillgruppAmansgrupp
 Á+&2||AdamgruppAkvinnoföreningGgruppGnätverkAtjejgrupp
@@ -279,10 +265,9 @@ E||Abli starkareAenkel motionAkomma igångAlättgympa
 D7-8(6||Akomma hemifrånGiväg
 e+½6||AbabygruppAföräldragruppAmammacaféFgruppFledigFträff
 #3&3||AstödEetEinsatsEperson
-±°7||AegenremissAremissEtteras
 ¾2||AboyfriendAflickvänInenAgirlfriendApartnerHnBojkvänHnenAsamboFn
 ù2||AhemDmaEet
-*6/3||AförsamlingenAkyrkaFnGs
+*6/3||AförsamlingenAkyrkaFnGsAsvenska kyrkan
 '#8(7||Aingen ringer
 T||Aflyttat tillAhar flyttatAska flytta
 ²||AdatorFnAit-hjälpAmin mobilBobilFen

@@ -11,7 +11,7 @@ mardröm, mardrömmar, ptsd, trauma, traumatiserad, krigstrauma, tortyr, flashba
 från kriget, flytt från kriget, flytt från krig, krig, krigsflykting = behov:ny_i_sverige + behov:samtal~4
 språka, språka med, språkar, samspråka, samspråk, prata bort, prata bort en stund, kallprata, kallprat, surra, surra lite, glamma, prat en stund, pratstunn, snick snack, tjôta, tjöt, skvallra, prata lite, höra en röst, en röst, byta några ord = behov:samtal~9 behov:telefonvan~9 behov:besoksvan~6 behov:motesplats~6
 kommer hem, kommer hem till mig, som kommer hem, hem till mig, komma hem till, titta till, titta in, ser till mig, hälsar på mig, besöker mig, får aldrig besök, aldrig besök, inga besök, ingen hälsar på, ingen kommer, sitta hos, sällskap hemma, läsa högt för, hålla handen, dricka kaffe hemma, kaffe hemma / visit me at home, someone to visit = behov:besoksvan behov:telefonvan~5
-bor långt bort, barnen bor långt bort, långt till barnen, barnen hör inte av sig, barnen ringer inte, inga barn, inga anhöriga, ingen släkt, ingen familj, sist kvar, alla mina vänner är döda, vännerna har dött = behov:besoksvan behov:telefonvan~9 behov:samtal~8 behov:motesplats~5
+bor långt bort, barnen bor långt bort, långt till barnen, barnen hör inte av sig, barnen ringer inte, inga barn, inga anhöriga, ingen släkt, ingen familj, sist kvar, alla mina vänner är döda = behov:besoksvan behov:telefonvan~9 behov:samtal~8 behov:motesplats~5
 skjuts, få skjuts, behöver skjuts, hämtad, bli hämtad, bli skjutsad, färdtjänst, åka med, komma dit, ingen buss, går ingen buss, inget körkort, utan bil = behov:landsbygd~6 behov:besoksvan~4
 ålderdomshem, ålderdomshemmet, hemmet för gamla, servicelägenhet, seniorboende, trygghetsboende = malgrupp:aldre + behov:besoksvan~4
 symöte, syjunta, syföreningen, arbetskrets, svetsa, mecka, meka, skruva, skruva moppe, moppe, mecka moppe, reparera, lappa, tova, spinna garn, spinna ull, sömmerska, snida, fota, fotografera, fotoklubb, akvarell, rita, teckna, slöjda = behov:hantverk
@@ -56,7 +56,7 @@ skulder, kronofogden, kan inte betala hyran, räcker inte till mat, pengarna rä
 göra med händerna, arbeta med händerna, jobba med händerna, pyssla, pyssel, skapa något = behov:hantverk
 jag hör dåligt, hör dåligt, lomhörd, svårt att höra, hörselnedsättning, dålig hörsel, hörapparat, hör illa, stora sällskap är svårt / hard of hearing, hearing loss = behov:horsel
 ser dåligt, ser illa, dålig syn, svårt att se, håller på att bli blind, nästan blind, blind / blind, poor eyesight = behov:syn
-rullstolsburen, sitter i rullstol, handikappad, handikapp, cp-skada, funkis, funktionshindrad, sen i utvecklingen / disabled, disability = behov:funktionsnedsattning
+handikappad, handikapp, cp-skada, funkis, funktionshindrad, sen i utvecklingen / disabled, disability = behov:funktionsnedsattning
 paddan, padda, läsplatta, surfplatta, platta, ipad, mobilt bankid, internet, nätet, swisha, facetime, sms, mejla, appar / tablet, smartphone = behov:digital_hjalp
 frisk nykter, nykter alkoholist, nykterist, vill sluta dricka, sluta dricka, sluta supa, för mycket vin, dricker varje dag, dricker ensam, dricker i smyg, söp, söper, supit, super ner sig, full jämt, aa-möte / stop drinking, sober, sobriety = behov:beroende
 min syrra, syrran, brorsan, brorsa, syrra, lillebror, lillasyster, storebror, storasyster, kusin, bästis, morsan, farsan = malgrupp:anhoriga~4
@@ -147,7 +147,7 @@ alshajmer, altzheimers, alzhaimer, lewykropps, frontallobsdemens, minnesproblem,
 hemmasittare, hemmasittande, vågar inte gå ut, vågar inte ut, vågar inte prata med folk, vågar inte ringa, svårt att ta kontakt, svårt med nya människor, obekväm bland folk, obekväm socialt, nervös bland folk, tystlåten, tillbakadragen, folkskygg, social oro = behov:blyg + behov:motesplats~3
 räcker inte till, räcker inte till som mamma, räcker inte till som pappa, dålig mamma, dålig förälder, få vardagen att funka, få vardagen att gå ihop, tre ungar, fyra ungar, trött förälder, slut som förälder, föräldrautbrändhet, föräldraskap, föräldrarollen, föräldrakurs, bonusförälder, bonusmamma, bonuspappa, styvförälder, adoptivförälder, familjecentral = behov:foralder
 ungarna på heltid, barnen på heltid, barnen själv, ungarna själv, själv med ungarna, själv med barnen, singelmamma, singelpappa, ensamstående, ensamstående med barn, ensamstånde, delar inte vårdnaden, ensam vårdnad, solomamma = behov:ensam_foralder
-farsor, farsgrupp, farsa, pappagrupp, pappor som träffas, papporna, pappaledig, pappaledighet, pappaträff, lekplatspappor, farsor som träffas = behov:pappa
+farsor, farsgrupp, farsa, pappagrupp, pappor som träffas, papporna, pappaträff, lekplatspappor, farsor som träffas = behov:pappa
 sen bebisen kom, efter förlossningen, efter att jag fött, födde barn, födde barn för, nyförlöst, förlossningsdepression, förlossningspsykos, traumatisk förlossning, svår förlossning, kejsarsnitt, gråter sen bebisen, baby blues, ledsen med bebis, nyfödd och ledsen = behov:forlossning
 utan barn, ofrivilligt utan barn, ofrivilligt barnlös, ofrivillig barnlöshet, får inga barn, kan inte få barn, ivf, försöker bli gravid, barnlängtan, blev aldrig förälder, aldrig fått barn = behov:barnloshet
 stänger in sig, stänger in sig på rummet, sitter på rummet, vill inte gå till skolan, sonen vägrar skolan, dottern vägrar skolan, barnet vägrar skolan, orolig för min son, orolig för min dotter, orolig för min sån, orolig för mitt barn, orolig för barnbarnet, barnbarn blir mobbat, mitt barn mobbas, barnet mår dåligt, dottern mår dåligt, sonen mår dåligt, sonen spelar hela nätterna, datorspelande son = behov:oro_for_barn
@@ -170,7 +170,7 @@ tjugonånting, tjugoåring, tjugoåringar, tjugofem år, i tjugoårsåldern, tju
 fruntimmer, för fruntimmer, bara för kvinnor, bara kvinnor, bara tjejer, tjejkväll, tjejhäng, tjejgrupp, damklubb, kvinnocirkel, syskonskap, systerskap, damernas, morsor, kärringar = malgrupp:kvinnor
 bara för män, bara män, bara killar, killgrupp, killsnack, killhäng, herrklubb, gubbgäng, gubbhäng, karlar i, mansgrupp, mansjour = malgrupp:man
 psykiskt sjuk, psykisk sjukdom, psykiska problem, psykiska besvär, bipolär, schizofreni, schizofren, psykos, borderline, paranoid, öppenvårdspsykiatri, psykiatrin, inlagd på psyk, legat på psyk, efter psyk, utskriven från psyk, i kö till psyk, kö till psyk, väntar på psyk, psyk = behov:psykisk_ohalsa
-parasport, paraidrott, handikappidrott, funktionsrätt, funkis, handikappförening, rullstolsburen, rullstol, cp-skada, synskadad, utvecklingsstörd, utvecklingsstörda, utvecklingsstörning, intellektuell funktionsnedsättning, if, särskola, särskolan, lss, gruppbostad, personlig assistent, anpassad grundskola = behov:funktionsnedsattning
+parasport, paraidrott, handikappidrott, funktionsrätt, funkis, handikappförening, cp-skada, utvecklingsstörd, utvecklingsstörda, utvecklingsstörning, intellektuell funktionsnedsättning, if, särskola, särskolan, lss, gruppbostad, personlig assistent, anpassad grundskola = behov:funktionsnedsattning
 suttit av, suttit av mitt straff, avtjänat straff, avtjänat mitt straff, suttit inne, sitter inne, kåken, på kåken, muckat, nyss muckat, frigiven, villkorligt frigiven, frivården, kriminalvården, anstalt, anstalten, häktet, häktad, fotboja, avhoppare, lämna gänget, lämna kriminaliteten, kriminell bakgrund, brottslig bakgrund = behov:kriminalitet
 fira midsommar, fira jul, fira påsk, fira nyår, fira eid, fira födelsedag, ensam på min födelsedag, utan familj på julen, ingen familj, ingen att fira med, fira med andra, fira tillsammans, storhelg, storhelgerna, julbord, långfredag, valborg, nationaldagen, ensam på helgerna, ensam på helger = behov:hogtider~9 behov:motesplats~5
 långt ute på landet, långt ute på vischan, på vischan, ute på vischan, utanför byn, i byn, glesbygden, kör inte bil, har ingen bil, ingen bil, utan körkort, inga bussar, långt till stan, långt till allt, mjölkbonde, bonde, lantbrukare, jordbrukare, gården själv, gård på landet = behov:landsbygd
@@ -202,6 +202,8 @@ i min ålder, jämnåriga, jämngamla, folk i min ålder, personer i min ålder,
 kontrolleras av, kontrolleras av bröder, kontrolleras av familjen, bröderna kontrollerar, bröder kollar, bröder bestämmer, kollar min mobil, familjen bestämmer vilka, bestämmer vilka jag umgås med, bortgift, blev bortgift, giftas bort = behov:heder
 socialt recept, social aktivitet på recept, kultur på recept, kulturrecept, natur på recept, recept på aktivitet, far-recept, fysisk aktivitet på recept = behov:aktivitet_pa_recept
 seniorboende med gemenskap, bogemenskap, bo gemenskap, bo i gemenskap, gemensamt kök, dela kök, delar kök, kollektivhus, gårdsfest, gårdsgrupp = behov:grannar
+rullstolsburen, sitter i rullstol = hinder:rullstol~8 behov:funktionsnedsattning~6
+pappaledig, pappaledighet, är pappaledig = behov:smabarn behov:pappa~9
 rollator, rullator, svårt att gå, går dåligt, kan knappt gå, permobil, proteshjälp, amputerad, ryggmärgsskada, ryggmärgskada, förlamad, cp, muskelsjukdom, rörelsehindrad, rörelsehinder = behov:funktionsnedsattning~9 hinder:rullstol~8
 spädbarn avlidit, spädbarn dog, bebisen dog, bebis dog, dog i magen, dött i magen, förlorat bebis, vår son dog, vår dotter dog, hans lillebror dog, han blev bara, hon blev bara = behov:barn_dott
 vad livet går ut på, undrar vad livet, livets stora frågor, stora frågorna, vem är jag, vad är poängen med livet, hopp och tro, förlorat tron, samtal om livet = behov:livsfragor behov:sjalavard~8
@@ -232,7 +234,7 @@ suget finns kvar, slutat skära, slutat skada mig, slutat rispa, ärr på armarn
 kreativt skrivande, skrivarkurs, skrivargrupp, skrivarcirkel, skrivarstuga, poesi, dikter, skriva dikter, poetry slam, släktforskning, släktforska, släktforskare = behov:skriva
 får bebisar men inte vi, inte vi, blir inte gravid, fertilitet, fertilitetsutredning, fertilitetsbehandling, insemination, provrör, provrörsbefruktning, äggdonation, barnlös, barnlösa = behov:barnloshet
 allhelgona, alla helgons dag, minnas ihop, tända ljus, minnesstund, minnesgudstjänst, saknad efter, saknaden efter, saknaden, tomheten efter, efter begravningen = behov:sorg
-bli fadder, bli kontaktfamilj, bli mentor, bli läxhjälpare, läxläsare, bli volontär, bli besöksvän, hjälpa till i butiken, kyrkans second hand, second hand-butik, jourtelefonist, bli jourtelefonist, utbilda mig till jour, röda korset, ställa upp för andra, göra en insats, göra nytta, ge av min tid, värva frivilliga, frivilligcentral, volontärbyrån = behov:volontar
+bli fadder, bli kontaktfamilj, bli mentor, bli läxhjälpare, läxläsare, bli volontär, bli besöksvän, hjälpa till i butiken, kyrkans second hand, second hand-butik, jourtelefonist, bli jourtelefonist, utbilda mig till jour, ställa upp för andra, göra en insats, göra nytta, ge av min tid, värva frivilliga, frivilligcentral, volontärbyrån = behov:volontar
 0 polare, noll polare, noll vänner, noll kompisar, inga polare alls = behov:vanner
 f i tre ämnen, f i matte, f i svenska, underkänd, klarar inte godkänt, läxorna, matteläxa, matteläxor, plugga tillsammans, plugggäng, plugggrupp, studiegrupp, studiehjälp / casharka guriga, deberes, zadaca, zadace, prace domowe, läksyt, домашні завдання, واجبات مدرسيه, homework = behov:laxhjalp
 låna skateboard, låna inlines, låna snowboard, låna boll, låna kajak, låna tält, låna ryggsäck = behov:lana_utrustning
@@ -267,4 +269,19 @@ motionsgrupp, motionspass, styrketräning, vattengympa, bassängträning, qigong
 biståndsbedömd, bistånd, äldreomsorg, äldreomsorgen, äldreförvaltning, omsorgsboende = malgrupp:aldre~8
 brukarstyrd, brukarinflytande, sysselsättning psykiatri, socialpsykiatri, boendestöd, öppenvård psykiatri = behov:psykisk_ohalsa
  / مسجد, إمام = behov:motesplats
+suomenkielinen, suomi, finskspråkig, finskspråkiga, sverigefinsk, sverigefinska, finländare, finne, finsk / suomeksi, suomea, suomalainen = sprak:fi behov:minoritet~5
+arabisktalande, arabisk, arabiskspråkig, arab / arabic speaking, بالعربية, عربي, العربية = sprak:ar
+ukrainare, ukrainsk, ukrainsktalande / україна, українська, українці, ukraine, ukrainian = sprak:uk
+somalisk, somalier, somalisktalande, somalia, soomaali = sprak:so
+iransk, iranier, afghansk, afghan, farsi, dari, persisk / فارسی = sprak:fa sprak:prs
+rysk, ryss, rysktalande = sprak:ru
+polsk, polack / po polsku = sprak:pl
+spansk, sydamerikan, latinamerikan / en español = sprak:es
+bosnisk, kroatisk, serbisk, jugoslav, balkan / naški = sprak:bs sprak:hr sprak:sr
+kurd, kurdisk = sprak:ku
+samer, same, samisk / sápmi = sprak:se behov:minoritet
+hembygd, hembygdsförening, byalag, sockenstuga = behov:landsbygd behov:forening~7
+utländsk bakgrund, utomeuropeisk, nya svenskar, ny svensk, svensk för invandrare, etableringsinsats, etablering, språkstöd = malgrupp:nyanlanda behov:ny_i_sverige
+enkel motion, lättgympa, gå ner i vikt, bli starkare, komma igång, må bättre i kroppen = behov:rorelse
+remiss, egenremiss, remitteras = behov:aktivitet_pa_recept behov:lots~7
 `;

@@ -24,7 +24,26 @@ export function packFirst(): { terms: string; words: string } {
 
 /** Phrases and other languages: fetched for a query that holds a strange word or is a whole sentence. */
 export function packMore(pack: Pack): string {
-  return toLines(chooseMore().filter(({ spelled, language }) => packOf(spelled, language || undefined) === pack));
+  const more = chooseMore().filter(({ spelled, language }) => packOf(spelled, language || undefined) === pack);
+  return toLines(withoutUnheard(inLines(more)));
+}
+
+/** Whoever is heard first and says all there is to say leaves nothing to the same words further down. */
+function withoutUnheard(phrases: readonly Phrase[]): Phrase[] {
+  const said = new Set<string>();
+  return phrases.filter(({ spelled, isWhole }) => {
+    const key = toKey(spelled);
+    const isUnheard = said.has(key);
+    if (isWhole) said.add(key);
+    return !isUnheard;
+  });
+}
+
+/** As they are read: those that ask for the same stand together. */
+function inLines(phrases: readonly Phrase[]): Phrase[] {
+  const starts = [...new Set(phrases.map(startOf))];
+  const place = new Map(starts.map((start, i) => [start, i]));
+  return [...phrases].sort((a, b) => place.get(startOf(a))! - place.get(startOf(b))!);
 }
 
 function chooseMore(): Phrase[] {
