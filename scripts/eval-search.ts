@@ -7,7 +7,7 @@ import { openSearches } from './lib/search-eval/searches.ts';
 import { printWeak } from './lib/search-eval/weak.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, under: { type: 'string' } } });
-const standard = ['dev', 'kris-dev', 'kris-prov', 'eigen'].map((name) => `tests/search-eval/${name}.json`);
+const standard = ['dev', 'kris-dev', 'kris-prov', 'eigen', 'vardag'].map((name) => `tests/search-eval/${name}.json`);
 const searches = openSearches();
 
 for (const path of positionals.length > 0 ? positionals : standard) {

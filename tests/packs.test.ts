@@ -33,7 +33,7 @@ describe('with the packs that it may need, a query says the same as with all', (
       packsFor(query).reduce((lexicon, pack) => withMore(lexicon, packed[pack]), first),
     );
 
-  test.for(['dev', 'eigen'])('every judged query in %s', (name) => {
+  test.for(['dev', 'eigen', 'vardag'])('every judged query in %s', (name) => {
     const { fragor } = JSON.parse(readFileSync(`tests/search-eval/${name}.json`, 'utf8')) as { fragor: { q: string }[] };
     for (const { q } of fragor) expect(read(q)).toEqual(understand(q, all));
   });

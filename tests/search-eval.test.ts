@@ -15,8 +15,8 @@ describe('the development queries', async () => {
   const { alla, klasser } = await evaluate(await searches.get(false), file.questions);
 
   test.for([
-    ['ndcg10', 0.937],
-    ['recall10', 0.95],
+    ['ndcg10', 0.94],
+    ['recall10', 0.96],
     ['mrr', 0.99],
   ] as const)('%s is at least %d', ([measure, least]) => {
     expect(alla[measure]).toBeGreaterThanOrEqual(least);
@@ -44,7 +44,7 @@ describe('the queries on our own entries', async () => {
 
   test.for([
     ['ndcg10', 0.915],
-    ['recall10', 0.905],
+    ['recall10', 0.91],
     ['mrr', 0.98],
   ] as const)('%s is at least %d', ([measure, least]) => {
     expect(alla[measure]).toBeGreaterThanOrEqual(least);
@@ -52,6 +52,25 @@ describe('the queries on our own entries', async () => {
 
   test('none is left without an answer, every trap is answered honestly, and nobody is frightened', () => {
     expect({ noll: alla.noll, fallaOk: alla.fallaOk, falskKris: alla.falskKris }).toEqual({ noll: 0, fallaOk: 1, falskKris: 0 });
+  });
+});
+
+/** Judged blind, before the search was mended after them: each wrong answer is one that somebody met. */
+describe('the everyday queries', async () => {
+  const file = readQueryFile('tests/search-eval/vardag.json');
+  if ('battery' in file) throw new Error('vardag.json holds no questions');
+  const { alla } = await evaluate(await searches.get(true), withoutGone(file.questions));
+
+  test.for([
+    ['ndcg10', 0.75],
+    ['recall10', 0.8],
+    ['mrr', 0.82],
+  ] as const)('%s is at least %d', ([measure, least]) => {
+    expect(alla[measure]).toBeGreaterThanOrEqual(least);
+  });
+
+  test('none is left without an answer, and nobody is frightened', () => {
+    expect({ noll: alla.noll, falskKris: alla.falskKris }).toEqual({ noll: 0, falskKris: 0 });
   });
 });
 
