@@ -1,3 +1,5 @@
+import { sorted } from '../domain/sorted.ts';
+
 /** Lets the reader sort the table inside: each heading becomes a button. Without script it stands in the order it was built in. */
 class SortableTable extends HTMLElement {
   #heads = [...this.querySelectorAll<HTMLTableCellElement>('thead th')];
@@ -32,8 +34,8 @@ class SortableTable extends HTMLElement {
     const was = head.getAttribute('aria-sort');
     const isAscending = was === null ? isText : was === 'descending';
     const sign = isAscending ? 1 : -1;
-    rows.sort((a, b) => sign * compare(a.value, b.value));
-    this.#body.append(...rows.map(({ row }) => row));
+    const inOrder = sorted(rows, (a, b) => sign * compare(a.value, b.value));
+    this.#body.append(...inOrder.map(({ row }) => row));
     for (const other of this.#heads) other.removeAttribute('aria-sort');
     head.setAttribute('aria-sort', isAscending ? 'ascending' : 'descending');
     // Letters lead to where names begin with them only while names go from A.

@@ -1,6 +1,7 @@
 import type { NearQuery } from '../../domain/places/near-query.ts';
 import { toNearView, type NearView } from '../../domain/places/near-view.ts';
 import type { Place } from '../../domain/places/places.ts';
+import { sorted } from '../../domain/sorted.ts';
 import type { FacetRow } from '../../domain/search/facet-columns.ts';
 import type { NearResult } from './around.ts';
 import type { Engine } from './engine.ts';
@@ -25,7 +26,7 @@ export function rowsOf({ here, kommun, lan, country }: NearView): FacetRow[] {
 /** Without words nothing fits better than the rest: what is for everybody comes before what is for some, as on the pages of the kommuner. */
 export function broadFirst(rows: readonly FacetRow[]): FacetRow[] {
   const breadth = (row: FacetRow) => (row.akut ? 3 : isTalkLine(row) ? 0 : row.malgrupp.includes('alla') ? 1 : 2);
-  return [...rows].sort((a, b) => breadth(a) - breadth(b));
+  return sorted(rows, (a, b) => breadth(a) - breadth(b));
 }
 
 export function isTalkLine({ kind, behov, omrade, malgrupp }: FacetRow): boolean {

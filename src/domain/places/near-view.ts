@@ -1,6 +1,7 @@
 import { nearCount } from '../kommun-view.ts';
 import type { FacetRow } from '../search/facet-columns.ts';
 import { closeness } from '../search/filters.ts';
+import { sorted } from '../sorted.ts';
 import type { Place } from './places.ts';
 
 /** A hit that can be gone to, with the straight line to it in kilometres. */
@@ -50,8 +51,11 @@ export function toNearView(
   });
   const inReach = placed.filter(({ km }) => km <= (inom ?? reach));
   const worth = ({ row, km }: Away) => scoreOf(row) * (1 - km / (2 * (inom ?? reach)));
-  const here = inReach.sort(nearestFirst ? byKm : (a, b) => worth(b) - worth(a));
-  const outside = placed.filter(({ km }) => km > (inom ?? reach)).sort(byKm);
+  const here = sorted(inReach, nearestFirst ? byKm : (a, b) => worth(b) - worth(a));
+  const outside = sorted(
+    placed.filter(({ km }) => km > (inom ?? reach)),
+    byKm,
+  );
   const goable = outside.filter(({ row, km }) => km <= dayTrip || !reaches(row, kod, inom));
   const beyond = here.length < few ? goable.slice(0, nearCount).filter(({ km }, i) => i < few || km <= dayTrip) : [];
   const listed = new Set([...here, ...beyond].map(({ row }) => row));

@@ -1,6 +1,7 @@
 import type { Position } from '../distance.ts';
 import { fold } from '../fold.ts';
 import { kommuner, type Kommun } from '../kommuner.ts';
+import { sorted } from '../sorted.ts';
 import { fromCodePoint, unzigzag } from './code-points.ts';
 import { byCode, firstPostnummer, start, type PlacesJson } from './places-format.ts';
 
@@ -29,7 +30,7 @@ export interface Places {
 export function decodePlaces(json: PlacesJson): Places {
   const named = decodeNamed(json);
   const centres = new Map(named.filter(({ isMain }) => isMain).map((place) => [place.kommun, place]));
-  const all = [...named, ...wholeKommuner(centres), ...entryOrter(json, centres)].sort(mainFirst);
+  const all = sorted([...named, ...wholeKommuner(centres), ...entryOrter(json, centres)], mainFirst);
   return { byKey: toIndex(all), all, postnummer: decodePostnummer(json), centres };
 }
 
