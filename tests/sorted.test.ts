@@ -5,6 +5,7 @@ import { completePlace } from '../src/domain/places/find-place.ts';
 import { toNearView } from '../src/domain/places/near-view.ts';
 import { decodePlaces, type Place } from '../src/domain/places/places.ts';
 import { toPlacesJson } from '../src/domain/places/places-json.ts';
+import { toCardOrder } from '../src/domain/search/card-chunks.ts';
 import { fromFacetTable, toFacetTable } from '../src/domain/search/facet-table.ts';
 import { sorted } from '../src/domain/sorted.ts';
 import { entryWith } from './example-entry.ts';
@@ -38,6 +39,11 @@ describe('on a phone that puts what is equal in any order', () => {
       'i',
       'j',
     ]);
+  });
+
+  test('the cards stand where the build has put them', () => {
+    const cards = twelve.map((id) => ({ id, behov: id < 'c' ? ['samtal'] : ['fika'] }));
+    expect(rowNames(toCardOrder(cards))).toEqual(['c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'a', 'b']);
   });
 
   test('the place that most people mean is suggested first', () => {
