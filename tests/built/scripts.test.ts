@@ -35,6 +35,15 @@ describe('the gate sees', () => {
     ['a sorted copy', 'const a = b.toSorted();'],
     ...oldMethods.map(({ name }) => [name, `a.${name}(); a.${name}(b); Object.${name}(c)`] as const),
     ['all of a kind replaced', "const a = b.replaceAll('c', 'd');"],
+    ['two levels made one', 'const a = b.flat(2);'],
+    ['the first that goes well', 'const a = Promise.any(b);'],
+    ['a list in words', "const a = new Intl.ListFormat('sv');"],
+    ['words for numbers', "const a = new Intl.PluralRules('sv');"],
+    ['waiting for nothing to do', 'requestIdleCallback(a);'],
+    ['stopping what is on its way', 'const a = new AbortController();'],
+    ['watching what is in sight', 'const a = new IntersectionObserver(b);'],
+    ['turning an attribute round', "a.toggleAttribute('hidden');"],
+    ['sending a form as if it was pressed', 'a.requestSubmit();'],
   ] as const)('%s', ([, code]) => {
     expect(tooNew(code)).toHaveLength(1);
   });

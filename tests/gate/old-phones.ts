@@ -13,11 +13,38 @@ const newer = [
   /\.allSettled\(/,
   /\.trim(Start|End)\(/,
   /\bstructuredClone\(/,
+  // More than the one level that they are given.
+  /\.flat\((\d|Infinity)/,
+  /\bPromise\.(any|try|withResolvers)\(/,
+  /\bArray\.fromAsync\(/,
+  /\bIntl\.(DisplayNames|DurationFormat|ListFormat|Locale|PluralRules|RelativeTimeFormat|Segmenter)\b/,
+  /\.formatRange\(/,
+  /\b(queueMicrotask|requestIdleCallback)\(/,
+  /\bnew (AbortController|IntersectionObserver|ResizeObserver|OffscreenCanvas|BroadcastChannel)\b/,
+  /\.(toggleAttribute|requestSubmit|checkVisibility|showModal|showPopover|startViewTransition|randomUUID)\(/,
+];
+
+/** What those phones drop from a style sheet, with all that stands in the same rule. Where nothing is lost by that it is not told of here. */
+const newerStyles = [
+  /@(layer|container|property|scope|starting-style)\b/,
+  /:(is|where|has)\(/,
+  /:not\([^()]*,/,
+  /[;{}]&/,
+  /\((width|height)[<>=]|[<>]=?(width|height)\)/,
+  /[;{](row-)?gap:/,
+  /[;{](inset|aspect-ratio)\b/,
+  /[;{](margin|padding|border)-(inline|block)/,
+  /[;{][^:{}]*:[^;{}]*\b(clamp|max|color-mix|light-dark|oklch)\(/,
+  /[;{]overflow(-[xy])?:clip\b/,
+  /\d[dsl]v[hw]\b/,
 ];
 
 /** The methods that a script calls, that those phones lack, and that it does not give them itself. */
 const unguarded = (code: string) =>
   oldMethods.filter(({ uses, guard }) => !code.includes(guard) && uses.test(code)).map(({ name }) => `calls ${name} unguarded`);
+
+/** What a phone from 2018 would drop from a style sheet, and miss. */
+export const tooNewStyles = (css: string): string[] => newerStyles.filter((part) => part.test(css)).map(({ source }) => source);
 
 /** What a phone from 2018 cannot read or run in a script, or nothing. Parsed, because a setting says only what was meant. */
 export function tooNew(code: string): string[] {
