@@ -24,8 +24,13 @@ class KommunFilter extends HTMLElement {
     const links = this.#sections.map((section) => narrow(section, typed));
     this.#left = links.reduce((all, some) => [...all, ...some], []);
     const words = this.#left.length === 0 ? 'none' : this.#left.length === 1 ? 'one' : '';
-    this.#status.textContent = typed === '' ? '' : (this.dataset[words] ?? '');
+    this.#say(typed === '' ? '' : (this.dataset[words] ?? ''));
   };
+
+  /** The same words once more would be read out once more, at every letter. */
+  #say(words: string) {
+    if (this.#status.textContent !== words) this.#status.textContent = words;
+  }
 
   #press = (event: KeyboardEvent) => {
     const typed = this.#input.value.trim().toLowerCase();

@@ -34,8 +34,8 @@ export class ResultView {
     this.#more.addEventListener('click', () => this.#showMore());
   }
 
-  clear() {
-    this.#status.textContent = '';
+  clear(words = '') {
+    if (this.#status.textContent !== words) this.#status.textContent = words;
     this.#hits.replaceChildren();
     this.#part('examples').hidden = false;
     this.#clearAround();
@@ -44,9 +44,8 @@ export class ResultView {
 
   /** Nothing is found yet, and more is on its way. */
   wait(words: string) {
-    this.clear();
+    this.clear(words);
     this.#part('examples').hidden = true;
-    this.#status.textContent = words;
   }
 
   /** `rows` is the whole table: it tells where the card text of a hit is. */
@@ -73,14 +72,15 @@ export class ResultView {
     const counted = isNothing ? answerText.standIn(q, labels) : answerText.status(hits.length, q, labels);
     const said = document.createElement('span');
     said.className = 'said';
-    said.textContent = [crisis === undefined ? '' : crisisWords[crisis], around?.said ?? ''].filter(Boolean).join(' ');
+    said.textContent = [crisis && crisisWords[crisis], around?.said].filter(Boolean).join(' ');
     const shown = [
       around === undefined ? counted + (isScattered(hits) ? answerText.asksWhere : '') : around.status(counted, labels),
       isUncertain && !isNothing && hits.length > 0 ? answerText.uncertain : '',
       lacksText ? answerText.onlyNames : '',
     ];
-    const words = shown.filter(Boolean).join(' ');
-    this.#status.replaceChildren(said, said.textContent !== '' && words !== '' ? ` ${words}` : words);
+    const words = [said.textContent, ...shown].filter(Boolean).join(' ');
+    // The same hits are drawn more than once, and the same words once more would be read out once more.
+    if (words !== this.#status.textContent) this.#status.replaceChildren(said, words.slice(said.textContent.length));
   }
 
   /** Only some of the hits, with words about them: what somebody chose on the map. Without words it is all of them again. */

@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { onFixture, openPage, settle } from './browser.ts';
+
+// What a screen reader says: names out of their context, and what changes while somebody listens.
+
+describe('is said once', () => {
+  test('how many hits there are, though they are drawn again when the full text has come', async () => {
+    const page = await openPage('/sok/?q=nattlinjen', { ...onFixture(), before: listen });
+    await page.locator('.results .card').first().waitFor();
+    await settle(page);
+    expect((await heard(page)).filter((words) => words.endsWith('för ”nattlinjen”.'))).toHaveLength(1);
+  });
+
+  test('that the search is on its way, and that nothing was found', async () => {
+    const page = await openPage('/sok/', { ...onFixture(), before: listen });
+    await page.locator('#q').fill('xyzzyqwv');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: 'Vi hittade inget' }).waitFor();
+    await settle(page);
+    expect((await heard(page)).filter((words) => words === 'Söker …')).toHaveLength(1);
+  });
+
+  test('that no kommun begins so, and not at every letter', async () => {
+    const page = await openPage('/kommun/', { before: listen });
+    await page.getByLabel('Skriv början på kommunens namn').pressSequentially('xyz');
+    expect(await heard(page)).toEqual(['Ingen kommun börjar så. Kontrollera stavningen.']);
+  });
+});
+
+type Listening = Window & { heard: string[] };
+
+/** Keeps what live regions come to say, from before the page has one. */
+async function listen(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const heard: string[] = ((window as unknown as Listening).heard = []);
+    const regionOf = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest('[role="status"], [aria-live]');
+    new MutationObserver((changes) => {
+      const regions = new Set(changes.map(({ target }) => regionOf(target)).filter((region) => region != null));
+      for (const region of regions) heard.push(region.textContent!.trim());
+    }).observe(document, { childList: true, characterData: true, subtree: true });
+  });
+}
+
+const heard = (page: Page) => page.evaluate(() => (window as unknown as Listening).heard);
