@@ -1,6 +1,9 @@
 /** What each suggestion is. */
 export const suggestionKinds = { behov: 'behov', kommun: 'kommun', ort: 'ort', namn: 'namn' } as const;
 
+/** Heard while the list of them opens. */
+export const countSuggestions = (count: number) => (count === 0 ? '' : `${count} förslag`);
+
 /** The words of the search page. */
 export const searchText = {
   title: 'Sök',

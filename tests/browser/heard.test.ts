@@ -28,6 +28,20 @@ describe('is said once', () => {
   });
 });
 
+test('suggestions are counted aloud, in both fields, and no longer when the list is gone', async () => {
+  const page = await openPage('/sok/', { before: listen });
+  await page.locator('#q').focus();
+  await settle(page);
+  await page.locator('#q').pressSequentially('göteborg');
+  await page.getByRole('listbox', { name: 'Förslag' }).waitFor();
+  expect((await heard(page)).at(-1)).toBe('7 förslag');
+  await page.keyboard.press('Escape');
+  expect((await heard(page)).at(-1)).toBe('');
+  await page.locator('#plats').pressSequentially('hallunda');
+  await page.getByRole('listbox', { name: 'Platser' }).waitFor();
+  expect((await heard(page)).at(-1)).toBe('1 förslag');
+});
+
 type Listening = Window & { heard: string[] };
 
 /** Keeps what live regions come to say, from before the page has one. */

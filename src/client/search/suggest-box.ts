@@ -1,4 +1,5 @@
 import type { Completion } from '../../domain/search/suggestions.ts';
+import { countSuggestions } from '../../text/search.ts';
 
 /** What the words in the field could become. */
 type Complete = (typed: string) => Completion[];
@@ -10,6 +11,8 @@ type Complete = (typed: string) => Completion[];
 export class SuggestBox {
   #input: HTMLInputElement;
   #list: HTMLElement;
+  /** Made here, and not on the page: nobody who follows a link to a search has to fetch it. */
+  #heard = Object.assign(document.createElement('p'), { className: 'unseen' });
   #complete: Complete;
   #labels: Readonly<Record<string, string>>;
   #submits: boolean;
@@ -23,6 +26,8 @@ export class SuggestBox {
     this.#complete = complete;
     this.#labels = labels;
     this.#submits = submits;
+    this.#heard.setAttribute('aria-live', 'polite');
+    list.after(this.#heard);
     input.addEventListener('input', this.#suggest);
     input.addEventListener('keydown', this.#press);
     input.addEventListener('blur', () => this.close());
@@ -36,6 +41,7 @@ export class SuggestBox {
 
   close() {
     this.#list.hidden = true;
+    this.#count(0);
     this.#input.setAttribute('aria-expanded', 'false');
     this.#mark(-1);
   }
@@ -46,9 +52,16 @@ export class SuggestBox {
     if (this.#shown.length === 0) return this.close();
     this.#list.replaceChildren(...this.#shown.map((completion, i) => this.#toOption(completion, i)));
     this.#list.hidden = false;
+    this.#count(this.#shown.length);
     this.#input.setAttribute('aria-expanded', 'true');
     this.#mark(-1);
   };
+
+  /** Read out beside the field: a list that opens makes no sound. As many as before is no news. */
+  #count(count: number) {
+    const words = countSuggestions(count);
+    if (this.#heard.textContent !== words) this.#heard.textContent = words;
+  }
 
   #toOption({ text, kind }: Completion, i: number): HTMLElement {
     const option = document.createElement('li');
