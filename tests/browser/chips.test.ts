@@ -124,7 +124,7 @@ async function settled(page: Page): Promise<void> {
 }
 
 const numbers = async (part: ReturnType<Page['locator']>) =>
-  (await part.locator('a[href^="tel:"]').allTextContents()).map((text) => text.replace(/\s/g, ''));
+  (await part.locator('a[href^="tel:"] b').allTextContents()).map((text) => text.replace(/\s/g, ''));
 
 /** True when the first stands before each of the others on the page. */
 async function isBefore(page: Page, first: string, others: string): Promise<boolean> {

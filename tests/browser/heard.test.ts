@@ -42,6 +42,25 @@ test('suggestions are counted aloud, in both fields, and no longer when the list
   expect((await heard(page)).at(-1)).toBe('1 förslag');
 });
 
+describe('alone, in a list of links, is clear', () => {
+  test('whom a number reaches', async () => {
+    const page = await openPage('/kommun/lund/');
+    await page.getByRole('link', { name: 'Ring 020-22 22 33: Äldrelinjen', exact: true }).waitFor();
+    const footer = page.getByRole('contentinfo');
+    for (const name of ['112 nödnumret', '1177 råd om vård på telefon', '90101 Självmordslinjen'])
+      expect(await footer.getByRole('link', { name, exact: true }).count(), name).toBe(1);
+    await page.goto('/hjalp-nu/');
+    const names = await page.locator('main a[href="tel:112"]').evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
+    expect(names).toEqual(['Ring 112: 112 – nödnumret', 'Ring 112: Jourhavande präst']);
+  });
+
+  test('where chat, mail and web site lead', async () => {
+    const page = await openPage('/stodlinjer/brottsofferjouren/');
+    for (const name of ['Chatta: brottsofferjouren.se', 'Mejla: fraga@boj.se', 'Webbsida: brottsofferjouren.se'])
+      expect(await page.getByRole('link', { name, exact: true }).count(), name).toBe(1);
+  });
+});
+
 type Listening = Window & { heard: string[] };
 
 /** Keeps what live regions come to say, from before the page has one. */
