@@ -61,6 +61,11 @@ describe('alone, in a list of links, is clear', () => {
   });
 });
 
+test('a sign that shows how a table is sorted is silent', async () => {
+  const page = await openPage('/tackning/');
+  expect(await page.getByRole('button', { name: 'Län', exact: true }).count()).toBe(1);
+});
+
 type Listening = Window & { heard: string[] };
 
 /** Keeps what live regions come to say, from before the page has one. */

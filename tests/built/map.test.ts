@@ -70,6 +70,12 @@ describe('the small maps', () => {
     expect(figure).toContain('Ungefär här');
   });
 
+  test('on the page of a kommun say once what the dots are', () => {
+    const [figure = ''] = /<figure class="small-map">.*?<\/figure>/.exec(getPage(pages, '/kommun/lund/').html) ?? [];
+    expect(figure).toContain('alt="Karta över Lund med omgivning."');
+    expect(figure).toMatch(/<figcaption[^>]*>Prickarna visar ungefär var det finns något\.</);
+  });
+
   test('do not stand on the page of a protected place, whose point is in no file', () => {
     const fixture = readPages(inject('fixture'));
     expect(getPage(fixture, '/motesplatser/gomstallet/').html).not.toContain('<figure');
