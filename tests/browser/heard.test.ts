@@ -66,6 +66,26 @@ test('a sign that shows how a table is sorted is silent', async () => {
   expect(await page.getByRole('button', { name: 'Län', exact: true }).count()).toBe(1);
 });
 
+describe('the form', () => {
+  test('says that a row is taken away by its number, and goes to what it will look like', async () => {
+    const page = await openPage('/bidra/');
+    await page.getByRole('button', { name: 'Lägg till ett nummer' }).click();
+    for (const name of ['Ta bort Telefon 1', 'Ta bort Telefon 2'])
+      expect(await page.getByRole('button', { name, exact: true }).count(), name).toBe(1);
+    await page.getByRole('button', { name: 'Visa hur det blir' }).click();
+    const shown = page.getByRole('group', { name: 'Så här blir det' });
+    expect(await shown.evaluate((group) => group === document.activeElement)).toBe(true);
+  });
+
+  test('names the list of what is left, and says of boxes once that an answer is missing', async () => {
+    const page = await openPage('/bidra/');
+    await page.getByRole('button', { name: 'Gör klart' }).click();
+    await page.getByRole('group', { name: '14 saker är inte klara än' }).waitFor();
+    const boxes = page.getByRole('group', { name: 'Vem är det för?' }).getByRole('checkbox');
+    expect(await boxes.evaluateAll((all) => all.map((box) => box.getAttribute('aria-invalid')).slice(0, 3))).toEqual(['true', null, null]);
+  });
+});
+
 type Listening = Window & { heard: string[] };
 
 /** Keeps what live regions come to say, from before the page has one. */

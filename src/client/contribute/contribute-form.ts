@@ -220,7 +220,8 @@ class ContributeForm extends HTMLElement {
         return this.#answer(row!, 'url', this.#form.querySelector<HTMLInputElement>('[name="kontakt.webb"]')!.value);
       case 'preview': {
         const answers = readAnswers(this.#form);
-        return this.#preview(answers, this.#check(answers));
+        this.#preview(answers, this.#check(answers));
+        return this.#part('shown').focus();
       }
       case 'copy':
         return void copy(this.#exits, button.dataset['copy']!);

@@ -27,11 +27,10 @@ export function showFaults(form: HTMLElement, faults: Faults, isShown: (field: H
   for (const field of form.querySelectorAll<HTMLElement>('[data-field]')) {
     const messages = isShown(field) ? (faults.get(field) ?? []) : [];
     field.querySelector('.fault')!.textContent = messages.join(' ');
-    const marked = field.getAttribute('role') === 'radiogroup' ? [field] : controlsIn(field);
-    for (const part of marked) {
-      if (messages.length > 0) part.setAttribute('aria-invalid', 'true');
-      else part.removeAttribute('aria-invalid');
-    }
+    // Of boxes to tick only the first, where the link leads: "ogiltigt" at each of twenty says less than once.
+    const marked = field.getAttribute('role') === 'radiogroup' ? field : controlsIn(field)[0]!;
+    if (messages.length > 0) marked.setAttribute('aria-invalid', 'true');
+    else marked.removeAttribute('aria-invalid');
   }
 }
 

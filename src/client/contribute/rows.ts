@@ -15,7 +15,7 @@ export function addRow(list: HTMLElement, today: string): HTMLElement | undefine
   const row = (list.querySelector('template')!.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
   const mark = `${++made}-`;
   for (const element of [row, ...row.querySelectorAll('*')]) {
-    for (const name of ['id', 'for', 'aria-describedby']) {
+    for (const name of ['id', 'for', 'aria-describedby', 'aria-labelledby']) {
       const value = element.getAttribute(name);
       if (value !== null) element.setAttribute(name, value.split('--rad--').join(mark));
     }
