@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { callTo } from '../src/text/call.ts';
 import { describeCost, shortCost } from '../src/text/cost.ts';
 import { describeFreshness, labelFreshness } from '../src/text/freshness.ts';
 import { listPageText } from '../src/text/list-page.ts';
@@ -73,4 +74,12 @@ test('the status line says what was asked for', () => {
   expect(answerText.status(12, 'fika', ['Södertälje', 'Gratis'])).toBe('12 träffar för ”fika”. Valt: Södertälje, Gratis.');
   expect(answerText.status(0, '', [])).toBe('Inga träffar.');
   expect(answerText.status(1, 'fika', [])).toBe('1 träff för ”fika”.');
+});
+
+test.for([
+  ['112', '112 – nödnumret', 'Ring 112: nödnumret'],
+  ['112', 'Jourhavande präst', 'Ring 112: Jourhavande präst'],
+  ['020-22 22 33', 'Äldrelinjen', 'Ring 020-22 22 33: Äldrelinjen'],
+] as const)('a link to %s for "%s" says whom it reaches, and the number once', ([nummer, namn, words]) => {
+  expect(callTo(nummer, namn)).toBe(words);
 });

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../domain/dates.ts';
 import type { Alternative, ListRecord } from '../../domain/list/record.ts';
 import { calendarPath, entryPath, listPath } from '../../domain/paths.ts';
 import { telHref } from '../../domain/phone.ts';
+import { callTo } from '../../text/call.ts';
 import { listPageText } from '../../text/list-page.ts';
 import { alternativesOn, currentNotices, describeState, toListRows, type ListRow } from '../../text/list-rows.ts';
 import { myListText } from '../../text/my-list.ts';
@@ -45,11 +46,12 @@ function fillRow([label, lines, href]: ListRow, row: HTMLElement) {
   }
 }
 
-function fillPhones(first: HTMLElement, { telefon, status }: ListRecord) {
+function fillPhones(first: HTMLElement, { namn, telefon, status }: ListRecord) {
   repeat(first, status === 'avslutad' ? [] : telefon, ([nummer, note], phone) => {
     const link = phone.querySelector('a')!;
     link.href = telHref(nummer);
     link.textContent = nummer;
+    link.setAttribute('aria-label', callTo(nummer, namn));
     phone.querySelector('span')!.textContent = note;
   });
 }
