@@ -29,7 +29,16 @@ export const contributeText = {
   byLetterLong:
     'Texten är för lång för att fyllas i. Ladda ner filen här under och bifoga den i mejlet. Du kan också kopiera texten och klistra in den.',
   byGitHub: 'Skicka in på GitHub',
-  byGitHubLead: 'För dig med ett konto där. Filen är ifylld. Tryck på Commit changes, sedan på Propose changes och på Create pull request.',
+  /** Every other part is what the buttons there are called, in English. */
+  byGitHubLead: [
+    'För dig med ett konto där. Filen är ifylld. Tryck på ',
+    'Commit changes',
+    ', sedan på ',
+    'Propose changes',
+    ' och på ',
+    'Create pull request',
+    '.',
+  ],
   byGitHubLong: 'Filen är för lång för en länk. Ladda ner den först. Dra den sedan till sidan som öppnas på GitHub.',
   byDownload: 'Ladda ner filen',
   byDownloadLead: 'För dig som vill spara den eller skicka den själv.',

@@ -53,3 +53,8 @@ describe('without a script', () => {
     expect(body).toContain('Vad gör man där?');
   });
 });
+
+test('what the buttons of GitHub are called is marked as English', () => {
+  const { document } = getPage(readPages(dist), '/bidra/');
+  expect(document.querySelectorAll('[lang="en"]').map(textOf)).toEqual(['Commit changes', 'Propose changes', 'Create pull request']);
+});
