@@ -45,7 +45,7 @@ test('no server, no storage and no other site learns what is in a list', async (
   const titles = [await page.title()];
   await page.getByLabel('Lägg till i min lista: Träffpunkten med allt').click();
   await page.waitForURL('**/#v=mHDYjN');
-  await page.getByRole('link', { name: 'Gömstället' }).click();
+  await page.getByRole('link', { name: 'Gömstället', exact: true }).click();
   await page.getByLabel('Lägg till i min lista: Gömstället').click();
   await page.waitForURL('**/gomstallet/#v=mHDYjNdy8');
   titles.push(await page.title());

@@ -27,7 +27,7 @@ describe('the list follows along', () => {
     expect(await bar(page).textContent()).toBe('Min lista (1)');
     expect(await focused(page)).toBe('Ta bort ur min lista: Träffpunkten med allt');
     expect(await page.locator('.my-list').getAttribute('aria-live')).toBe('polite');
-    await page.getByRole('link', { name: 'Gömstället' }).click();
+    await page.getByRole('link', { name: 'Gömstället', exact: true }).click();
     await page.waitForURL('**/gomstallet/#v=YjN');
     await page.locator('a[href="#uppgifter"]').click();
     await page.waitForFunction(() => location.hash === '#v=YjN' && scrollY > 0);
@@ -43,7 +43,7 @@ describe('the list follows along', () => {
   test('when somebody goes back after adding, and forward after taking away', async () => {
     const page = await openPage('/kommun/lund/#v=mHD', onFixture());
     await bar(page).waitFor();
-    await page.getByRole('link', { name: 'Träffpunkten med allt' }).click();
+    await page.getByRole('link', { name: 'Träffpunkten med allt', exact: true }).click();
     await add(page, 'Träffpunkten med allt').click();
     await page.waitForURL('**/traffpunkten/#v=mHDYjN');
     await page.goBack();

@@ -2,6 +2,7 @@ import { entryPath, listPath } from '../../domain/paths.ts';
 import { telHref } from '../../domain/phone.ts';
 import type { FacetRow } from '../../domain/search/facet-columns.ts';
 import { toStockholm } from '../../domain/stockholm.ts';
+import { callTo } from '../../text/call.ts';
 import { renewLabel } from '../../text/freshness-label.ts';
 import { myListText } from '../../text/my-list.ts';
 import { hitText } from '../../text/hits.ts';
@@ -28,6 +29,7 @@ async function fillCard(card: Element, row: FacetRow, place: number): Promise<vo
   const link = phone.querySelector('a')!;
   link.href = telHref(telefon);
   link.textContent = hitText.call(telefon);
+  link.setAttribute('aria-label', callTo(telefon, row.namn));
   phone.hidden = false;
 }
 
