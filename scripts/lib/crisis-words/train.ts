@@ -11,7 +11,7 @@ const leastTexts = 2;
 const rounds = 600;
 const step = 2;
 /** The larger, the fewer features are kept. */
-const thrift = 0.00004;
+const thrift = 0.00003;
 
 /**
  * Logistic regression with an L1 penalty, by accelerated proximal gradient descent (FISTA). The same examples give the same weights.

@@ -4,7 +4,7 @@ import { packedCries } from './packed-cries.ts';
 let cries: Cries | undefined;
 
 /** In tenths. A cry that nobody hears is worse than help that was not asked for. */
-const least = -5;
+const least = -7;
 
 /**
  * Nobody can think of everything that people write. What no pattern knows is weighed word by word, as learnt from examples of cries for
