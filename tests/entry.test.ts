@@ -224,6 +224,10 @@ describe('numbers and dates', () => {
   });
 });
 
+test('a row of blanks as long as a file is answered at once', { timeout: 1000 }, () => {
+  expect(messagesFor({ namn: `a${' '.repeat(60_000)}b` })).toHaveLength(1);
+});
+
 describe('characters', () => {
   const unseen = 'har ett tecken som inte syns. Det följde kanske med när du klistrade in. Skriv ordet på nytt för hand.';
   test.for([

@@ -14,11 +14,17 @@ export const text = (rule: TextRule) =>
     .string({ error: ({ input }) => (isEmpty(input) ? rule.missing : `Skriv ett enda värde, till exempel: ${rule.example}`) })
     .trim()
     // Lines are for those who write. Names, cells and calendars are one.
-    .overwrite((value) => value.replace(/\s*\n\s*/g, ' '))
+    .overwrite(toOneLine)
     .check(({ value, issues }) => {
       const message = explainText(value, rule);
       if (message !== undefined) issues.push({ code: 'custom', message, input: value });
     });
+
+/** No expression: a long row of blanks would hang it. */
+function toOneLine(value: string): string {
+  const lines = value.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
+}
 
 /** One id from a closed list. A short list is shown whole. */
 export const idFrom = <const T extends Vocabulary>(vocabulary: T, propose: Propose = () => []) =>
