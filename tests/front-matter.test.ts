@@ -198,7 +198,8 @@ describe('the body', () => {
   });
 
   test('may hold links that are safe', () => {
-    const body = '[webb](https://exempel.se) [mejl](mailto:a@exempel.se) [ring](tel:112)';
+    const body =
+      '[webb](https://exempel.se) [mejl](mailto:a@exempel.se) [ring](tel:112) [mejl](mailto:åsa@exempel.se) [ring](tel:046-12%2034%2056)';
     expect(problems(withFields('namn: x', body))).toEqual([]);
   });
 });

@@ -57,7 +57,9 @@ function explainLink(href: string): string | undefined {
   const refused = (help: string) => `Länken ”${href.slice(0, 60)}” går inte. ${help}`;
   if (scheme === '') return refused('Börja med https://');
   if (how === undefined) return explainUrl(href);
-  return (/^m/i.test(scheme) ? epostPattern.test(rest) : explainNumber(rest) === undefined) ? undefined : refused(how);
+  // "åsa@" and blanks stand encoded here.
+  const written = renderer.normalizeLinkText(rest);
+  return (/^m/i.test(scheme) ? epostPattern.test(written) : explainNumber(written) === undefined) ? undefined : refused(how);
 }
 
 function toIssue(line: number, message: string | undefined): BodyIssue[] {
