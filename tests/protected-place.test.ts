@@ -42,6 +42,16 @@ describe('of a protected place nothing may be told', () => {
     );
   });
 
+  test.for([
+    'Ring 114 14 för råd.',
+    'Ring 90101 eller 112.',
+    'Resan kostar 10000 kronor för fem.',
+    'Vi ses på torget 2 gånger i veckan.',
+    'Hela vägen 2026 och framåt.',
+  ])('nor is "%s"', (for_lotsar) => {
+    expect(told({ for_lotsar })).toEqual([]);
+  });
+
   test('what is not protected may say where it is', () => {
     expect(told({ plats: { ort: 'Lund', adress: 'Granvägen 7' }, for_lotsar: 'Kom till Granvägen 7.' })).toEqual([]);
   });

@@ -6,8 +6,9 @@ const textMessage = 'Platsen är skyddad, men här står något som liknar en ga
 
 /** A street with its number, a zip code with its town, a point, or a map, as texts, names of files and addresses write them. */
 const whereabouts = [
-  /(gatan|gata|vagen|vag|grand|granden|torget|torg|stigen|allen|alle|backen|esplanaden)[ +_-]{1,3}\d/,
-  /(^|[^\d-])[1-9]\d{2} ?\d{2} (?!\d)[a-z]{3}/,
+  /(gatan|gata|vagen|vag|grand|granden|torget|torg|stigen|allen|alle|backen|esplanaden)[ +_-]{1,3}\d{1,3}(?!\d| ganger)/,
+  // Not 113 13, 114 14, 90101 or "10000 kronor".
+  /(^|[^\d-])(?!113 ?13|114 ?14|90 ?101)[1-9]\d{2} ?\d{2} (?!kr(onor)?\b)[a-z]{3}/,
   /\b(5[5-9]|6\d)[.,]\d{3,}/,
   /\b(google\.[a-z]+\/maps|maps\.|openstreetmap\.|hitta\.se\/kartan)/,
 ];
