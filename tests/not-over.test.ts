@@ -11,13 +11,13 @@ const christmas = { fran: '2026-12-20', till: '2027-01-07', text: 'Jullov' };
 const when = (change: Change) => describeWhen(entryWith({ tider: [tuesdays], ...change }), today);
 
 test.for([
-  ['one that begins soon', [christmas], 'Tisdagar klockan 13–15 · Uppehåll från 20 december 2026 till och med 7 januari 2027'],
-  ['one on its last day', [{ till: today }], 'Tisdagar klockan 13–15 · Uppehåll till och med 22 november 2026'],
-  ['one without an end', [{ fran: '2026-11-01' }], 'Tisdagar klockan 13–15 · Uppehåll från 1 november 2026'],
+  ['one that begins soon', [christmas], 'Tisdagar klockan 13–15\u00a0· Uppehåll från 20 december 2026 till och med 7 januari 2027'],
+  ['one on its last day', [{ till: today }], 'Tisdagar klockan 13–15\u00a0· Uppehåll till och med 22 november 2026'],
+  ['one without an end', [{ fran: '2026-11-01' }], 'Tisdagar klockan 13–15\u00a0· Uppehåll från 1 november 2026'],
   [
     'two, the first first',
     [christmas, { fran: '2026-12-01', till: '2026-12-02' }],
-    'Tisdagar klockan 13–15 · Uppehåll från 1 december 2026 till och med 2 december 2026 · ' +
+    'Tisdagar klockan 13–15\u00a0· Uppehåll från 1 december 2026 till och med 2 december 2026\u00a0· ' +
       'Uppehåll från 20 december 2026 till och med 7 januari 2027',
   ],
   ['none that is over', [{ fran: '2026-06-01', till: '2026-11-21' }], 'Tisdagar klockan 13–15'],

@@ -33,7 +33,7 @@ export function cardFacts(entry: Entry, today: IsoDate): string[] {
 export function describeWhen(entry: Pick<Entry, 'tider' | 'uppehall'>, today: IsoDate): string {
   const [first = '', ...rest] = describeTider(timesFrom(entry, today));
   const times = rest.length === 0 ? first : `${first} och fler tider`;
-  return [times, ...pausesSoon(entry, today).map(describePauseDays)].filter((part) => part !== '').join(' · ');
+  return joinFacts([times, ...pausesSoon(entry, today).map(describePauseDays)].filter((part) => part !== ''));
 }
 
 /** The same where no label beside it says that it rests. */
