@@ -192,13 +192,13 @@ class ContributeForm extends HTMLElement {
     showPreview(this.querySelector<HTMLElement>('.preview')!, this.#kind ?? 'aktiviteter', answers, issues);
   }
 
-  /** A net that fails leaves the list of needs as it is. */
   /** Comes when there is something to advise about. Without it nothing is missing that the form needs. */
   #advise(field: HTMLElement) {
     const loading = import('./advice.ts').catch(() => undefined);
     window.setTimeout(() => void loading.then((advice) => advice?.showAdvice(field, controlsIn)), press);
   }
 
+  /** A net that fails leaves the list of needs as it is. */
   #propose() {
     const { namn = '', sammanfattning = '' } = readAnswers(this.#form);
     if (sammanfattning === '') return;
