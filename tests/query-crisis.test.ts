@@ -33,6 +33,12 @@ describe('help in a crisis comes before everything', () => {
     'min man slår mig, han levde med en annan för flera år sedan',
     'nie chcę żyć',
     'не хочу жити',
+    'min man slog mig på käften',
+    'han slår mig på armen',
+    'pappa slog mig ihop',
+    'han har slagit mig ner',
+    'min sambo slog oss på ryggen',
+    'hlr-kurs, nej jag vill inte leva',
   ])('%s', (query) => {
     expect(crisisOf(query)).toBe('stark');
   });
@@ -53,6 +59,16 @@ describe('help in a crisis is visible beside what was asked for', () => {
   ])('%s', (query) => {
     expect(crisisOf(query)).toBe('mild');
   });
+});
+
+test.for([
+  'jag slog mig ner på bänken',
+  'jag ramlade och slog mig på höften',
+  'slå mig ihop med andra',
+  'vi slår oss ner',
+  'rädd för att dö hela tiden',
+])('nobody is hurt by somebody else: %s', (query) => {
+  expect(crisisOf(query)).not.toBe('stark');
 });
 
 test.for(second.neg)('no alarm: %s', (query) => {

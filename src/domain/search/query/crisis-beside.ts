@@ -6,7 +6,8 @@ export const relative =
 
 /** Sayings and subjects that hold the same words. Taken out before anything else is looked at. */
 export const harmless: readonly RegExp[] = [
-  / (?:radd|radda|radsla|skrack|angest|oro|orolig|angslig|prata|samtala|samtal|tala|funderingar|cafe|bok|tankar)(?: \S+){0,2} (?:att )?(?:infor |om |for )?(?:do|doden|dod)(?= )(?! (?:hela|jamt|varje))/,
+  / (?:radd|radda|radsla|skrack|angest|oro|orolig|angslig)(?: \S+){0,2} (?:att )?(?:infor |om |for )?(?:do|doden|dod)(?= )/,
+  / (?:prata|samtala|samtal|tala|funderingar|cafe|bok|tankar)(?: \S+){0,2} (?:att )?(?:infor |om |for )?(?:do|doden|dod)(?= )(?! (?:hela|jamt|varje))/,
   / (?:mamma|pappa|mormor|morfar|farmor|farfar|man|make|maka|fru|han|hon|nagon|som|hund|hunden|katt|katten|far|mor|syster|bror|van) (?:\S+ ){0,2}(?:ska|kommer att|kommer|haller pa att|haller pa|far|maste|ar pa vag att) (?:snart )?do(?! (?:ikvall|i kvall|nu|inatt|i natt))(?= )/,
   / do nyfiken(?= )| (?:jobba|skratta|frys|trana|arbeta|svett|trak|dansa|sitta|sitter|langta)\S* ihjal (?:mig|sig)(?= )| sista utvagen(?= (?:deckare|bok|bokcirkel|film|roman|av|pjas|teater))/,
   / (?:vad hander|vart kommer man|finns|hur) (?:\S+ ){0,2}(?:man|vi|nagon) (?:ska )?dor?(?= )| nar (?:man|nagon|en) (?:\S+ )?dor(?= )/,
@@ -26,7 +27,9 @@ export const harmless: readonly RegExp[] = [
   // Medicine that is handed in.
   / lamna (?:in )?(?:gamla |overblivna |mina )*tabletter(?: \S+){0,4} apotek\S*| (?:samlat|sparat)(?: \S+){0,2} tabletter var lamnar (?:jag|man)(?= )/,
   // A game, a number, a way of speaking.
-  / sl(?:ar?|og|agit) (?:mig|oss) (?:loss?|ner|ned|fri|fram|till ro|samman|ihop|pa|in)(?= )| det slar mig(?= )| (?:hlr|lungraddning\S*)(?: \S+){0,2} kurs\S*(?: \S+){0,3}(?= )/,
+  / sl(?:ar?|og|agit) (?:mig|oss) (?:loss?|fri|fram|till ro|samman)(?= )| det slar mig(?= )| (?:hlr|lungraddning\S*)(?: \S+){0,2} kurs\S*(?: andas inte)?(?= )/,
+  // Somebody else who does it does harm.
+  / sla (?:mig|oss) (?:ner|ned|ihop)(?= )|(?:^| (?:jag|vi)) (?:(?:har|hade|\S+de och|och) ){0,2}sl(?:ar|og|agit) (?:mig|oss) (?:ner|ned|ihop|pa|in)(?= )/,
   / (?:buss|linje|rum|sida|vag|route|bus|tv) 112(?= )|(?: (?:kurs|utbildning|app|appen|test)(?: \S+){0,2})? 112 (?:kr|kronor|kg|dagar|for dova|appen|kurs|ar|cm|personer)(?= )/,
   / (?:skjuta|hoppa|skjuter|hoppar) (?:bung[ey]\S*(?: fran \S+)?|upp|fram(?!for)|pa|av(?! (?:en |ett )?(?:bro|tak|balkong|tag))|hage|rep|hojd|langd|lerduvor|bage|pil)\S*(?= )/,
   / pa (?:\S+ )?bron(?= (?:och |for att )?(?:fiska|meta|titta|fika|fotografera|sjung|spela|dansa))| gora? bort (?:mig|sig)(?= )/,

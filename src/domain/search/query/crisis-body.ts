@@ -30,5 +30,5 @@ export const bodyDanger: readonly RegExp[] = [
     'krampar(?! i (?:ben|vad|fot|handen|tan))',
   ),
   near('tagit|tog|ta|fatt', '(?:alldeles )?for mycket', '(?:insulin\\S*|morfin|heroin|metadon|fentanyl|gift)'),
-  / (?:ater?|ata|at|atit|svalt|svalde|svalja|dricka|dricker|drack|druckit|fatt i sig) (?:\S+ ){0,2}(?:(?:tvatt|disk|rengorings)medel|propp?los\S*|klor|aceton|fotogen|tandvatska|spolarvatska|t rod|trod|knappbatteri\S*|klorin|lampolja|tandvatska|lut|fel svamp|flugsvamp\S*|giftsvamp\S*|giftig\S*|gift|batteri|kaustik|maskindisk\S*|frostskydd\S*|rottgift|avfrostning\S*)(?= )/,
+  / (?:ater?|ata|at|atit|svalt|svalde|svalja|dricka|dricker|drack|druckit|fatt i sig) (?:\S+ ){0,2}(?:(?:tvatt|disk|rengorings)medel|propp?los\S*|klor|aceton|fotogen|spolarvatska|t rod|trod|knappbatteri\S*|klorin|lampolja|tandvatska|lut|fel svamp|flugsvamp\S*|giftsvamp\S*|giftig\S*|gift|batteri|kaustik|maskindisk\S*|frostskydd\S*|rottgift|avfrostning\S*)(?= )/,
 ];
