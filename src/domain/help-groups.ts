@@ -1,7 +1,7 @@
 import type { Behov } from './behov.ts';
 import type { Entry } from './entry.ts';
 import type { Malgrupp } from './taxonomy.ts';
-import { voicesFirst } from './voices-first.ts';
+import { voicesFirst } from './likeliest-first.ts';
 
 interface HelpGroup {
   /** Its place in the page. */

@@ -3,11 +3,6 @@ import type { Entry } from './entry.ts';
 import { broadFirst } from './kommun-view.ts';
 import type { Ensamhetsform } from './taxonomy.ts';
 
-/** What is for everybody before what is for some. What a person has checked keeps its place, so that an old build can rank again. */
-export function openFirst(entries: readonly Entry[]): Entry[] {
-  return [...entries.filter(isChecked), ...broadFirst(entries.filter((entry) => !isChecked(entry)))];
-}
-
 /** What anybody anywhere can go to, before what is on the phone or in one place. */
 export function openAnywhereFirst(entries: readonly Entry[]): Entry[] {
   const isAnywhere = ({ kind, omrade }: Entry) => kind !== 'stodlinjer' && omrade.slag === 'sverige';
@@ -26,8 +21,13 @@ export function forForm(form: Ensamhetsform, entries: readonly Entry[]): Entry[]
  */
 export function voicesFirst(id: Behov, entries: readonly Entry[]): Entry[] {
   if (gruppOf(id) !== 'prata') return [...entries];
-  const [checked, unchecked] = [entries.filter(isChecked), openFirst(entries.filter((entry) => !isChecked(entry)))];
-  return [...checked, ...unchecked.filter(isGeneral), ...unchecked.filter((entry) => !isGeneral(entry))];
+  const unchecked = broadFirst(entries.filter((entry) => !isChecked(entry)));
+  return [...entries.filter(isChecked), ...unchecked.filter(isGeneral), ...unchecked.filter((entry) => !isGeneral(entry))];
+}
+
+/** What is for everybody before what is for some. What a person has checked keeps its place, so that an old build can rank again. */
+function openFirst(entries: readonly Entry[]): Entry[] {
+  return [...entries.filter(isChecked), ...broadFirst(entries.filter((entry) => !isChecked(entry)))];
 }
 
 const isChecked = ({ granskad }: Entry) => granskad !== undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Behov } from '../src/domain/behov.ts';
-import { forForm, openAnywhereFirst, voicesFirst } from '../src/domain/voices-first.ts';
+import { forForm, openAnywhereFirst, voicesFirst } from '../src/domain/likeliest-first.ts';
 import { entryWith, type Change } from './example-entry.ts';
 
 const line = (id: string, change: Change) =>
