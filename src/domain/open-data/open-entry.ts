@@ -3,6 +3,7 @@ import type { IsoDate } from '../dates.ts';
 import type { Entry } from '../entry.ts';
 import { freshnessOf } from '../freshness.ts';
 import { getKommun, getLan } from '../kommuner.ts';
+import { isOver } from '../not-over.ts';
 import { entryPath } from '../paths.ts';
 import { findKommunOf } from '../place.ts';
 import { toDated } from '../sources.ts';
@@ -34,7 +35,7 @@ function makeOpenEntry(entry: Entry, today: IsoDate, origin: string): OpenEntry 
     kommun: kommun === undefined ? undefined : toCode(kommun),
     plats: plats === undefined ? undefined : toPlats(plats),
     tider: tider?.map(toTid),
-    notiser: notiser?.filter(({ till }) => till === undefined || till >= today),
+    notiser: notiser?.filter((notis) => !isOver(notis, today)),
     farskhet: freshnessOf(toDated(entry), today).state,
     text: body.trim() === '' ? undefined : body.trim(),
   };
