@@ -32,7 +32,7 @@ export const kontaktMessage =
   'Skriv minst ett sätt att få kontakt: telefon, epost, webb, chatt eller sms. Till exempel: telefon: 08-123 45 67';
 
 /** Short numbers such as 112 and 90101, numbers with 0 first, or international ones with +. */
-export function isPhoneNumber(value: string): boolean {
+function isPhoneNumber(value: string): boolean {
   if (!/^\+?[\d \u00a0()/–-]+$/.test(value)) return false;
   const digits = value.replace(/\D/g, '');
   if (value.startsWith('+')) return digits.length >= 8 && digits.length <= 14;

@@ -1,4 +1,4 @@
-// What no fixed order of words tells: something to die by and that it is at hand, a farewell and that nobody answers.
+// Long, because each is a pattern of its own. What no fixed order of words tells: something to die by and that it is at hand, a farewell and that nobody answers.
 import { near, together } from './crisis-grammar.ts';
 
 const means =
