@@ -35,7 +35,7 @@ export const budgets: readonly Budget[] = [
     goal: 15_000,
     samples: (w) => [{ name: 'data/fasetter.json', parts: [perThousand(w)] }],
   },
-  { name: 'sökning, fulltext klar', limit: 119_000, samples: (w) => [{ name: 'fulltext', parts: fullText(w) }] },
+  { name: 'sökning, fulltext klar', limit: 121_000, samples: (w) => [{ name: 'fulltext', parts: fullText(w) }] },
   { name: 'fulltextens lista', limit: 2_500, samples: (w) => each(pageList(w)) },
   { name: 'fulltext, bit för ett ord', limit: 9_000, samples: (w) => each(w.files('pagefind/index/*')) },
   { name: 'fler ord', limit: 19_300, goal: 16_000, samples: (w) => each(w.files('_astro/packed-more-words.*.js')) },
