@@ -37,7 +37,7 @@ test('what is only like a cry for help gives the mild help', () => {
   expect(queries.map(crisisOf)).toEqual(['mild', 'mild', 'mild']);
 });
 
-test.for(['kniv', 'ensam', 'jag', ''])('one word alone is not weighed: "%s"', (query) => {
+test.for(['kniv', 'ensam', 'nära mig', 'slår mig', ''])('one word or two are not weighed: "%s"', (query) => {
   expect(isLikeCry(toSaid(query))).toBe(false);
 });
 
