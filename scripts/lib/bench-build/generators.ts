@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Workspace } from './workspace.ts';
 
@@ -14,6 +15,9 @@ export interface Generator {
 
 const root = resolve('.');
 const here = import.meta.dirname;
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { build: string } };
+/** As npm runs it: with a smaller nursery for objects than Node's own, the build takes a tenth less memory and no more time. */
+const build = scripts.build.split(' && ').at(-1)!.split(' ');
 
 /** Those that the others make too: entries, and the lists of kommuner, needs, groups and kinds. */
 export const ownPages = 'våra sidor';
@@ -22,14 +26,14 @@ export const ownAll = 'vårt bygge i allt';
 
 /** All of our own build. */
 export function ownBuild(content: string, options: readonly string[] = []): Generator {
-  const toLine = (output: string) => ['node', 'scripts/build.ts', output, ...options];
+  const toLine = (output: string) => [...build, output, ...options];
   return { name: ownAll, toLine, folder: root, env: { CONTENT: content }, isOwn: true };
 }
 
 /** Our own build: some of its steps alone, and then all of it, where the entries are read once and the index is made too. */
 export function ownBuilds({ content }: Workspace): Generator[] {
   const own = { folder: root, env: { CONTENT: content }, isOwn: true };
-  const pages = ['node', join(here, 'own-pages.ts')];
+  const pages = [...build.slice(0, -1), join(here, 'own-pages.ts')];
   return [
     { ...own, name: 'vår kontroll', toLine: () => ['node', 'scripts/validate.ts', content] },
     { ...own, name: ownPages, toLine: (output) => [...pages, output] },
